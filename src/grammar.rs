@@ -1,0 +1,3 @@
+//! The nom 8 parsers of every family: each begins at the start of its input and hands back the rest.
+
+pub use crate::error::GrammarError;

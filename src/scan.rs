@@ -1,0 +1,1 @@
+//! All families in one pass.

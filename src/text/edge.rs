@@ -1,0 +1,63 @@
+//! Where words begin and end, and what counts as a blank.
+
+use nom::{IResult, Input, error::ErrorKind};
+
+/// Characters that can stand inside a word: letters, digits, marks that combine with them, `_`,
+/// and the invisible ones that a word may be broken with.
+pub(crate) fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || c == '_'
+        || (!c.is_ascii()
+            && (c.is_alphanumeric() || is_invisible(c) || matches!(c, '\u{300}'..='\u{36f}')))
+}
+
+/// Soft hyphen, zero-width space, non-joiner, joiner, word joiner, byte order mark.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Blanks inside a line: also the no-break, narrow, thin and figure ones. A line break is none.
+pub(crate) fn is_blank(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '\t' | '\u{a0}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}'
+    )
+}
+
+/// Tells whether a word can start at byte `at`: no word character stands before it.
+pub(crate) fn starts_word(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(..at).and_then(<[u8]>::last) {
+        None => true,
+        Some(b) if b.is_ascii() => !(b.is_ascii_alphanumeric() || *b == b'_'),
+        Some(_) => text.get(..at).is_none_or(|before| !before.ends_with(is_word)),
+    }
+}
+
+/// Tells whether a word ends in front of `rest`.
+pub(crate) fn ends_word(rest: &str) -> bool {
+    match rest.as_bytes().first() {
+        None => true,
+        Some(b) if b.is_ascii() => !(b.is_ascii_alphanumeric() || *b == b'_'),
+        Some(_) => !rest.starts_with(is_word),
+    }
+}
+
+/// Any blanks, or none.
+pub(crate) fn blank0<'a, E: nom::error::ParseError<&'a str>>(
+    input: &'a str,
+) -> IResult<&'a str, &'a str, E> {
+    let rest = input.trim_start_matches(is_blank);
+    Ok((rest, input.take(input.len() - rest.len())))
+}
+
+/// One blank or more.
+pub(crate) fn blank1<'a, E: nom::error::ParseError<&'a str>>(
+    input: &'a str,
+) -> IResult<&'a str, &'a str, E> {
+    let (rest, blanks) = blank0(input)?;
+    if blanks.is_empty() {
+        return Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Space)));
+    }
+    Ok((rest, blanks))
+}

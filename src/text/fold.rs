@@ -1,0 +1,91 @@
+//! Comparing words as German spells them: case, `ß` and `ss`, umlauts in any form.
+
+use super::edge::{ends_word, is_invisible};
+
+/// How many bytes at the start of `text` spell `word`, or `None`.
+///
+/// `word` is written as German writes it inside a sentence, composed (`März`, `heißt`). In the text
+/// case does not matter; `ß` may be `ss`, `SS` or `ẞ`; an umlaut may be decomposed or written
+/// `ae`, `oe`, `ue`; soft hyphens and zero-width characters may stand inside.
+pub(crate) fn spelled(text: &str, word: &str) -> Option<usize> {
+    if text.starts_with(word) {
+        return Some(word.len());
+    }
+    let mut rest = text;
+    for (i, w) in word.chars().enumerate() {
+        let visible = if i == 0 { rest } else { rest.trim_start_matches(is_invisible) };
+        rest = letter(visible, w)?;
+    }
+    Some(text.len() - rest.len())
+}
+
+/// The rest of `text` behind one letter `wanted` in any of its spellings.
+fn letter(text: &str, wanted: char) -> Option<&str> {
+    let mut chars = text.chars();
+    let c = chars.next()?;
+    if c == wanted || same_letter(c, wanted) {
+        let rest = chars.as_str();
+        // `a` is not the start of a decomposed `ä`.
+        return (!rest.starts_with('\u{308}') || wanted > '\u{7f}').then_some(rest);
+    }
+    let plain = match wanted {
+        'ß' => {
+            let rest = text.strip_prefix(['s', 'S'])?;
+            return rest.strip_prefix(['s', 'S']);
+        }
+        'ä' | 'Ä' => 'a',
+        'ö' | 'Ö' => 'o',
+        'ü' | 'Ü' => 'u',
+        _ => return None,
+    };
+    if !c.eq_ignore_ascii_case(&plain) {
+        return None;
+    }
+    let rest = chars.as_str();
+    rest.strip_prefix('\u{308}').or_else(|| rest.strip_prefix(['e', 'E']))
+}
+
+/// The same letter but for case.
+fn same_letter(a: char, b: char) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        return a.eq_ignore_ascii_case(&b);
+    }
+    a.to_lowercase().eq(b.to_lowercase())
+}
+
+/// The rest behind `word` as a word of its own, or `None`; the caller has seen to the edge in front.
+pub(crate) fn word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let rest = text.get(spelled(text, word)?..)?;
+    ends_word(rest).then_some(rest)
+}
+
+/// Tells whether the whole of `text` spells `word`.
+pub(crate) fn same(text: &str, word: &str) -> bool {
+    spelled(text, word) == Some(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spells_in_every_form() {
+        for text in ["März", "MÄRZ", "märz", "Ma\u{308}rz", "Maerz", "MAERZ", "Mä\u{ad}rz"] {
+            assert_eq!(spelled(text, "März"), Some(text.len()), "{text:?}");
+        }
+        for text in ["dreißig", "dreissig", "DREISSIG", "DREIẞIG"] {
+            assert_eq!(spelled(text, "dreißig"), Some(text.len()), "{text:?}");
+        }
+        for text in ["Marz", "Ma\u{308}r", "Mrz", "", "Ma", "\u{ad}März"] {
+            assert_eq!(spelled(text, "März"), None, "{text:?}");
+        }
+        assert_eq!(spelled("a\u{308}ber", "aber"), None);
+    }
+
+    #[test]
+    fn a_word_ends() {
+        assert_eq!(word("Mai 2025", "Mai"), Some(" 2025"));
+        assert_eq!(word("Maifeiertag", "Mai"), None);
+        assert!(same("MAI", "Mai"));
+    }
+}

@@ -1,0 +1,22 @@
+//! How German text is read, for all families: word edges, case and umlaut folding, blanks,
+//! number words, sentences and paragraphs. Everything here is private to the crate.
+
+mod edge;
+mod fold;
+mod paragraph;
+mod plain;
+mod sentence;
+
+pub(crate) use edge::{blank0, blank1, ends_word, is_blank, is_word, starts_word};
+pub(crate) use fold::{same, spelled, word};
+pub(crate) use paragraph::paragraphs;
+pub(crate) use plain::Plain;
+pub(crate) use sentence::sentences;
+
+/// The text behind a byte order mark, and how many bytes it took.
+pub(crate) fn after_bom(text: &str) -> (usize, &str) {
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => ('\u{feff}'.len_utf8(), rest),
+        None => (0, text),
+    }
+}

@@ -1,0 +1,57 @@
+//! Paragraphs: what stands between two line breaks. Nothing that the crate reads crosses one.
+
+use crate::span::Span;
+use memchr::{memchr2, memmem};
+
+/// Walks through the paragraphs of a text that are not empty.
+#[derive(Debug, Clone)]
+pub(crate) struct Paragraphs<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+/// The paragraphs of `text`: `\n`, `\r`, U+2028 and U+2029 end one.
+pub(crate) fn paragraphs(text: &str) -> Paragraphs<'_> {
+    Paragraphs { text, at: 0 }
+}
+
+impl Iterator for Paragraphs<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        let bytes = self.text.as_bytes();
+        while self.at < bytes.len() {
+            let rest = bytes.get(self.at..)?;
+            let line = memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+            let (len, wall) = match unicode_break(rest.get(..line)?) {
+                Some(at) => (at, 3),
+                None => (line, 1),
+            };
+            let span = Span::new(self.at, self.at + len);
+            self.at += len + wall;
+            if len > 0 {
+                return Some(span);
+            }
+        }
+        None
+    }
+}
+
+/// The first U+2028 or U+2029.
+fn unicode_break(line: &[u8]) -> Option<usize> {
+    let found = memmem::find(line, b"\xe2\x80\xa8");
+    let line = found.and_then(|at| line.get(..at)).unwrap_or(line);
+    memmem::find(line, b"\xe2\x80\xa9").or(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_break_is_a_wall() {
+        let text = "eins\r\nzwei\n\ndrei\u{2028}vier\u{2029}fünf\r";
+        let parts: Vec<_> = paragraphs(text).map(|s| s.of(text).unwrap_or("?")).collect();
+        assert_eq!(parts, ["eins", "zwei", "drei", "vier", "fünf"]);
+    }
+}
