@@ -1,3 +1,4 @@
 //! The nom 8 parsers of every family: each begins at the start of its input and hands back the rest.
 
 pub use crate::error::GrammarError;
+pub use crate::quote::grammar::quotation;

@@ -16,7 +16,7 @@ pub use crate::{
     date::{Date, dates},
     error::{Expected, ParseError},
     line::{Line, lines},
-    quote::{Quote, quotes},
+    quote::{Quote, quoted, quotes},
     source::{Source, sources},
     span::{Found, Span},
     stamp::{Stamp, stamps},
