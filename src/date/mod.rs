@@ -1,5 +1,10 @@
 //! Skeleton.
 use crate::span::Found;
+
+mod holidays;
+
+pub use holidays::{Feast, easter_sunday};
+
 /// Skeleton.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
