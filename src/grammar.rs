@@ -2,3 +2,4 @@
 
 pub use crate::error::GrammarError;
 pub use crate::quote::grammar::quotation;
+pub use crate::source::grammar::source;
