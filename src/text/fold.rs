@@ -13,8 +13,7 @@ pub(crate) fn spelled(text: &str, word: &str) -> Option<usize> {
     }
     let mut rest = text;
     for (i, w) in word.chars().enumerate() {
-        let visible = if i == 0 { rest } else { rest.trim_start_matches(is_invisible) };
-        rest = letter(visible, w)?;
+        rest = letter(if i == 0 { rest } else { visible(rest) }, w)?;
     }
     Some(text.len() - rest.len())
 }
@@ -26,12 +25,12 @@ fn letter(text: &str, wanted: char) -> Option<&str> {
     if c == wanted || same_letter(c, wanted) {
         let rest = chars.as_str();
         // `a` is not the start of a decomposed `ä`.
-        return (!rest.starts_with('\u{308}') || wanted > '\u{7f}').then_some(rest);
+        return (!visible(rest).starts_with('\u{308}') || wanted > '\u{7f}').then_some(rest);
     }
     let plain = match wanted {
         'ß' => {
             let rest = text.strip_prefix(['s', 'S'])?;
-            return rest.strip_prefix(['s', 'S']);
+            return visible(rest).strip_prefix(['s', 'S']);
         }
         'ä' | 'Ä' => 'a',
         'ö' | 'Ö' => 'o',
@@ -41,8 +40,13 @@ fn letter(text: &str, wanted: char) -> Option<&str> {
     if !c.eq_ignore_ascii_case(&plain) {
         return None;
     }
-    let rest = chars.as_str();
+    let rest = visible(chars.as_str());
     rest.strip_prefix('\u{308}').or_else(|| rest.strip_prefix(['e', 'E']))
+}
+
+/// The text behind soft hyphens and the like.
+fn visible(text: &str) -> &str {
+    text.trim_start_matches(is_invisible)
 }
 
 /// The same letter but for case.
@@ -80,6 +84,48 @@ mod tests {
             assert_eq!(spelled(text, "März"), None, "{text:?}");
         }
         assert_eq!(spelled("a\u{308}ber", "aber"), None);
+    }
+
+    #[test]
+    fn no_code_point_passes_for_another_letter() {
+        for c in '\0'..=char::MAX {
+            let text = c.to_string();
+            for (word, small) in [("a", 'a'), ("K", 'k'), ("s", 's'), ("ß", 'ß'), ("Ä", 'ä')] {
+                let same = c.to_lowercase().eq([small]);
+                assert_eq!(spelled(&text, word), same.then_some(text.len()), "{c:?} for {word}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_code_point_inside_a_word_breaks_it() {
+        for c in '\0'..=char::MAX {
+            let text = format!("M{c}rz");
+            let read = is_invisible(c) || c.to_lowercase().eq(['ä']);
+            let wanted = if is_invisible(c) { "Mrz" } else { "März" };
+            assert_eq!(spelled(&text, wanted).is_some(), read, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn every_german_word_is_spelled_in_every_form() {
+        for word in ["März", "Übermorgen", "Jänner", "dreißig", "Österreich", "größte", "Faß"]
+        {
+            let decomposed = word.replace('ä', "a\u{308}").replace('ö', "o\u{308}");
+            let decomposed = decomposed.replace('ü', "u\u{308}").replace('Ü', "U\u{308}");
+            let decomposed = decomposed.replace('Ö', "O\u{308}");
+            let ascii = word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue");
+            let ascii = ascii.replace('Ü', "Ue").replace('Ö', "Oe").replace('ß', "ss");
+            for text in [decomposed.clone(), decomposed.to_uppercase(), ascii.to_uppercase(), ascii]
+                .into_iter()
+                .chain([word.to_uppercase(), word.to_lowercase(), word.replace('ß', "ẞ")])
+            {
+                assert!(same(&text, word), "{text:?} spells {word}");
+                let split: Vec<_> = text.chars().map(String::from).collect();
+                let split = split.join("\u{ad}");
+                assert!(same(&split, word), "{split:?} spells {word}");
+            }
+        }
     }
 
     #[test]

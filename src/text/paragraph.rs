@@ -47,6 +47,27 @@ fn unicode_break(line: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_lies_between_is_line_breaks(
+            text in "[a. „\u{a0}é\n\r\u{2028}\u{2029}\u{2027}\u{202a}\u{85}\u{c}]{0,40}",
+        ) {
+            let breaks = ['\n', '\r', '\u{2028}', '\u{2029}'];
+            let mut behind = 0;
+            for span in paragraphs(&text) {
+                let words = span.of(&text);
+                prop_assert!(words.is_some_and(|w| !w.is_empty() && !w.contains(breaks)));
+                let between = text.get(behind..span.start);
+                prop_assert!(between.is_some_and(|b| b.chars().all(|c| breaks.contains(&c))));
+                prop_assert!(behind == 0 || behind < span.start);
+                behind = span.end;
+            }
+            let rest = text.get(behind..);
+            prop_assert!(rest.is_some_and(|b| b.chars().all(|c| breaks.contains(&c))));
+        }
+    }
 
     #[test]
     fn every_line_break_is_a_wall() {

@@ -99,6 +99,7 @@ pub(crate) fn is_plain(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn folds_and_finds_the_way_back() {
@@ -110,6 +111,50 @@ mod tests {
             let at = plain.text().find(word).unwrap_or_default();
             let span = plain.back(Span::new(at, at + word.len()));
             assert_eq!(span.of(text), Some(original));
+        }
+    }
+
+    /// Text of letters, umlauts whole and in parts, invisible characters, marks and blanks.
+    fn odd() -> impl Strategy<Value = String> {
+        let parts = [
+            "a", "O", "u", "ä", "Ü", "s", "ß", " ", "\u{a0}", "„", "“", "–", "é", "\u{301}",
+            "\u{308}", "\u{308}", "\u{ad}", "\u{200b}", "\u{200d}", "\u{2060}", "\u{feff}", "ẞ",
+            "🦉",
+        ];
+        prop::collection::vec(prop::sample::select(parts.to_vec()), 0..24).prop_map(|p| p.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn every_letter_finds_its_way_back(text in odd()) {
+            let plain = Plain::new(&text);
+            prop_assert_eq!(plain.borrowed().is_some(), is_plain(&text));
+            prop_assert!(!plain.text().contains(is_invisible));
+            // Folded twice is folded once, but for a second pair of dots on an umlaut.
+            let mut behind = 0;
+            for (at, c) in plain.text().char_indices() {
+                let span = plain.back(Span::new(at, at + c.len_utf8()));
+                let original = span.of(&text);
+                prop_assert!(original.is_some(), "{span:?} does not slice");
+                let folded = Plain::new(original.unwrap_or_default());
+                prop_assert_eq!(folded.text(), c.to_string());
+                prop_assert!(behind <= span.start, "{span:?} goes back");
+                let between = text.get(behind..span.start).unwrap_or("?");
+                prop_assert!(between.chars().all(is_invisible), "{between:?} was lost");
+                behind = span.end;
+            }
+            let rest = text.get(behind..).unwrap_or("?");
+            prop_assert!(rest.chars().all(is_invisible), "{rest:?} was lost");
+        }
+
+        #[test]
+        fn a_stretch_of_plain_text_is_the_fold_of_its_original(text in odd(), a in 0..48_usize, b in 0..48_usize) {
+            let plain = Plain::new(&text);
+            let span = Span::new(a.min(b), a.max(b));
+            if let Some(part) = span.of(plain.text()).filter(|part| !part.is_empty()) {
+                let original = plain.back(span).of(&text);
+                prop_assert_eq!(original.map(|o| Plain::new(o).text().to_owned()), Some(part.to_owned()));
+            }
         }
     }
 

@@ -86,6 +86,29 @@ fn abbreviates(before: &str, next: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_lies_between_is_blank(
+            parts in prop::collection::vec(prop::sample::select(vec![
+                "Er ging", "Dr", "4", "2025", "z", ".", "!", "?", "…", " ", "\u{a0}", "„", "“", "\"", "»",
+                ")", "'", "(", "–", "Übermorgen", "morgen", "é", "🦉", "\u{ad}", "u", "Nr",
+            ]), 0..30)
+        ) {
+            let text = parts.concat();
+            let mut behind = 0;
+            for span in sentences(&text) {
+                let words = span.of(&text);
+                prop_assert!(words.is_some_and(|w| !w.is_empty() && w.trim_matches(is_blank) == w));
+                let between = text.get(behind..span.start);
+                prop_assert!(between.is_some_and(|b| b.chars().all(is_blank)));
+                behind = span.end;
+            }
+            let rest = text.get(behind..);
+            prop_assert!(rest.is_some_and(|b| b.chars().all(is_blank)));
+        }
+    }
 
     #[test]
     fn cuts_where_a_reader_would() {
