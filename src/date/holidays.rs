@@ -77,6 +77,8 @@ pub enum Feast {
     Walpurgis,
     /// `Tag der Arbeit`, `Maifeiertag`, 1 May.
     LabourDay,
+    /// `Tag der Befreiung`, 8 May.
+    Liberation,
     /// `Muttertag`, the second Sunday of May.
     MothersDay,
     /// `Vatertag`, with Ascension Day as in Germany.
@@ -95,12 +97,18 @@ pub enum Feast {
     Trinity,
     /// `Fronleichnam`, 60 days after Easter.
     CorpusChristi,
+    /// `Herz-Jesu-Sonntag`, 70 days after Easter.
+    SacredHeart,
     /// `Johannistag`, 24 June.
     JohnBaptist,
     /// `Siebenschläfertag`, 27 June.
     SevenSleepers,
+    /// `Peter und Paul`, 29 June.
+    PeterAndPaul,
     /// `Bundesfeier`, 1 August (Switzerland).
     SwissNationalDay,
+    /// `Friedensfest`, 8 August (Augsburg).
+    PeaceFestival,
     /// `Mariä Himmelfahrt`, 15 August.
     Assumption,
     /// `Weltkindertag`, 20 September.
@@ -181,11 +189,11 @@ use Feast::{
     CorpusChristi, Easter, EasterDays, EasterMonday, EasterSunday, Epiphany, FathersDay,
     FirstAdvent, FirstChristmasDay, FourthAdvent, GermanUnity, GoodFriday, Halloween, Harvest,
     HolocaustRemembrance, HolySaturday, HolyWeek, ImmaculateConception, JohnBaptist, Joseph,
-    LabourDay, Lent, Martin, MaundyThursday, MothersDay, NationalMourning, NewYear, NewYearsEve,
-    Nicholas, PalmSunday, Reformation, Repentance, SecondAdvent, SecondChristmasDay, SevenSleepers,
-    ShroveMonday, ShroveTuesday, Stephen, SundayOfTheDead, SwissNationalDay, SwissPrayerDay,
-    ThirdAdvent, Trinity, Valentine, Walpurgis, WhitDays, WhitMonday, WhitSunday, WhiteSunday,
-    Whitsun, WomensCarnival, WomensDay,
+    LabourDay, Lent, Liberation, Martin, MaundyThursday, MothersDay, NationalMourning, NewYear,
+    NewYearsEve, Nicholas, PalmSunday, PeaceFestival, PeterAndPaul, Reformation, Repentance,
+    SacredHeart, SecondAdvent, SecondChristmasDay, SevenSleepers, ShroveMonday, ShroveTuesday,
+    Stephen, SundayOfTheDead, SwissNationalDay, SwissPrayerDay, ThirdAdvent, Trinity, Valentine,
+    Walpurgis, WhitDays, WhitMonday, WhitSunday, WhiteSunday, Whitsun, WomensCarnival, WomensDay,
 };
 
 /// Every feast with its name, its first day and how many days it lasts, in the order of the year.
@@ -216,6 +224,7 @@ const FEASTS: &[(Feast, &str, Rule, u64)] = &[
     (WhiteSunday,          "Weißer Sonntag",            Rule::Easter(7),      1),
     (Walpurgis,            "Walpurgisnacht",            Rule::Fixed(4, 30),   1),
     (LabourDay,            "Tag der Arbeit",            Rule::Fixed(5, 1),    1),
+    (Liberation,           "Tag der Befreiung",         Rule::Fixed(5, 8),    1),
     (MothersDay,           "Muttertag",                 Rule::Sunday(5, 2),   1),
     (FathersDay,           "Vatertag",                  Rule::Easter(39),     1),
     (Ascension,            "Christi Himmelfahrt",       Rule::Easter(39),     1),
@@ -225,9 +234,12 @@ const FEASTS: &[(Feast, &str, Rule, u64)] = &[
     (WhitDays,             "Pfingstfeiertage",          Rule::Easter(49),     2),
     (Trinity,              "Dreifaltigkeitssonntag",    Rule::Easter(56),     1),
     (CorpusChristi,        "Fronleichnam",              Rule::Easter(60),     1),
+    (SacredHeart,          "Herz-Jesu-Sonntag",         Rule::Easter(70),     1),
     (JohnBaptist,          "Johannistag",               Rule::Fixed(6, 24),   1),
     (SevenSleepers,        "Siebenschläfertag",         Rule::Fixed(6, 27),   1),
+    (PeterAndPaul,         "Peter und Paul",            Rule::Fixed(6, 29),   1),
     (SwissNationalDay,     "Bundesfeier",               Rule::Fixed(8, 1),    1),
+    (PeaceFestival,        "Friedensfest",              Rule::Fixed(8, 8),    1),
     (Assumption,           "Mariä Himmelfahrt",         Rule::Fixed(8, 15),   1),
     (SwissPrayerDay,       "Eidgenössischer Bettag",    Rule::Sunday(9, 3),   1),
     (ChildrensDay,         "Weltkindertag",             Rule::Fixed(9, 20),   1),
