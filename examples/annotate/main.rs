@@ -8,6 +8,7 @@
 //! also `prev` and `next`, the neighbours. A line that cannot be read is answered with
 //! `{"id": null, "error": "…"}` in its place, and the exit status is 1 at the end.
 
+#[allow(unreachable_pub, reason = "shared with the example `article`")]
 mod articles;
 mod dates;
 mod document;

@@ -1,0 +1,144 @@
+//! The head of an article: its headline with what stands over it, and the teaser under it.
+
+use super::page::{Body, Row, ends_sentence, is_prose};
+use std::collections::HashSet;
+
+/// How many lines above the text a headline is looked for.
+const ABOVE: usize = 80;
+/// A headline has at least so many characters, and at most so many with its kicker.
+const SIZE: std::ops::RangeInclusive<usize> = 12..=200;
+
+/// The head of an article, by numbers of rows.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Head {
+    /// The headline.
+    pub headline: Option<usize>,
+    /// The line over it.
+    pub kicker: Option<usize>,
+    /// The paragraph under it that sums the article up.
+    pub teaser: Option<usize>,
+}
+
+impl Head {
+    /// Finds the head over a text and takes the teaser out of it.
+    pub fn find(rows: &[Row<'_>], body: &mut Body) -> Self {
+        let Some(first) = body.first() else { return Self::default() };
+        let headline = headline(rows, first, body);
+        let teaser = teaser(rows, headline, body);
+        let kicker = headline.and_then(|headline| kicker(rows, headline));
+        Self { headline, kicker, teaser }
+    }
+}
+
+/// The best line above the text, if one is good enough.
+fn headline(rows: &[Row<'_>], first: usize, body: &Body) -> Option<usize> {
+    let words = vocabulary(rows, body);
+    let score = |i: usize| Some((score(rows, i, first, &words)?, i));
+    let best = (first.saturating_sub(ABOVE)..first).filter_map(score);
+    best.max().filter(|(score, _)| *score >= 3).map(|(_, i)| i)
+}
+
+/// The capitalised words of the text, to their first six letters: enough to meet them inflected.
+fn vocabulary(rows: &[Row<'_>], body: &Body) -> HashSet<String> {
+    let paragraphs = body.paragraphs.iter().filter_map(|&i| rows.get(i));
+    paragraphs.flat_map(|row| stems(row.text)).collect()
+}
+
+fn stems(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() >= 4 && word.starts_with(char::is_uppercase))
+        .map(|word| word.chars().take(6).flat_map(char::to_lowercase).collect())
+}
+
+/// How much a line looks like the headline of the text that begins in row `first`.
+fn score(rows: &[Row<'_>], i: usize, first: usize, words: &HashSet<String>) -> Option<i32> {
+    let row = rows.get(i)?;
+    let fits = !row.item && row.kind.is_text() && SIZE.contains(&row.len());
+    let count = row.text.split_whitespace().count();
+    if !fits || count < 2 || sentences(row.text) {
+        return None;
+    }
+    let stems: Vec<_> = stems(row.text).collect();
+    let met = stems.iter().filter(|stem| words.contains(*stem)).count();
+    let apart = row.apart && rows.get(i + 1).is_none_or(|next| next.apart);
+    let mut score = i32::try_from(3 * met / stems.len().max(1) + met.min(4)).unwrap_or(0);
+    score += if apart { 2 } else { 0 };
+    score += if count >= 5 { 2 } else { 0 };
+    score += if said_again(rows, i) { 2 } else { 0 };
+    score += if opens_head(rows.get(i + 1..first)?) { 2 } else { 0 };
+    score -= i32::try_from((first - i) / 12).unwrap_or(8);
+    Some(score)
+}
+
+/// Several sentences, or one long one with its full stop: a caption or a teaser.
+fn sentences(text: &str) -> bool {
+    let inside = text.trim_end_matches(['.', '!', '?', '…']);
+    is_prose(text) && text.ends_with('.') && (inside.contains(". ") || text.chars().count() > 100)
+}
+
+/// Another line of the page holds these words too: the path to the page, its title, a link to it.
+fn said_again(rows: &[Row<'_>], i: usize) -> bool {
+    let Some(row) = rows.get(i) else { return false };
+    let mine = letters(row.text);
+    mine.len() >= 16
+        && rows.iter().enumerate().any(|(other, line)| {
+            other != i && line.text.len() >= row.text.len() && letters(line.text).contains(&mine)
+        })
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Nothing but short lines with a stamp, a byline or a picture among them, or nothing at all,
+/// parts the headline from the text.
+fn opens_head(between: &[Row<'_>]) -> bool {
+    between.len() <= 3
+        || between.iter().take(8).any(|row| {
+            use super::kind::Kind::{Byline, Picture, Source, Stamp};
+            matches!(row.kind, Stamp | Byline | Source | Picture)
+        })
+}
+
+/// The short line right over the headline.
+fn kicker(rows: &[Row<'_>], headline: usize) -> Option<usize> {
+    let at = headline.checked_sub(1)?;
+    let row = rows.get(at)?;
+    let words = row.text.split_whitespace().count();
+    let alone = row.apart || row.indent != rows.get(at.checked_sub(1)?)?.indent;
+    let fits = !row.item && row.kind.is_text() && alone && (1..=8).contains(&words);
+    (fits && row.len() <= 70 && !row.text.ends_with('.')).then_some(at)
+}
+
+/// The paragraph that sums up: between headline and text, or the first of the text where it is
+/// clearly shorter than what follows.
+fn teaser(rows: &[Row<'_>], headline: Option<usize>, body: &mut Body) -> Option<usize> {
+    let first = body.first()?;
+    let from = headline.map_or(first.saturating_sub(4), |at| at + 1);
+    let sums_up = |&i: &usize| rows.get(i).is_some_and(sums_up);
+    let off = (from..first).filter(sums_up).max_by_key(|&i| rows.get(i).map_or(0, Row::len));
+    if off.is_some() {
+        return off;
+    }
+    let usual = body.usual(rows);
+    let len = rows.get(first)?.len();
+    let next = rows.get(*body.paragraphs.get(1)?)?.len();
+    let short = match headline {
+        Some(_) => len <= 380 && len * 5 < usual * 4,
+        None => len <= 260 && len * 20 < usual.min(next) * 13,
+    };
+    if !short || body.paragraphs.len() < 3 {
+        return None;
+    }
+    body.paragraphs.remove(0);
+    Some(first)
+}
+
+/// One to four sentences.
+fn sums_up(row: &Row<'_>) -> bool {
+    !row.item
+        && row.kind.is_text()
+        && ends_sentence(row.text)
+        && (50..=450).contains(&row.len())
+        && row.text.split_whitespace().count() >= 7
+}

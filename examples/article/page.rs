@@ -1,0 +1,191 @@
+//! Where the article lies on a page: the densest run of prose, and what stands between, before and behind.
+
+use super::kind::Kind;
+use depesche::Span;
+use std::collections::BTreeMap;
+
+/// One line of the page that is not blank.
+#[derive(Debug, Clone)]
+pub struct Row<'t> {
+    /// Where its words stand, bullet and blanks left out.
+    pub span: Span,
+    /// Its words.
+    pub text: &'t str,
+    /// How many blanks stand in front: copied pages keep their columns that way.
+    pub indent: usize,
+    /// It is an item of a list.
+    pub item: bool,
+    /// A blank line stands before it.
+    pub apart: bool,
+    /// What the line says by itself and beside its neighbours.
+    pub kind: Kind,
+}
+
+impl Row<'_> {
+    /// How many characters it has.
+    pub fn len(&self) -> usize {
+        self.text.chars().count()
+    }
+
+    /// It can be a paragraph of the article: running text, no list, no line with a role of its own.
+    pub fn is_prose(&self) -> bool {
+        !self.item && self.kind.is_text() && is_prose(self.text)
+    }
+}
+
+/// Paragraphs further apart than so many lines belong to different texts.
+const REACH: usize = 30;
+/// A paragraph beside the column must have so many characters to belong to the text.
+const LONG: usize = 200;
+/// A first paragraph off the column has so many; less is a teaser.
+const LEAD: usize = 300;
+/// So many characters of a paragraph do not count: a list of links has as many short ones.
+const BLURB: usize = 100;
+/// How many columns a paragraph may stand off.
+const JITTER: usize = 2;
+
+/// Tells whether `text` reads like sentences: enough words, small ones among them, and an end.
+pub fn is_prose(text: &str) -> bool {
+    let mut words = 0;
+    let mut small = 0;
+    for word in text.split_whitespace() {
+        words += 1;
+        small += usize::from(word.starts_with(char::is_lowercase));
+    }
+    let len = text.chars().count();
+    words >= 8 && small * 4 >= words && len >= 60 && (ends_sentence(text) || len >= 160)
+}
+
+/// Tells whether `text` ends as a sentence does, quotation marks and brackets aside.
+pub fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']'])
+        .ends_with(['.', '!', '?', '…', ':'])
+}
+
+/// Tells whether `text` is one short question, as subheadings are.
+pub fn asks(text: &str) -> bool {
+    text.ends_with('?') && text.chars().count() <= 90 && !text.contains(". ")
+}
+
+/// The article on its page, by numbers of rows.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// The paragraphs, ascending.
+    pub paragraphs: Vec<usize>,
+    /// Their column.
+    pub indent: usize,
+}
+
+impl Body {
+    /// Finds the densest run of prose.
+    pub fn find(rows: &[Row<'_>]) -> Self {
+        let mut body = runs(rows).into_iter().max_by_key(|run| run.weight).unwrap_or_default().body;
+        body.cut(rows);
+        body.lead(rows);
+        body.fill(rows);
+        body
+    }
+
+    /// The first paragraph.
+    pub fn first(&self) -> Option<usize> {
+        self.paragraphs.first().copied()
+    }
+
+    /// The last paragraph.
+    pub fn last(&self) -> Option<usize> {
+        self.paragraphs.last().copied()
+    }
+
+    /// The middle length of its paragraphs, in characters.
+    pub fn usual(&self, rows: &[Row<'_>]) -> usize {
+        let mut lens: Vec<_> =
+            self.paragraphs.iter().filter_map(|&i| rows.get(i)).map(Row::len).collect();
+        lens.sort_unstable();
+        lens.get(lens.len() / 2).copied().unwrap_or(0)
+    }
+
+    /// Leaves out what runs on behind the end: prose behind a source line, a list of links or
+    /// comments that is little against what stands before.
+    fn cut(&mut self, rows: &[Row<'_>]) {
+        let weigh = |part: &[usize]| weight(rows, part);
+        let total = weigh(&self.paragraphs);
+        for at in 1..self.paragraphs.len() {
+            let (Some(&before), Some(&here)) =
+                (self.paragraphs.get(at - 1), self.paragraphs.get(at))
+            else {
+                return;
+            };
+            let between = rows.get(before + 1..here).unwrap_or_default();
+            let rest = weigh(self.paragraphs.get(at..).unwrap_or_default());
+            let ends = between.iter().any(|row| row.kind.ends_article());
+            if ends && rest * 5 < total || between.iter().any(|row| row.kind.is_comments()) {
+                self.paragraphs.truncate(at);
+                return;
+            }
+        }
+    }
+
+    /// Adds a long first paragraph that stands a little off the column, as initials do.
+    fn lead(&mut self, rows: &[Row<'_>]) {
+        let Some(first) = self.first() else { return };
+        let usual = self.usual(rows);
+        let near = first.saturating_sub(6)..first;
+        let lead = near.rev().find(|&i| {
+            rows.get(i).is_some_and(|row| {
+                row.is_prose()
+                    && row.indent.abs_diff(self.indent) <= JITTER
+                    && row.len() >= LEAD.max(usual * 4 / 5)
+            })
+        });
+        self.paragraphs.splice(0..0, lead);
+    }
+
+    /// Adds what stands between: shorter sentences in the column, long ones a little off it.
+    fn fill(&mut self, rows: &[Row<'_>]) {
+        let (Some(first), Some(last)) = (self.first(), self.last()) else { return };
+        let belongs = |row: &Row<'_>| {
+            let off = row.indent.abs_diff(self.indent);
+            let short = off == 0 && ends_sentence(row.text) && row.len() >= 40 && !asks(row.text);
+            let long = off <= JITTER && is_prose(row.text) && row.len() >= LONG;
+            !row.item && row.kind.is_text() && (short || long)
+        };
+        let more = (first..last).filter(|&i| rows.get(i).is_some_and(belongs));
+        self.paragraphs.extend(more);
+        self.paragraphs.sort_unstable();
+        self.paragraphs.dedup();
+    }
+}
+
+/// Paragraphs of one column, near each other.
+#[derive(Debug, Default)]
+struct Run {
+    body: Body,
+    weight: usize,
+}
+
+/// All runs of prose on the page, column by column.
+fn runs(rows: &[Row<'_>]) -> Vec<Run> {
+    let mut columns: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (i, row) in rows.iter().enumerate().filter(|(_, row)| row.is_prose()) {
+        columns.entry(row.indent).or_default().push(i);
+    }
+    let mut runs = Vec::new();
+    for (indent, members) in columns {
+        for paragraphs in members.chunk_by(|a, b| b - a <= REACH) {
+            let body = Body { paragraphs: paragraphs.to_vec(), indent };
+            runs.push(Run { weight: weight(rows, paragraphs) / discount(rows, &body), body });
+        }
+    }
+    runs
+}
+
+/// The weight of some rows together: what each has over a blurb, as lists of links carry them.
+fn weight(rows: &[Row<'_>], part: &[usize]) -> usize {
+    part.iter().filter_map(|&i| rows.get(i)).map(|row| row.len().saturating_sub(BLURB)).sum()
+}
+
+/// Readers' comments can be longer than what they comment on: a run behind them counts less.
+fn discount(rows: &[Row<'_>], body: &Body) -> usize {
+    let before = rows.get(..body.first().unwrap_or(0)).unwrap_or_default();
+    if before.iter().any(|row| row.kind.is_comments()) { 4 } else { 1 }
+}
