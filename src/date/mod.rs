@@ -1,15 +1,11 @@
-//! Skeleton.
-use crate::span::Found;
+//! Dates, clock times and lengths as German newspapers write them.
 
+mod find;
 mod holidays;
+mod types;
 
+pub use find::{Dates, dates};
+#[allow(unused_imports, reason = "the TimeML view is built on these")]
+pub(crate) use find::{End, Expression, Expressions, Mark, Role, expressions};
 pub use holidays::{Feast, easter_sunday};
-
-/// Skeleton.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Date {}
-/// Skeleton.
-pub fn dates(_text: &str) -> impl Iterator<Item = Found<Date>> {
-    std::iter::empty()
-}
+pub use types::*;
