@@ -1,0 +1,214 @@
+//! Notices: what pages say around their articles, told by table.
+
+use super::words::{INSIDE, START, WHOLE};
+use crate::text::{ends_word, is_blank, is_word, starts_word};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::{collections::HashMap, fmt, sync::LazyLock};
+
+/// What a line that is no part of the article is for.
+///
+/// ```
+/// use depesche::line::{Line, Notice};
+/// assert_eq!(Line::parse("12 Kommentare").notice(), Some(Notice::Comments));
+/// assert_eq!(Notice::AuthorInfo.to_string(), "author_info");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Notice {
+    /// Advertisement and offers: `Anzeige`.
+    Ad,
+    /// Hints at an app: `In der App öffnen`.
+    App,
+    /// Players and read-aloud: `Artikel anhören`.
+    Audio,
+    /// About the author: `Zur Person`.
+    AuthorInfo,
+    /// When a programme is on: `Dieses Thema im Programm:`.
+    Broadcast,
+    /// Readers' comments: `12 Kommentare`.
+    Comments,
+    /// Feedback, errors and corrections: `Fehler gefunden?`.
+    Correction,
+    /// How the text came about: `Dieser Artikel ist zuerst bei … erschienen`.
+    Disclaimer,
+    /// Consent to foreign content: `Externer Inhalt`.
+    EmbedConsent,
+    /// The foot of the page: `Impressum`.
+    Footer,
+    /// Rights and licences in words: `Alle Rechte vorbehalten`.
+    Legal,
+    /// Accounts: `Anmelden`.
+    Login,
+    /// Sections and ways through the site: `Startseite`.
+    Nav,
+    /// Newsletters: `Newsletter abonnieren`.
+    Newsletter,
+    /// Subscriptions and donations: `Jetzt weiterlesen`.
+    Paywall,
+    /// Votes: `Jetzt abstimmen`.
+    Poll,
+    /// Links to other texts: `Lesen Sie auch`.
+    Related,
+    /// Sharing: `Artikel teilen`.
+    Share,
+    /// Keywords: `Schlagwörter`.
+    Tags,
+    /// Tables of contents: `In diesem Artikel`.
+    Toc,
+    /// Buttons and messages of the page: `Drucken`.
+    Ui,
+    /// Video players: `Player wird geladen`.
+    Video,
+    /// Boxes with live data: `Wettervorhersage`.
+    Widget,
+}
+
+impl Notice {
+    /// Gives the kind's name in small letters.
+    ///
+    /// ```
+    /// assert_eq!(depesche::line::Notice::EmbedConsent.name(), "embed_consent");
+    /// ```
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ad => "ad",
+            Self::App => "app",
+            Self::Audio => "audio",
+            Self::AuthorInfo => "author_info",
+            Self::Broadcast => "broadcast",
+            Self::Comments => "comments",
+            Self::Correction => "correction",
+            Self::Disclaimer => "disclaimer",
+            Self::EmbedConsent => "embed_consent",
+            Self::Footer => "footer",
+            Self::Legal => "legal",
+            Self::Login => "login",
+            Self::Nav => "nav",
+            Self::Newsletter => "newsletter",
+            Self::Paywall => "paywall",
+            Self::Poll => "poll",
+            Self::Related => "related",
+            Self::Share => "share",
+            Self::Tags => "tags",
+            Self::Toc => "toc",
+            Self::Ui => "ui",
+            Self::Video => "video",
+            Self::Widget => "widget",
+        }
+    }
+}
+
+impl fmt::Display for Notice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// How much of the line a notice takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Extent {
+    /// A phrase somewhere in it.
+    Inside,
+    /// It begins with one.
+    Start,
+    /// The line is nothing else.
+    Whole,
+}
+
+/// Lines longer than this are no whole notice.
+const LONGEST: usize = 72;
+/// A phrase tells what a line is only so near to its start.
+const NEAR: usize = 320;
+
+static WHOLES: LazyLock<HashMap<String, Notice>> = LazyLock::new(|| {
+    rows(WHOLE).map(|(notice, row)| (row.to_lowercase(), notice)).collect()
+});
+
+/// The phrases of `START` and `INSIDE` in one automaton; the table's row number says which it was.
+struct Phrases {
+    automaton: AhoCorasick,
+    rows: Vec<(Notice, Extent)>,
+}
+
+static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
+    let starts = rows(START).map(|(notice, row)| ((notice, Extent::Start), row));
+    let inside = rows(INSIDE).map(|(notice, row)| ((notice, Extent::Inside), row));
+    let (rows, words): (Vec<_>, Vec<_>) = starts.chain(inside).unzip();
+    let automaton = AhoCorasick::builder()
+        .match_kind(MatchKind::Standard)
+        .kind(Some(AhoCorasickKind::DFA))
+        .ascii_case_insensitive(true)
+        .build(words)
+        .ok()?;
+    Some(Phrases { automaton, rows })
+});
+
+fn rows(
+    table: &'static [(Notice, &'static [&'static str])],
+) -> impl Iterator<Item = (Notice, &'static str)> {
+    table.iter().flat_map(|&(notice, rows)| rows.iter().map(move |&row| (notice, row)))
+}
+
+/// What notice a line is, and how much of it says so.
+pub(super) fn notice(line: &str) -> Option<(Notice, Extent)> {
+    if let Some(notice) = whole(line) {
+        return Some((notice, Extent::Whole));
+    }
+    phrase(line)
+}
+
+/// The line as a row of the table: without counts, arrows and final marks.
+fn whole(line: &str) -> Option<Notice> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let core = line.trim_matches(is_frame);
+    let lookup = |core: &str| WHOLES.get(&core.to_lowercase()).copied();
+    lookup(core).or_else(|| {
+        let bare = core.trim_matches(|c: char| is_frame(c) || c.is_ascii_digit() || "():".contains(c));
+        (bare.len() < core.len() && !bare.is_empty()).then(|| lookup(bare)).flatten().filter(|n| counts(*n))
+    })
+}
+
+/// What a number may stand beside: `12 Kommentare`, `Kommentare (0)`.
+fn counts(notice: Notice) -> bool {
+    matches!(
+        notice,
+        Notice::Comments | Notice::Share | Notice::Audio | Notice::Video | Notice::Ui | Notice::Login
+    )
+}
+
+/// Marks around a notice.
+fn is_frame(c: char) -> bool {
+    is_blank(c) || matches!(c, ':' | '…' | '.' | '!' | '?' | '>' | '<' | '»' | '«' | '›' | '‹' | '→' | '←' | '↑' | '↓' | '▶' | '►' | '|' | '·' | '•' | '✕' | '×' | '+' | '-' | '–' | '*' | ',' | ';')
+}
+
+/// The longest phrase at the start, or else the longest inside.
+fn phrase(line: &str) -> Option<(Notice, Extent)> {
+    let phrases = PHRASES.as_ref()?;
+    let mut best: Option<(Extent, usize, Notice)> = None;
+    for found in phrases.automaton.find_overlapping_iter(near(line)) {
+        let Some(&(notice, extent)) = phrases.rows.get(found.pattern().as_usize()) else { continue };
+        let at_start = found.start() == 0 || extent == Extent::Inside;
+        if at_start && is_word_of(line, found.start(), found.end()) {
+            let this = (extent, found.len(), notice);
+            best = best.max(Some(this));
+        }
+    }
+    best.map(|(extent, _, notice)| (notice, extent))
+}
+
+/// Tells whether no word goes on over either end of `line[start..end]`.
+fn is_word_of(line: &str, start: usize, end: usize) -> bool {
+    let (Some(phrase), Some(rest)) = (line.get(start..end), line.get(end..)) else { return false };
+    (!phrase.starts_with(is_word) || starts_word(line, start))
+        && (!phrase.ends_with(is_word) || ends_word(rest))
+}
+
+/// The start of a long line.
+fn near(line: &str) -> &str {
+    let cut = (0..4).find_map(|back| line.get(..NEAR - back));
+    if line.len() <= NEAR { line } else { cut.unwrap_or("") }
+}
