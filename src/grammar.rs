@@ -1,5 +1,7 @@
 //! The nom 8 parsers of every family: each begins at the start of its input and hands back the rest.
 
 pub use crate::error::GrammarError;
+pub use crate::line::reading::reading_time;
 pub use crate::quote::grammar::quotation;
 pub use crate::source::grammar::source;
+pub use crate::stamp::grammar::stamp;

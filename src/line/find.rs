@@ -66,12 +66,19 @@ impl FusedIterator for Lines<'_> {}
 
 /// Blanks and what a reader does not see, at the edges of a line.
 fn is_margin(c: char) -> bool {
-    is_blank(c) || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{b}' | '\u{c}' | '\u{85}')
+    is_blank(c)
+        || matches!(
+            c,
+            '\u{ad}' | '\u{200b}'
+                ..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{b}' | '\u{c}' | '\u{85}'
+        )
 }
 
 /// The line behind its list bullet; a bullet alone is the line itself.
 fn without_bullet(line: &str) -> &str {
-    let Some(behind) = line.strip_prefix(['*', '+', '•', '●', '▪', '■', '◦', '‣', '·', '»', '›', '→', '▶', '►']) else {
+    let Some(behind) =
+        line.strip_prefix(['*', '+', '•', '●', '▪', '■', '◦', '‣', '·', '»', '›', '→', '▶', '►'])
+    else {
         return line;
     };
     let words = behind.trim_start_matches(is_margin);
@@ -119,7 +126,7 @@ fn read(line: &str) -> (LineKind, Vec<Found<Part<'_>>>) {
         .filter(|found| found.value.kind() != SourceKind::Mention)
         .map(|found| found.map(Part::Source))
         .collect();
-    add(&mut parts, in_line(line).map(|found| found.map(Part::Stamp)));
+    add(&mut parts, in_line(line).into_iter().map(|found| found.map(Part::Stamp)));
     add(&mut parts, reading::find(line).map(|found| found.map(Part::ReadingTime)));
     parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));
     let kind = kind(line, &parts, notice);

@@ -19,7 +19,7 @@
 
 mod find;
 mod notice;
-mod reading;
+pub(crate) mod reading;
 pub(crate) mod words;
 
 pub use find::{Lines, lines};
@@ -28,7 +28,7 @@ pub use reading::ReadingTime;
 
 use crate::{
     source::{Source, SourceKind},
-    span::{Found, Span},
+    span::Found,
     stamp::Stamp,
 };
 use std::borrow::Cow;
@@ -266,9 +266,4 @@ impl<'t> Line<'t> {
             parts: self.parts.into_iter().map(|part| part.map(Part::into_owned)).collect(),
         }
     }
-}
-
-/// Gives a span in a text that has `by` bytes more in front.
-fn shifted(span: Span, by: usize) -> Span {
-    Span::new(span.start + by, span.end + by)
 }

@@ -122,9 +122,8 @@ const LONGEST: usize = 72;
 /// A phrase tells what a line is only so near to its start.
 const NEAR: usize = 320;
 
-static WHOLES: LazyLock<HashMap<String, Notice>> = LazyLock::new(|| {
-    rows(WHOLE).map(|(notice, row)| (row.to_lowercase(), notice)).collect()
-});
+static WHOLES: LazyLock<HashMap<String, Notice>> =
+    LazyLock::new(|| rows(WHOLE).map(|(notice, row)| (row.to_lowercase(), notice)).collect());
 
 /// The phrases of `START` and `INSIDE` in one automaton; the table's row number says which it was.
 struct Phrases {
@@ -167,8 +166,12 @@ fn whole(line: &str) -> Option<Notice> {
     let core = line.trim_matches(is_frame);
     let lookup = |core: &str| WHOLES.get(&core.to_lowercase()).copied();
     lookup(core).or_else(|| {
-        let bare = core.trim_matches(|c: char| is_frame(c) || c.is_ascii_digit() || "():".contains(c));
-        (bare.len() < core.len() && !bare.is_empty()).then(|| lookup(bare)).flatten().filter(|n| counts(*n))
+        let bare =
+            core.trim_matches(|c: char| is_frame(c) || c.is_ascii_digit() || "():".contains(c));
+        (bare.len() < core.len() && !bare.is_empty())
+            .then(|| lookup(bare))
+            .flatten()
+            .filter(|n| counts(*n))
     })
 }
 
@@ -176,13 +179,48 @@ fn whole(line: &str) -> Option<Notice> {
 fn counts(notice: Notice) -> bool {
     matches!(
         notice,
-        Notice::Comments | Notice::Share | Notice::Audio | Notice::Video | Notice::Ui | Notice::Login
+        Notice::Comments
+            | Notice::Share
+            | Notice::Audio
+            | Notice::Video
+            | Notice::Ui
+            | Notice::Login
     )
 }
 
 /// Marks around a notice.
 fn is_frame(c: char) -> bool {
-    is_blank(c) || matches!(c, ':' | '…' | '.' | '!' | '?' | '>' | '<' | '»' | '«' | '›' | '‹' | '→' | '←' | '↑' | '↓' | '▶' | '►' | '|' | '·' | '•' | '✕' | '×' | '+' | '-' | '–' | '*' | ',' | ';')
+    is_blank(c)
+        || matches!(
+            c,
+            ':' | '…'
+                | '.'
+                | '!'
+                | '?'
+                | '>'
+                | '<'
+                | '»'
+                | '«'
+                | '›'
+                | '‹'
+                | '→'
+                | '←'
+                | '↑'
+                | '↓'
+                | '▶'
+                | '►'
+                | '|'
+                | '·'
+                | '•'
+                | '✕'
+                | '×'
+                | '+'
+                | '-'
+                | '–'
+                | '*'
+                | ','
+                | ';'
+        )
 }
 
 /// The longest phrase at the start, or else the longest inside.
@@ -190,7 +228,9 @@ fn phrase(line: &str) -> Option<(Notice, Extent)> {
     let phrases = PHRASES.as_ref()?;
     let mut best: Option<(Extent, usize, Notice)> = None;
     for found in phrases.automaton.find_overlapping_iter(near(line)) {
-        let Some(&(notice, extent)) = phrases.rows.get(found.pattern().as_usize()) else { continue };
+        let Some(&(notice, extent)) = phrases.rows.get(found.pattern().as_usize()) else {
+            continue;
+        };
         let at_start = found.start() == 0 || extent == Extent::Inside;
         if at_start && is_word_of(line, found.start(), found.end()) {
             let this = (extent, found.len(), notice);

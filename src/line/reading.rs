@@ -103,7 +103,9 @@ fn cue(text: &str) -> Option<&str> {
 
 /// The rest behind `ca.`, `etwa`, `rund`.
 fn about(text: &str) -> &str {
-    let word = ["ca.", "circa", "etwa", "rund", "ungefähr", "~"].iter().find_map(|word| text.get(spelled(text, word)?..));
+    let word = ["ca.", "circa", "etwa", "rund", "ungefähr", "~"]
+        .iter()
+        .find_map(|word| text.get(spelled(text, word)?..));
     word.unwrap_or(text).trim_start_matches(is_blank)
 }
 
@@ -117,7 +119,8 @@ fn minute(text: &str) -> Option<&str> {
 
 /// The first reading time in a line.
 pub(super) fn find(line: &str) -> Option<Found<ReadingTime>> {
-    let cues = memchr::memmem::find_iter(line.as_bytes(), b"ese").filter_map(|at| at.checked_sub(1));
+    let cues =
+        memchr::memmem::find_iter(line.as_bytes(), b"ese").filter_map(|at| at.checked_sub(1));
     for at in cues {
         if !line.is_char_boundary(at) || !starts_word(line, at) {
             continue;

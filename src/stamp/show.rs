@@ -1,6 +1,9 @@
 //! Stamps as German writes them, so that the parser reads them back.
 
-use super::{Ago, Day, Role, Stamp, When, words::{MONTHS, WEEKDAYS}};
+use super::{
+    Ago, Day, Role, Stamp, When,
+    words::{MONTHS, WEEKDAYS},
+};
 use crate::date::{CalendarDate, ClockTime, Unit, Year, Zone};
 use std::fmt;
 

@@ -1,6 +1,8 @@
 //! The words that say what a stamp's time is.
 
-use super::Role::{self, *};
+use super::Role::{self, Published, Stand, Updated};
+use crate::date::{Unit, Zone};
+use chrono::Weekday;
 
 /// Cues by role, longest forms of one word first; what may stand in front and behind is below.
 #[rustfmt::skip]
@@ -37,3 +39,67 @@ pub(crate) const LINKS: &[&str] = &["am", "vom", "um", "seit", "on", "at", "ist"
 
 /// What may stand between a date and its clock time, besides marks.
 pub(crate) const JOINS: &[&str] = &["um", "ab", "at", "gegen"];
+
+/// The weekdays; two letters as well, where a mark or figures follow.
+#[rustfmt::skip]
+pub(crate) const WEEKDAYS: &[(&str, Weekday)] = &[
+    ("Montag", Weekday::Mon), ("Dienstag", Weekday::Tue), ("Mittwoch", Weekday::Wed), ("Donnerstag", Weekday::Thu),
+    ("Freitag", Weekday::Fri), ("Samstag", Weekday::Sat), ("Sonnabend", Weekday::Sat), ("Sonntag", Weekday::Sun),
+    ("Mo", Weekday::Mon), ("Di", Weekday::Tue), ("Mi", Weekday::Wed), ("Do", Weekday::Thu),
+    ("Fr", Weekday::Fri), ("Sa", Weekday::Sat), ("So", Weekday::Sun),
+    ("Monday", Weekday::Mon), ("Tuesday", Weekday::Tue), ("Wednesday", Weekday::Wed), ("Thursday", Weekday::Thu),
+    ("Friday", Weekday::Fri), ("Saturday", Weekday::Sat), ("Sunday", Weekday::Sun),
+    ("Mon", Weekday::Mon), ("Tue", Weekday::Tue), ("Wed", Weekday::Wed), ("Thu", Weekday::Thu),
+    ("Fri", Weekday::Fri), ("Sat", Weekday::Sat), ("Sun", Weekday::Sun),
+];
+
+/// The months, German and as English templates leave them.
+#[rustfmt::skip]
+pub(crate) const MONTHS: &[(&str, u8)] = &[
+    ("Januar", 1), ("Jänner", 1), ("January", 1), ("Jan", 1),       // Jänner: Austria
+    ("Februar", 2), ("Feber", 2), ("February", 2), ("Feb", 2),      // Feber: Austria
+    ("März", 3), ("March", 3), ("Mrz", 3), ("Mär", 3), ("Mar", 3),
+    ("April", 4), ("Apr", 4),
+    ("Mai", 5), ("May", 5),
+    ("Juni", 6), ("June", 6), ("Jun", 6),
+    ("Juli", 7), ("July", 7), ("Jul", 7),
+    ("August", 8), ("Aug", 8),
+    ("September", 9), ("Sept", 9), ("Sep", 9),
+    ("Oktober", 10), ("October", 10), ("Okt", 10), ("Oct", 10),
+    ("November", 11), ("Nov", 11),
+    ("Dezember", 12), ("December", 12), ("Dez", 12), ("Dec", 12),
+];
+
+/// The units that pages count back in.
+#[rustfmt::skip]
+pub(crate) const UNITS: &[(&str, Unit)] = &[
+    ("Sekunden", Unit::Second), ("Sekunde", Unit::Second), ("Sek", Unit::Second), ("seconds", Unit::Second), ("second", Unit::Second),
+    ("Minuten", Unit::Minute), ("Minute", Unit::Minute), ("Min", Unit::Minute), ("minutes", Unit::Minute), ("mins", Unit::Minute),
+    ("Stunden", Unit::Hour), ("Stunde", Unit::Hour), ("Std", Unit::Hour), ("hours", Unit::Hour), ("hour", Unit::Hour), ("h", Unit::Hour),
+    ("Tagen", Unit::Day), ("Tage", Unit::Day), ("Tag", Unit::Day), ("days", Unit::Day), ("day", Unit::Day),
+    ("Wochen", Unit::Week), ("Woche", Unit::Week), ("weeks", Unit::Week), ("week", Unit::Week),
+    ("Monaten", Unit::Month), ("Monate", Unit::Month), ("Monat", Unit::Month), ("months", Unit::Month), ("month", Unit::Month),
+    ("Jahren", Unit::Year), ("Jahre", Unit::Year), ("Jahr", Unit::Year), ("years", Unit::Year), ("year", Unit::Year),
+];
+
+/// Numbers in words, as far as pages count back in them.
+#[rustfmt::skip]
+pub(crate) const NUMBERS: &[(&str, u16)] = &[
+    ("einer", 1), ("einem", 1), ("eine", 1), ("ein", 1), ("an", 1), ("a", 1), ("one", 1),
+    ("zwei", 2), ("drei", 3), ("vier", 4), ("fünf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8),
+    ("neun", 9), ("zehn", 10), ("elf", 11), ("zwölf", 12),
+];
+
+/// Days counted from the one on which the page is read.
+#[rustfmt::skip]
+pub(crate) const DAYS: &[(&str, i8)] = &[
+    ("vorgestern", -2), ("gestern", -1), ("heute", 0), ("morgen", 1), ("yesterday", -1), ("today", 0),
+];
+
+/// Zones behind a clock time.
+#[rustfmt::skip]
+pub(crate) const ZONES: &[(&str, Zone)] = &[
+    ("MEZ", Zone::Mez), ("MESZ", Zone::Mesz), ("CET", Zone::Cet), ("CEST", Zone::Cest),
+    ("UTC+1", Zone::Cet), ("UTC+2", Zone::Cest), ("GMT+1", Zone::Cet), ("GMT+2", Zone::Cest), ("+01:00", Zone::Cet), ("+02:00", Zone::Cest),
+    ("+0100", Zone::Cet), ("+0200", Zone::Cest), ("UTC", Zone::Utc), ("GMT", Zone::Gmt), ("Z", Zone::Utc), ("Ortszeit", Zone::Local),
+];

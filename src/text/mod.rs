@@ -9,7 +9,7 @@ mod sentence;
 
 pub(crate) use edge::{blank0, blank1, ends_word, is_blank, is_word, starts_word};
 pub(crate) use fold::{same, spelled, word};
-pub(crate) use paragraph::paragraphs;
+pub(crate) use paragraph::{Paragraphs, paragraphs};
 pub(crate) use plain::Plain;
 pub(crate) use sentence::sentences;
 

@@ -1,0 +1,362 @@
+//! Stamps in running text: behind their cues everywhere, bare ones where the line holds little else.
+
+use super::{
+    Stamp, grammar,
+    words::{CUES, DAYS, INTROS, MONTHS, WEEKDAYS},
+};
+use crate::{
+    span::{Found, Span},
+    text::{Paragraphs, Plain, ends_word, is_blank, paragraphs, same, starts_word},
+};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::{iter::FusedIterator, sync::LazyLock, vec};
+
+/// Walks through the stamps of a text; made by [`stamps`].
+///
+/// ```
+/// let mut stamps = depesche::stamps("Stand: 04.04.2025 03:51 Uhr");
+/// assert!(stamps.next().is_some());
+/// assert!(stamps.next().is_none());
+/// ```
+#[derive(Debug, Clone)]
+pub struct Stamps<'t> {
+    text: &'t str,
+    paragraphs: Paragraphs<'t>,
+    /// Those of the line at hand.
+    found: vec::IntoIter<Found<Stamp>>,
+}
+
+/// Finds every stamp: behind a cue wherever it stands, without one where the line is made of it.
+///
+/// The span begins with the cue.
+///
+/// ```
+/// use depesche::{stamp::Role, stamps};
+///
+/// let page = "Von Anna Muster | 4. April 2025\nAm 3. April 2025 fiel Schnee.\nAktualisiert: 5. April 2025";
+/// let found: Vec<_> = stamps(page).map(|stamp| (stamp.text(page).unwrap(), stamp.value.role())).collect();
+/// assert_eq!(found, [("4. April 2025", None), ("Aktualisiert: 5. April 2025", Some(Role::Updated))]);
+/// ```
+pub fn stamps(text: &str) -> Stamps<'_> {
+    Stamps { text, paragraphs: paragraphs(text), found: Vec::new().into_iter() }
+}
+
+impl Iterator for Stamps<'_> {
+    type Item = Found<Stamp>;
+
+    fn next(&mut self) -> Option<Found<Stamp>> {
+        loop {
+            if let Some(found) = self.found.next() {
+                return Some(found);
+            }
+            let span = self.paragraphs.next()?;
+            let line = span.of(self.text)?;
+            let plain = Plain::new(line);
+            let mut found = in_line(plain.text());
+            for stamp in &mut found {
+                stamp.span = plain.back(stamp.span).shifted(span.start);
+            }
+            self.found = found.into_iter();
+        }
+    }
+}
+
+impl FusedIterator for Stamps<'_> {}
+
+/// Lines longer than this hold no bare stamps: they are prose.
+const LONGEST: usize = 200;
+/// So many words may stand beside a bare stamp.
+const BESIDE: usize = 12;
+
+/// The cues in one automaton; in capitals as well where the automaton does not fold.
+static AUTOMATON: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let capitals = CUES.iter().map(|(cue, _)| cue.to_uppercase()).filter(|cue| !cue.is_ascii());
+    let cues = CUES.iter().map(|(cue, _)| (*cue).to_owned());
+    let small = CUES.iter().map(|(cue, _)| cue.to_lowercase()).filter(|cue| !cue.is_ascii());
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .kind(Some(AhoCorasickKind::DFA))
+        .ascii_case_insensitive(true)
+        .build(cues.chain(capitals).chain(small))
+        .ok()
+});
+
+/// The stamps of one line of plain text, in order.
+pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
+    let mut found = Vec::new();
+    if line.len() > LONGEST
+        && memchr::memchr3(b':', b'(', b'|', line.as_bytes()).is_none()
+        && !line.contains(" am ")
+    {
+        return found;
+    }
+    cued(line, &mut found);
+    if line.len() <= LONGEST {
+        bare(line, &mut found);
+    }
+    found
+}
+
+/// Adds the stamps with a cue.
+fn cued(line: &str, found: &mut Vec<Found<Stamp>>) {
+    let Some(automaton) = AUTOMATON.as_ref() else { return };
+    let mut from = 0;
+    for cue in automaton.find_iter(line) {
+        if cue.start() < from || !is_cue(line, cue.start(), cue.end()) {
+            continue;
+        }
+        if let Some(rest) = line.get(cue.start()..)
+            && let Ok((behind, stamp)) = grammar::stamp::<()>(rest)
+            && stamp.role().is_some()
+        {
+            let start = with_intro(line, cue.start(), from);
+            from = line.len() - behind.len();
+            found.push(Found::new(Span::new(start, from), stamp));
+        }
+    }
+}
+
+/// Tells whether a cue stands there as a word that says what follows, and no clause runs into it.
+fn is_cue(line: &str, start: usize, end: usize) -> bool {
+    let (Some(before), Some(rest)) = (line.get(..start), line.get(end..)) else { return false };
+    let glued = before.ends_with(|c: char| c.is_ascii_digit());
+    if !(starts_word(line, start) || glued) || !ends_word(rest) || before.ends_with('-') {
+        return false;
+    }
+    if rest.trim_start_matches(is_blank).starts_with(':') {
+        return true;
+    }
+    let word = last_word(before);
+    word.is_empty()
+        || !word.starts_with(char::is_lowercase)
+        || INTROS.iter().any(|intro| same(word, intro))
+        || ["und", "uhr"].iter().any(|link| same(word, link))
+}
+
+/// Where the cue begins with the words that belong to it: `Zuletzt aktualisiert`.
+fn with_intro(line: &str, cue: usize, from: usize) -> usize {
+    let mut start = cue;
+    for _ in 0..2 {
+        let before = line.get(from..start).unwrap_or("");
+        let trimmed = before.trim_end_matches(is_blank);
+        let word = last_word(before);
+        if word.is_empty()
+            || trimmed.len() == before.len()
+            || !INTROS.iter().any(|intro| same(word, intro))
+        {
+            break;
+        }
+        start = from + trimmed.len() - word.len();
+    }
+    start
+}
+
+/// The word that ends `text`, but for blanks; empty where a mark does.
+fn last_word(text: &str) -> &str {
+    let text = text.trim_end_matches(is_blank);
+    let front = text.trim_end_matches(char::is_alphanumeric);
+    text.get(front.len()..).unwrap_or("")
+}
+
+/// Adds the stamps without a cue.
+fn bare(line: &str, found: &mut Vec<Found<Stamp>>) {
+    let cued = found.len();
+    let mut from = 0;
+    if let Some(stamp) = relative(line) {
+        from = stamp.span.end;
+        found.push(stamp);
+    }
+    while let Some(digit) =
+        line.get(from..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit()))
+    {
+        let digit = from + digit;
+        let behind =
+            line.get(digit..).unwrap_or("").trim_start_matches(|c: char| c.is_ascii_digit());
+        let next = line.len() - behind.len();
+        if let Some(stamp) = found
+            .iter()
+            .take(cued)
+            .find(|stamp| stamp.span.start <= digit && digit < stamp.span.end)
+        {
+            from = stamp.span.end;
+            continue;
+        }
+        match bare_at(line, from, digit) {
+            Some(stamp) => {
+                from = stamp.span.end;
+                found.push(stamp);
+            }
+            None => from = next,
+        }
+    }
+    let mut at = cued;
+    while let Some(stamp) = found.get(at).copied() {
+        if stands(line, stamp, found) {
+            at += 1
+        } else {
+            found.remove(at);
+        }
+    }
+    found.sort_by_key(|stamp| stamp.span.start);
+}
+
+/// A time whose first figure stands at `digit`; a weekday or month in front belongs to it.
+fn bare_at(line: &str, from: usize, digit: usize) -> Option<Found<Stamp>> {
+    let before = line.get(from..digit)?;
+    let figures = |c: char| c.is_ascii_digit() || ".,:/-".contains(c);
+    if before.ends_with(figures)
+        && before.trim_end_matches(figures).len() + 1 < before.len()
+        && from > 0
+    {
+        return None;
+    }
+    let start = from + in_front(before);
+    let text = line.get(start..)?;
+    let (stamp, rest) = read(text)?;
+    // Glued to a name: only what cannot be anything else.
+    let glued = before.ends_with(char::is_alphabetic) && start == digit;
+    if glued && stamp.to_naive().is_none() {
+        return None;
+    }
+    Some(Found::new(Span::new(start, line.len() - rest.len()), stamp))
+}
+
+/// A stamp at the start of `text`; a page may have glued the next figures to its year.
+fn read(text: &str) -> Option<(Stamp, &str)> {
+    if let Ok((rest, stamp)) = grammar::stamp::<()>(text)
+        && stamp.to_naive_within(1970).is_some() | stamp.clock().is_some() | stamp.is_relative()
+    {
+        return Some((stamp, rest));
+    }
+    let year = ["19", "20"].iter().filter_map(|century| glued_year(text, century)).min()?;
+    let (rest, stamp) = grammar::stamp::<()>(text.get(..year)?).ok()?;
+    (rest.is_empty() && stamp.to_naive().is_some()).then_some((stamp, text.get(year..)?))
+}
+
+/// Where a year of four digits ends with a figure glued to it, near the start.
+fn glued_year(text: &str, century: &str) -> Option<usize> {
+    let head = text.get(..32).or_else(|| text.get(..31)).or_else(|| text.get(..30)).unwrap_or(text);
+    let at = head.find(century)?;
+    let digits = text.get(at..)?.bytes().take_while(u8::is_ascii_digit).count();
+    (digits > 4).then_some(at + 4)
+}
+
+/// Where the weekday or month begins that ends `before`, or its end.
+fn in_front(before: &str) -> usize {
+    let mut start = before.len();
+    for _ in 0..2 {
+        let front = before.get(..start).unwrap_or("");
+        let trimmed = front.trim_end_matches(|c: char| is_blank(c) || ".,|".contains(c));
+        let word = last_word(trimmed);
+        let known = WEEKDAYS.iter().any(|(name, _)| same(word, name))
+            || MONTHS.iter().any(|(name, _)| same(word, name));
+        if word.is_empty() || trimmed.len() == front.len() || !known {
+            break;
+        }
+        start = trimmed.len() - word.len();
+    }
+    start
+}
+
+/// A relative time at the start of the line, or at its end.
+fn relative(line: &str) -> Option<Found<Stamp>> {
+    let starts = [0]
+        .into_iter()
+        .chain(line.match_indices("or ").map(|(at, _)| at.saturating_sub(1)))
+        .chain(DAYS.iter().filter_map(|(name, _)| line.find(name)));
+    starts.into_iter().find_map(|start| {
+        let text = line.get(start..)?;
+        let (rest, stamp) = grammar::stamp::<()>(text).ok()?;
+        let whole = stamp.ago().is_some() || stamp.clock().is_some();
+        (whole && stamp.is_relative() && stamp.role().is_none() && starts_word(line, start))
+            .then(|| Found::new(Span::new(start, line.len() - rest.len()), stamp))
+    })
+}
+
+/// Tells whether a bare time makes up its line, or its field between marks.
+fn stands(line: &str, this: Found<Stamp>, all: &[Found<Stamp>]) -> bool {
+    let (Some(before), Some(after)) = (line.get(..this.span.start), line.get(this.span.end..))
+    else {
+        return false;
+    };
+    let near = |place: usize| {
+        all.iter().any(|other| {
+            other.span != this.span && (other.span.start == place || other.span.end == place)
+        })
+    };
+    let before = without_am(before);
+    let after = after.trim_start_matches(is_blank);
+    let left = if near(before.len()) { Side::Wall } else { left(before) };
+    let right = if near(line.len() - after.len()) { Side::Wall } else { right(after) };
+    let sides = match (left, right) {
+        (Side::Wall, Side::Wall) => true,
+        // A time of day alone needs marks on both sides.
+        (Side::Wall, Side::Names) | (Side::Names, Side::Wall) => this.value.day().is_some(),
+        _ => false,
+    };
+    sides && beside(line, all) <= BESIDE && !is_sentence(before, after)
+}
+
+/// What stands beside a bare stamp.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    /// Nothing, or a mark that parts fields.
+    Wall,
+    /// A few words that read as names.
+    Names,
+    /// A clause.
+    Clause,
+}
+
+/// The text without `am`, `vom` at its end, which lead to a date and say nothing.
+fn without_am(before: &str) -> &str {
+    let text = before.trim_end_matches(is_blank);
+    let word = last_word(text);
+    if ["am", "vom", "um", "den"].iter().any(|link| same(word, link)) && text.len() < before.len() {
+        text.get(..text.len() - word.len()).unwrap_or("").trim_end_matches(is_blank)
+    } else {
+        text
+    }
+}
+
+const WALLS: &str = "|•·/–—-,;()[]»>*+:";
+
+fn left(before: &str) -> Side {
+    if before.is_empty() || before.ends_with(|c: char| WALLS.contains(c)) {
+        return Side::Wall;
+    }
+    let word = last_word(before);
+    let initials = before.len() <= 5;
+    if (word.starts_with(char::is_uppercase)
+        || initials
+        || before.ends_with(char::is_alphabetic) && before.starts_with("von "))
+        && words(before) <= 6
+    {
+        Side::Names
+    } else {
+        Side::Clause
+    }
+}
+
+fn right(after: &str) -> Side {
+    if after.is_empty() || after == "." || after.starts_with(|c: char| WALLS.contains(c)) {
+        return Side::Wall;
+    }
+    if words(after) <= 7 { Side::Names } else { Side::Clause }
+}
+
+fn words(text: &str) -> usize {
+    text.split(is_blank).filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+/// How many words of the line belong to no stamp.
+fn beside(line: &str, all: &[Found<Stamp>]) -> usize {
+    let within: usize = all.iter().filter_map(|stamp| stamp.text(line)).map(words).sum();
+    words(line).saturating_sub(within)
+}
+
+/// Tells whether the words around end as a sentence does.
+fn is_sentence(before: &str, after: &str) -> bool {
+    let ends = |text: &str| text.ends_with(['.', '!', '?']);
+    words(after) > 1 && ends(after) || after.is_empty() && words(before) > 5 && ends(before)
+}
