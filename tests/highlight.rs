@@ -1,6 +1,10 @@
 //! The page of the example `highlight`: text stays text, marks lie inside one another, colours can be read.
 
-#![allow(dead_code, reason = "the example's modules are whole here, the tests use parts of them")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the example's modules are whole here, the tests use parts of them"
+)]
 
 #[path = "../examples/highlight/ansi.rs"]
 mod ansi;

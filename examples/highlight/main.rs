@@ -8,6 +8,8 @@
 //! script: values appear under the pointer and by keyboard, dates stand on a line, quotations in a table.
 //! `--ansi` writes for the terminal, `--svg` the picture in the README.
 
+#![allow(unreachable_pub, reason = "the modules are shared with a test")]
+
 mod ansi;
 mod article;
 mod html;

@@ -83,7 +83,7 @@ fn draw(out: &mut String, article: &Article<'_>, row: &Span, top: f64) -> f64 {
     for find in &article.finds {
         let Some((from, to)) = extent(article.text, find, *row) else { continue };
         ground(out, find.family, from, to, baseline);
-        if find.span.start < row.start || find.value.is_empty() || !labelled(find) {
+        if find.span.start < row.start || !labelled(article, find) {
             continue;
         }
         let value = &find.value;
@@ -117,9 +117,14 @@ fn draw(out: &mut String, article: &Article<'_>, row: &Span, top: f64) -> f64 {
     top + ROW + deepest * LABEL_ROW
 }
 
-/// Cues and speakers stand in the quotation's value already.
-const fn labelled(find: &Find) -> bool {
-    !matches!(find.family, Family::Cue | Family::Speaker)
+/// Cues and speakers stand in the quotation's value already, a stamp's date in the stamp's.
+fn labelled(article: &Article<'_>, find: &Find) -> bool {
+    let stamped = |other: &Find| other.family == Family::Stamp && other.span.contains(find.span);
+    match find.family {
+        Family::Cue | Family::Speaker => false,
+        Family::Date => !article.finds.iter().any(stamped),
+        _ => !find.value.is_empty(),
+    }
 }
 
 const fn colour(family: Family) -> &'static str {

@@ -13,10 +13,9 @@ const MARGIN: f64 = 14.0;
 const LANE: f64 = 12.0;
 const BAR: f64 = 8.0;
 
-/// What the axis can be marked with: days from the article's own, and a name.
+/// What the axis can be marked with: days from the article's own, and their name.
 #[rustfmt::skip]
 const TICKS: &[(f64, &str)] = &[
-    (0.0, "day of the text"),
     (1.0, "1 d"),
     (7.0, "1 wk"),
     (30.4, "1 mo"),
@@ -25,6 +24,9 @@ const TICKS: &[(f64, &str)] = &[
     (36_525.0, "100 yr"),
     (365_250.0, "1000 yr"),
 ];
+
+/// What the article's own day is called.
+const OWN: &str = "day of the text";
 
 /// The section of the page: empty where no date stands on the calendar.
 pub fn section(article: &Article<'_>) -> String {
@@ -128,41 +130,39 @@ fn drawing(moments: &[Moment], day: NaiveDateTime) -> String {
     out + &ticks(&axis, ground) + "</svg>\n"
 }
 
-/// As many ticks as have room for their names, the article's day first.
+/// As many ticks as have room for their names; the article's own day is named on a row of its own.
 fn ticks(axis: &Axis, ground: f64) -> String {
-    let mut out = String::new();
-    let mut taken: Vec<(f64, f64)> = Vec::new();
+    let own = axis.x(0.0);
+    let mut out = tick("tick own", own, OWN, ground, 29.0);
+    let mut taken = vec![(own - 4.0, own + 4.0)];
     for &(days, name) in TICKS {
-        for (side, sign) in [(-1.0, "−"), (1.0, "+")] {
-            let own = days == 0.0;
-            let at = bent(side * days);
-            if at < axis.first || axis.last < at || (own && side > 0.0) {
-                continue;
+        for (days, name) in [(-days, format!("−{name}")), (days, format!("+{name}"))] {
+            let (x, half) = (axis.x(days), half(&name));
+            let inside = MARGIN <= x && x <= WIDTH - MARGIN;
+            let free = taken.iter().all(|&(from, to)| x + half < from || to < x - half);
+            if inside && free {
+                taken.push((x - half, x + half));
+                out += &tick("tick", x, &name, ground, 15.0);
             }
-            let x = axis.x(side * days);
-            let name = if own { name.to_owned() } else { format!("{sign}{name}") };
-            #[expect(clippy::cast_precision_loss, reason = "a short word")]
-            let half = name.chars().count() as f64 * 2.9 + 3.0;
-            let middle = x.clamp(half, WIDTH - half);
-            // The article's own day is named on a row of its own.
-            let row = if own { 29.0 } else { 15.0 };
-            if !own && taken.iter().any(|&(from, to)| middle - half < to && from < middle + half) {
-                continue;
-            }
-            if !own {
-                taken.push((middle - half, middle + half));
-            }
-            let class = if own { "tick own" } else { "tick" };
-            let _ = writeln!(
-                out,
-                "<line class=\"{class}\" x1=\"{x:.1}\" x2=\"{x:.1}\" y1=\"{ground}\" y2=\"{}\"/>\
-                 <text x=\"{middle:.1}\" y=\"{}\">{name}</text>",
-                ground + row - 10.0,
-                ground + row,
-            );
         }
     }
     out
+}
+
+/// Half the room that a name takes.
+fn half(name: &str) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "a short word")]
+    let letters = name.chars().count() as f64;
+    letters * 2.9 + 3.0
+}
+
+fn tick(class: &str, x: f64, name: &str, ground: f64, row: f64) -> String {
+    let middle = x.clamp(half(name), WIDTH - half(name));
+    let (end, base) = (ground + row - 10.0, ground + row);
+    format!(
+        "<line class=\"{class}\" x1=\"{x:.1}\" x2=\"{x:.1}\" y1=\"{ground}\" y2=\"{end}\"/>\
+         <text x=\"{middle:.1}\" y=\"{base}\">{name}</text>\n"
+    )
 }
 
 /// A stretch of time on the drawing.
