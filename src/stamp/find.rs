@@ -86,7 +86,7 @@ pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
     let mut found = Vec::new();
     if line.len() > LONGEST
         && memchr::memchr3(b':', b'(', b'|', line.as_bytes()).is_none()
-        && !line.contains(" am ")
+        && !line.match_indices("am").any(|(at, _)| starts_word(line, at))
     {
         return found;
     }
@@ -262,7 +262,7 @@ fn in_front(before: &str) -> usize {
 fn relative(line: &str) -> Option<Found<Stamp>> {
     let starts = [0]
         .into_iter()
-        .chain(line.match_indices("or ").map(|(at, _)| at.saturating_sub(1)))
+        .chain(line.match_indices("or").map(|(at, _)| at.saturating_sub(1)))
         .chain(DAYS.iter().filter_map(|(name, _)| line.find(name)));
     starts.into_iter().find_map(|start| {
         let text = line.get(start..)?;

@@ -1,18 +1,20 @@
 //! Paragraphs: what stands between two line breaks. Nothing that the crate reads crosses one.
 
 use crate::span::Span;
-use memchr::{memchr2, memmem};
+use memchr::{memchr2, memchr2_iter};
 
 /// Walks through the paragraphs of a text that are not empty.
 #[derive(Debug, Clone)]
 pub(crate) struct Paragraphs<'t> {
     text: &'t str,
     at: usize,
+    /// Where the line at hand ends, so that no byte is looked at for every U+2028 in front of it.
+    line: usize,
 }
 
 /// The paragraphs of `text`: `\n`, `\r`, U+2028 and U+2029 end one.
 pub(crate) fn paragraphs(text: &str) -> Paragraphs<'_> {
-    Paragraphs { text, at: 0 }
+    Paragraphs { text, at: 0, line: 0 }
 }
 
 impl Iterator for Paragraphs<'_> {
@@ -21,12 +23,12 @@ impl Iterator for Paragraphs<'_> {
     fn next(&mut self) -> Option<Span> {
         let bytes = self.text.as_bytes();
         while self.at < bytes.len() {
-            let rest = bytes.get(self.at..)?;
-            let line = memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
-            let (len, wall) = match unicode_break(rest.get(..line)?) {
-                Some(at) => (at, 3),
-                None => (line, 1),
-            };
+            if self.line <= self.at {
+                let rest = bytes.get(self.at..)?;
+                self.line = self.at + memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+            }
+            let line = bytes.get(self.at..self.line)?;
+            let (len, wall) = unicode_break(line).map_or((line.len(), 1), |at| (at, 3));
             let span = Span::new(self.at, self.at + len);
             self.at += len + wall;
             if len > 0 {
@@ -37,11 +39,11 @@ impl Iterator for Paragraphs<'_> {
     }
 }
 
-/// The first U+2028 or U+2029.
+/// The first U+2028 or U+2029, told by its last byte.
 fn unicode_break(line: &[u8]) -> Option<usize> {
-    let found = memmem::find(line, b"\xe2\x80\xa8");
-    let line = found.and_then(|at| line.get(..at)).unwrap_or(line);
-    memmem::find(line, b"\xe2\x80\xa9").or(found)
+    let last = memchr2_iter(0xa8, 0xa9, line);
+    last.filter_map(|at| at.checked_sub(2))
+        .find(|&at| line.get(at..).is_some_and(|rest| rest.starts_with(b"\xe2\x80")))
 }
 
 #[cfg(test)]
@@ -74,5 +76,6 @@ mod tests {
         let text = "eins\r\nzwei\n\ndrei\u{2028}vier\u{2029}fünf\r";
         let parts: Vec<_> = paragraphs(text).map(|s| s.of(text).unwrap_or("?")).collect();
         assert_eq!(parts, ["eins", "zwei", "drei", "vier", "fünf"]);
+        assert_eq!(paragraphs("\u{2028}\n\u{2029}è\u{2028}").count(), 1);
     }
 }
