@@ -2,10 +2,15 @@
 
 mod find;
 mod holidays;
+mod resolve;
 mod types;
 
 pub use find::{Dates, dates};
 #[allow(unused_imports, reason = "the TimeML view is built on these")]
 pub(crate) use find::{End, Expression, Expressions, Mark, Role, expressions};
 pub use holidays::{Feast, easter_sunday};
+pub use resolve::{
+    Anchor, Carry, Grain, NextWeekday, Pick, Resolved, ResolvedDates, Rules, Seasons, TwoDigitYear,
+    resolved,
+};
 pub use types::*;

@@ -11,7 +11,7 @@ pub(crate) use edge::{blank0, blank1, ends_word, is_blank, is_word, starts_word}
 pub(crate) use fold::{same, spelled, word};
 pub(crate) use paragraph::{Paragraphs, paragraphs};
 pub(crate) use plain::Plain;
-pub(crate) use sentence::sentences;
+pub(crate) use sentence::{Sentences, sentences};
 
 /// The text behind a byte order mark, and how many bytes it took.
 pub(crate) fn after_bom(text: &str) -> (usize, &str) {

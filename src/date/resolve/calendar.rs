@@ -1,0 +1,86 @@
+//! Calendar dates and feasts: which day, month or year is meant.
+
+use super::{
+    context::{Context, forth},
+    rules::{Pick, TwoDigitYear},
+    stretch::{Grain, Stretch},
+};
+use crate::date::{CalendarDate, Days, Feast, FeastDay, Year};
+use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
+
+/// A weekday beside a day and month chooses the year only among those so near.
+const WEEKDAY_REACH: TimeDelta = TimeDelta::days(400);
+
+impl Context<'_> {
+    /// The year in full; `None` where only two digits stand and the rules reject them.
+    pub(super) fn full_year(&self, year: Year) -> Option<i32> {
+        let Year::Short(two) = year else { return year.number() };
+        let (two, now) = (i32::from(two), self.anchor.day().year());
+        match self.rules.two_digit_year {
+            TwoDigitYear::Reject => None,
+            TwoDigitYear::Pivot(pivot) => Some(if two < pivot.into() { 2000 } else { 1900 } + two),
+            TwoDigitYear::Nearest => {
+                let here = now.div_euclid(100).checked_mul(100)?.checked_add(two)?;
+                [here - 100, here, here + 100].into_iter().min_by_key(|year| (year - now).abs())
+            }
+        }
+    }
+
+    pub(super) fn calendar(&self, date: &CalendarDate) -> Option<Stretch> {
+        let year = date.year().map(|year| self.full_year(year));
+        if year == Some(None) {
+            return None;
+        }
+        match (date.month(), date.days().is_empty(), year.flatten()) {
+            (Some(month), true, Some(year)) => Stretch::month(year, month.into()),
+            (Some(month), true, None) => self.in_some_year(|y| Stretch::month(y, month.into())),
+            (Some(month), false, Some(year)) => days_of(date.days(), month, year),
+            (Some(month), false, None) => self.day_of_year(date.days(), month, date.weekday()),
+            (None, false, _) => self.day_of_month(date.days()),
+            (None, true, Some(year)) => Stretch::year(year),
+            (None, true, None) => Stretch::day(self.weekday(date.weekday()?)?),
+        }
+    }
+
+    /// `Dienstag, 10. Januar`: the weekday chooses the year where one near has it so.
+    fn day_of_year(&self, days: Days, month: u8, weekday: Option<Weekday>) -> Option<Stretch> {
+        let fits = |one: &Stretch| weekday.is_none_or(|day| one.start.weekday() == day);
+        let near = |one: &Stretch| one.distance(self.today()) < WEEKDAY_REACH;
+        let by_weekday = weekday
+            .and_then(|_| self.in_some_year(|year| days_of(days, month, year).filter(fits)))
+            .filter(|one| self.story.is_some() || near(one));
+        by_weekday.or_else(|| self.in_some_year(|year| days_of(days, month, year)))
+    }
+
+    /// `am 4.`: the month is the nearest that has the day.
+    fn day_of_month(&self, days: Days) -> Option<Stretch> {
+        let first = self.anchor.day().with_day(1)?.checked_sub_months(Months::new(2))?;
+        let months = (0..5).filter_map(|step| {
+            let month = first.checked_add_months(Months::new(step))?;
+            days_of(days, u8::try_from(month.month()).ok()?, month.year())
+        });
+        self.choose(
+            if self.rules.year == Pick::Same { Pick::Nearest } else { self.rules.year },
+            months,
+        )
+    }
+
+    pub(super) fn feast_day(&self, day: &FeastDay) -> Option<Stretch> {
+        match day.year() {
+            Some(year) => feast(day.feast(), self.full_year(year)?),
+            None => self.in_some_year(|year| feast(day.feast(), year)),
+        }
+    }
+}
+
+/// From the first to the last of some days of a month.
+fn days_of(days: Days, month: u8, year: i32) -> Option<Stretch> {
+    let day = |day: u8| NaiveDate::from_ymd_opt(year, month.into(), day.into());
+    Some(Stretch::days(day(days.first()?)?, forth(day(days.last()?)?, 1)?, Grain::Day))
+}
+
+/// A feast in a year.
+pub(super) fn feast(feast: Feast, year: i32) -> Option<Stretch> {
+    let (first, end) = feast.days(year)?;
+    Some(Stretch::days(first, end, Grain::Day))
+}

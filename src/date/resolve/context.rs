@@ -1,0 +1,198 @@
+//! What a date is read against, and the choice among days that come again and again.
+
+use super::{
+    rules::{Pick, Rules},
+    stretch::{Grain, Stretch, midnight},
+    tense::Tense,
+};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
+
+/// The day or minute against which dates are resolved: when the text was published.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use depesche::date::Anchor;
+///
+/// let day = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+/// assert_eq!(Anchor::from(day).day(), day);
+/// assert!(Anchor::from(day).minute().is_none());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Anchor {
+    at: NaiveDateTime,
+    grain: Grain,
+}
+
+impl Anchor {
+    /// Gives the day.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use depesche::date::Anchor;
+    /// let minute = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    /// assert_eq!(Anchor::from(minute).day(), minute.date());
+    /// ```
+    pub fn day(&self) -> NaiveDate {
+        self.at.date()
+    }
+
+    /// Gives the moment, `None` where only the day is known.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use depesche::date::Anchor;
+    /// let minute = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    /// assert_eq!(Anchor::from(minute).minute(), Some(minute));
+    /// ```
+    pub fn minute(&self) -> Option<NaiveDateTime> {
+        (self.grain == Grain::Minute).then_some(self.at)
+    }
+}
+
+impl From<NaiveDate> for Anchor {
+    fn from(day: NaiveDate) -> Self {
+        Self { at: midnight(day), grain: Grain::Day }
+    }
+}
+
+impl From<NaiveDateTime> for Anchor {
+    fn from(at: NaiveDateTime) -> Self {
+        Self { at, grain: Grain::Minute }
+    }
+}
+
+/// A date's surroundings: the anchor, the rules, and what the text has said so far.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Context<'r> {
+    pub(crate) anchor: Anchor,
+    pub(crate) rules: &'r Rules,
+    /// What was named last, of any grain: `im Jahr darauf` counts from it.
+    pub(crate) topic: Option<Stretch>,
+    /// The day named last: `am Vortag` counts from it.
+    pub(crate) topic_day: Option<Stretch>,
+    /// The day to which a clock time belongs.
+    pub(crate) clock_day: Option<NaiveDate>,
+    /// The year told of.
+    pub(crate) story: Option<i32>,
+    /// The tense of the clause.
+    pub(crate) tense: Option<Tense>,
+}
+
+/// How far ahead a day may lie in a clause about the past before the year before is meant.
+const AHEAD: TimeDelta = TimeDelta::days(45);
+/// How far behind a day may lie in a clause about the future before the year after is meant.
+const BEHIND: TimeDelta = TimeDelta::days(60);
+
+impl<'r> Context<'r> {
+    /// No text around.
+    pub(crate) fn bare(anchor: Anchor, rules: &'r Rules) -> Self {
+        Self {
+            anchor,
+            rules,
+            topic: None,
+            topic_day: None,
+            clock_day: None,
+            story: None,
+            tense: None,
+        }
+    }
+
+    /// The same, seen from another day.
+    pub(crate) fn seen_from(self, day: NaiveDate) -> Self {
+        Self { anchor: day.into(), story: None, ..self }
+    }
+
+    /// Midnight of the anchor's day.
+    pub(crate) fn today(&self) -> NaiveDateTime {
+        midnight(self.anchor.day())
+    }
+
+    /// The anchor's moment, midnight where only the day is known.
+    pub(crate) fn now(&self) -> NaiveDateTime {
+        self.anchor.at
+    }
+
+    /// The start of what is under discussion, of a day where days are counted, else of the anchor's day.
+    pub(crate) fn topic(&self, grain: Grain) -> NaiveDateTime {
+        let topic = if grain <= Grain::Day { self.topic_day } else { self.topic };
+        topic.map_or_else(|| self.today(), |topic| topic.start)
+    }
+
+    /// Chooses the year of what comes every year; `make` gives the stretch of a year.
+    pub(crate) fn in_some_year(&self, make: impl Fn(i32) -> Option<Stretch>) -> Option<Stretch> {
+        if let Some(found) = self.story.and_then(&make) {
+            return Some(found);
+        }
+        let year = self.anchor.day().year();
+        // 29 February may be eight years away, over 1900.
+        let years = (-8..=8).filter_map(|step| make(year.checked_add(step)?));
+        match self.rules.year {
+            Pick::Same => make(year),
+            Pick::Tense => self.by_tense(years),
+            pick => self.choose(pick, years),
+        }
+    }
+
+    /// The nearest, unless the clause speaks of another time and it lies far off.
+    fn by_tense(&self, years: impl Iterator<Item = Stretch> + Clone) -> Option<Stretch> {
+        let near = self.choose(Pick::Nearest, years.clone())?;
+        let far = |limit| near.distance(self.today()) > limit;
+        let other = match self.tense {
+            Some(Tense::Past) if near.start > self.today() && far(AHEAD) => Pick::Past,
+            Some(Tense::Future) if near.end <= self.today() && far(BEHIND) => Pick::Future,
+            _ => return Some(near),
+        };
+        self.choose(other, years)
+    }
+
+    /// Chooses among stretches that ascend.
+    pub(crate) fn choose(
+        &self,
+        pick: Pick,
+        mut all: impl Iterator<Item = Stretch>,
+    ) -> Option<Stretch> {
+        let today = self.today();
+        match pick {
+            Pick::Past => all.take_while(|one| one.end <= today).last(),
+            Pick::Future => all.find(|one| one.start > today),
+            Pick::Same => all.find(|one| one.contains(today)),
+            Pick::Nearest | Pick::Tense => all.min_by_key(|one| one.distance(today)),
+        }
+    }
+
+    /// The day of a bare weekday, so many days after Monday.
+    pub(crate) fn weekday(&self, weekday: chrono::Weekday) -> Option<NaiveDate> {
+        let today = self.anchor.day();
+        let ahead = days_to(today, weekday);
+        let (back, on) = (back(today, (7 - ahead) % 7), forth(today, ahead));
+        match (self.rules.weekday, self.tense) {
+            (Pick::Past, _) if ahead == 0 => back_a_week(today),
+            (Pick::Future, _) if ahead == 0 => forth(today, 7),
+            (Pick::Past, _) | (Pick::Tense, None | Some(Tense::Past)) => back,
+            (Pick::Future | Pick::Tense, _) => on,
+            (Pick::Nearest, _) if ahead <= 3 => on,
+            (Pick::Nearest, _) => back,
+            (Pick::Same, _) => {
+                let monday = today.week(chrono::Weekday::Mon).checked_first_day()?;
+                forth(monday, weekday.num_days_from_monday())
+            }
+        }
+    }
+}
+
+/// How many days it is from `day` to the next `weekday`, 0 to 6.
+pub(crate) fn days_to(day: NaiveDate, weekday: chrono::Weekday) -> u32 {
+    (weekday.num_days_from_monday() + 7 - day.weekday().num_days_from_monday()) % 7
+}
+
+pub(crate) fn forth(day: NaiveDate, days: u32) -> Option<NaiveDate> {
+    day.checked_add_days(Days::new(days.into()))
+}
+
+pub(crate) fn back(day: NaiveDate, days: u32) -> Option<NaiveDate> {
+    day.checked_sub_days(Days::new(days.into()))
+}
+
+fn back_a_week(day: NaiveDate) -> Option<NaiveDate> {
+    back(day, 7)
+}

@@ -1,0 +1,282 @@
+//! What a text has said so far, in a note of fixed size, and the walk through the text that keeps it.
+
+use super::{
+    Anchor, Carry, Context, Resolved, Rules, Stretch,
+    stretch::Grain,
+    tense::{Tense, tense},
+};
+use crate::{
+    date::{
+        CalendarDate, Date, Day, Expression, Expressions, Frame, Moment, Reference, Relative,
+        Which, expressions,
+    },
+    span::{Found, Span},
+    text::{Paragraphs, Sentences, paragraphs, sentences},
+};
+use chrono::{Datelike, NaiveDate};
+use std::iter::FusedIterator;
+
+/// For how many sentences a year told of holds on: by a day or month of it, and by the year alone.
+const STORY: (usize, usize) = (6, 1);
+
+/// Walks through a text and gives each date with what it means, from [`resolved`].
+#[derive(Debug, Clone)]
+pub struct ResolvedDates<'t, 'r> {
+    dates: Expressions<'t>,
+    discourse: Discourse<'t, 'r>,
+}
+
+/// Finds every date in `text` and says what it means there, seen from the day or minute of publication.
+///
+/// What was said before counts, by the rules that [`Rules`] names: a clock time belongs to the day last
+/// named in its sentence or the one before, a year told of holds for the months after it, a bare weekday
+/// looks where the tense of its clause looks.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use depesche::date::{Rules, resolved};
+///
+/// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+/// let text = "Der Rat tagt am 10. April. Um 18 Uhr beginnt die Fragestunde.";
+/// let starts: Vec<_> = resolved(text, published, &Rules::new())
+///     .filter_map(|(_, meant)| meant.map(|meant| meant.start().to_string()))
+///     .collect();
+/// assert_eq!(starts, ["2025-04-10 00:00:00", "2025-04-10 18:00:00"]);
+/// ```
+pub fn resolved<'t, 'r>(
+    text: &'t str,
+    reference: impl Into<Anchor>,
+    rules: &'r Rules,
+) -> ResolvedDates<'t, 'r> {
+    ResolvedDates {
+        dates: expressions(text),
+        discourse: Discourse::new(text, reference.into(), rules),
+    }
+}
+
+impl Iterator for ResolvedDates<'_, '_> {
+    type Item = (Found<Date>, Option<Resolved>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let expression = self.dates.next()?;
+        let context = self.discourse.context(&expression);
+        let meant = context.resolve(expression.found.value);
+        self.discourse.learn(&expression, meant);
+        Some((expression.found, meant))
+    }
+}
+
+impl FusedIterator for ResolvedDates<'_, '_> {}
+
+/// A sentence of the text and its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Place {
+    pub(crate) sentence: Span,
+    pub(crate) number: usize,
+}
+
+/// What the text has said so far.
+#[derive(Debug, Clone, Copy, Default)]
+struct Note {
+    /// The day last named, or that several were, and in which sentence.
+    day: Option<(ClockDay, usize)>,
+    /// What was last named, of any grain, and the last day.
+    topic: Option<Stretch>,
+    topic_day: Option<Stretch>,
+    /// The year told of, and the last sentence for which it holds.
+    story: Option<(i32, usize)>,
+}
+
+/// To what a clock time belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClockDay {
+    On(NaiveDate),
+    /// Several days, or one that comes again and again.
+    Open,
+}
+
+/// The walk through the sentences of a text.
+#[derive(Debug, Clone)]
+pub(crate) struct Discourse<'t, 'r> {
+    text: &'t str,
+    anchor: Anchor,
+    rules: &'r Rules,
+    paragraphs: Paragraphs<'t>,
+    /// The sentences of the paragraph, and where it begins.
+    sentences: Sentences<'t>,
+    begins: usize,
+    place: Place,
+    /// Where the last date ended.
+    read: usize,
+    note: Note,
+}
+
+impl<'t, 'r> Discourse<'t, 'r> {
+    pub(crate) fn new(text: &'t str, anchor: Anchor, rules: &'r Rules) -> Self {
+        Self {
+            text,
+            anchor,
+            rules,
+            paragraphs: paragraphs(text),
+            sentences: sentences(""),
+            begins: 0,
+            place: Place::default(),
+            read: 0,
+            note: Note::default(),
+        }
+    }
+
+    /// The surroundings of a date that was found; dates come in the order of the text.
+    pub(crate) fn context(&mut self, expression: &Expression) -> Context<'r> {
+        let span = expression.found.span;
+        self.advance(span.start);
+        let rules = self.rules;
+        let topics = rules.day_under_discussion == Carry::On;
+        let number = self.place.number;
+        let story = self.note.story.filter(|&(_, until)| number <= until).map(|(year, _)| year);
+        let tense = tense(self.text, self.place.sentence, span);
+        let looks_on = matches!(tense, Some(Tense::Present | Tense::Future));
+        Context {
+            topic: self.note.topic.filter(|_| topics),
+            topic_day: self.note.topic_day.filter(|_| topics),
+            clock_day: self.clock_day(),
+            story: story.filter(|_| rules.story_year == Carry::On && !looks_on),
+            tense,
+            ..Context::bare(self.anchor, rules)
+        }
+    }
+
+    /// The day of a clock time: the last one named in this sentence or the one before.
+    fn clock_day(&self) -> Option<NaiveDate> {
+        match self.clock() {
+            Some(ClockDay::On(day)) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// The same, or that no single day is meant.
+    pub(crate) fn clock(&self) -> Option<ClockDay> {
+        let (day, sentence) = self.note.day?;
+        let near = self.place.number.saturating_sub(sentence) <= 1;
+        (near && self.rules.clock_day == Carry::On).then_some(day)
+    }
+
+    /// Tells whether `jeweils` or its like stands between the last date and `at`.
+    pub(crate) fn says_each(&self, at: usize) -> bool {
+        let from = self.read.max(self.place.sentence.start);
+        let between = self.text.get(from..at).unwrap_or("");
+        ["jeweils", "Jeweils", "täglich"].iter().any(|word| between.contains(word))
+    }
+
+    /// Goes on to the sentence that holds the byte `at`.
+    fn advance(&mut self, at: usize) {
+        while self.place.sentence.end <= at {
+            if let Some(sentence) = self.sentences.next() {
+                let sentence = sentence.shifted(self.begins);
+                self.place = Place { sentence, number: self.place.number + 1 };
+            } else if let Some(paragraph) = self.paragraphs.next() {
+                self.begins = paragraph.start;
+                self.sentences = sentences(paragraph.of(self.text).unwrap_or(""));
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// Notes what a date says for those behind it.
+    pub(crate) fn learn(&mut self, expression: &Expression, meant: Option<Resolved>) {
+        let date = expression.found.value;
+        self.read = expression.found.span.end;
+        self.learn_day(date, meant);
+        if let Some(meant) = meant.filter(|_| !counts_back(date)) {
+            self.note.topic = Some(meant.stretch);
+            if meant.grain() <= Grain::Day {
+                self.note.topic_day = Some(meant.stretch);
+            }
+        }
+        self.learn_year(date, meant);
+    }
+
+    fn learn_day(&mut self, date: Date, meant: Option<Resolved>) {
+        let number = self.place.number;
+        let clock = match (date, meant) {
+            (Date::Recurring(_), _) => ClockDay::Open,
+            (Date::Calendar(date), _) if date.days().len() > 1 => ClockDay::Open,
+            (Date::Range(_), Some(meant)) if meant.grain() == Grain::Day => ClockDay::Open,
+            (_, Some(meant)) if meant.grain() <= Grain::Day && has_day(date) => {
+                ClockDay::On(meant.start().date())
+            }
+            _ => return,
+        };
+        self.note.day = Some((clock, number));
+    }
+
+    fn learn_year(&mut self, date: Date, meant: Option<Resolved>) {
+        let now = self.anchor.day().year();
+        match year_of(date) {
+            Some(Told::Now) => self.note.story = None,
+            Some(told) => {
+                let Some(year) = meant.map(|meant| meant.start().year()) else { return };
+                let reach = if told == Told::Closely { STORY.0 } else { STORY.1 };
+                let story = (year, self.place.number + reach);
+                self.note.story = (year < now).then_some(story);
+            }
+            None => {}
+        }
+    }
+}
+
+/// How a date tells of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// `im März 1992`.
+    Closely,
+    /// `1991`.
+    Alone,
+    /// `heute`, `derzeit`: the story is over.
+    Now,
+}
+
+/// Whether and how a date says which year is told of; bounds and ranges tell of none.
+fn year_of(date: Date) -> Option<Told> {
+    match date.moment()?.day()? {
+        Day::Calendar(date) => {
+            date.year()?;
+            Some(if is_year_alone(&date) { Told::Alone } else { Told::Closely })
+        }
+        Day::Feast(day) => day.year().map(|_| Told::Closely),
+        Day::Period(period) => match period.frame()? {
+            Frame::Year(_) | Frame::Years(..) | Frame::Month(_, Some(_)) => Some(Told::Closely),
+            _ => None,
+        },
+        Day::Relative(Relative::Days(_) | Relative::Reference(Reference::Present)) => {
+            Some(Told::Now)
+        }
+        Day::Relative(_) => None,
+    }
+}
+
+fn is_year_alone(date: &CalendarDate) -> bool {
+    date.month().is_none() && date.days().is_empty()
+}
+
+/// Whether a date names its own day, or only a time of one.
+fn has_day(date: Date) -> bool {
+    let names_day = |moment: Moment| moment.day().is_some();
+    match date {
+        Date::Range(range) => names_day(range.from()),
+        Date::Bound(bound) => names_day(bound.at()),
+        date => date.moment().is_some_and(names_day),
+    }
+}
+
+/// `am Vortag`, `am Tag zuvor`: the day under discussion stays what it was.
+fn counts_back(date: Date) -> bool {
+    matches!(
+        date.moment().and_then(|moment| moment.day()),
+        Some(Day::Relative(
+            Relative::Unit { which: Which::Preceding | Which::Same, .. }
+                | Relative::Named { which: Which::Preceding | Which::Same, .. }
+        ))
+    )
+}

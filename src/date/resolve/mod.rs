@@ -1,0 +1,311 @@
+//! What a date means: the days and hours behind it, seen from a day.
+//!
+//! [`Date::resolve`](crate::Date::resolve) reads one date alone; [`resolved`] walks through a text and
+//! keeps what it has said so far. What German leaves open is decided by [`Rules`].
+
+mod calendar;
+mod clock;
+mod context;
+mod discourse;
+mod named;
+mod relative;
+mod rules;
+mod stretch;
+mod tense;
+
+pub use context::Anchor;
+pub(crate) use context::Context;
+pub(crate) use discourse::{ClockDay, Discourse};
+pub use discourse::{ResolvedDates, resolved};
+pub use rules::{Carry, NextWeekday, Pick, Rules, Seasons, TwoDigitYear};
+pub use stretch::Grain;
+pub(crate) use stretch::Stretch;
+
+use crate::date::{Body, Bound, Date, Day, Moment, Part, Range, Side, TimeOfDay, Year, Zone};
+use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
+
+/// What a date means: a half-open stretch of local time, and how exactly it was named.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use depesche::date::{Date, Grain, Rules};
+///
+/// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+/// let march: Date = "März".parse()?;
+/// let march = march.resolve(published, &Rules::new()).unwrap();
+/// assert_eq!(march.start().date(), NaiveDate::from_ymd_opt(2025, 3, 1).unwrap());
+/// assert_eq!(march.end().date(), NaiveDate::from_ymd_opt(2025, 4, 1).unwrap());
+/// assert_eq!(march.grain(), Grain::Month);
+/// # Ok::<(), depesche::ParseError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Resolved {
+    stretch: Stretch,
+    side: Option<Side>,
+    offset: Option<FixedOffset>,
+}
+
+impl Resolved {
+    /// Gives the first moment of what is named.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use depesche::date::{Date, Rules};
+    /// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+    /// let eve = "Silvester 2024".parse::<Date>()?.resolve(published, &Rules::new()).unwrap();
+    /// assert_eq!(eve.start().to_string(), "2024-12-31 00:00:00");
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    pub fn start(&self) -> NaiveDateTime {
+        self.stretch.start
+    }
+
+    /// Gives the first moment after what is named.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use depesche::date::{Date, Rules};
+    /// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+    /// let days = "vom 4. bis 6. April 2025".parse::<Date>()?.resolve(published, &Rules::new()).unwrap();
+    /// assert_eq!(days.end().to_string(), "2025-04-07 00:00:00");
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    pub fn end(&self) -> NaiveDateTime {
+        self.stretch.end
+    }
+
+    /// Gives how exactly it was named; of a range the finer of its ends.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use depesche::date::{Date, Grain, Rules};
+    /// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+    /// let hour = "gestern um 15 Uhr".parse::<Date>()?.resolve(published, &Rules::new()).unwrap();
+    /// assert_eq!(hour.grain(), Grain::Hour);
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    pub fn grain(&self) -> Grain {
+        self.stretch.grain
+    }
+
+    /// Gives the side on which the time meant lies of what is named, where only one end is: `ab 14 Uhr`.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use depesche::date::{Date, Rules, Side};
+    /// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+    /// let since = "seit 2021".parse::<Date>()?.resolve(published, &Rules::new()).unwrap();
+    /// assert_eq!(since.side(), Some(Side::Since));
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    pub fn side(&self) -> Option<Side> {
+        self.side
+    }
+
+    /// Gives the first moment meant, `None` where it is open: `bis Freitag`.
+    ///
+    /// `nach Freitag` begins when Friday is over, `nach 14 Uhr` at 14 Uhr.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use depesche::date::{Date, Rules};
+    /// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+    /// let after = "nach 2021".parse::<Date>()?.resolve(published, &Rules::new()).unwrap();
+    /// assert_eq!(after.opens().map(|at| at.to_string()).as_deref(), Some("2022-01-01 00:00:00"));
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    pub fn opens(&self) -> Option<NaiveDateTime> {
+        match self.side {
+            Some(Side::Until | Side::Before) => None,
+            Some(Side::After) if self.grain() >= Grain::PartOfDay => Some(self.end()),
+            _ => Some(self.start()),
+        }
+    }
+
+    /// Gives the first moment no longer meant, `None` where it is open: `ab 14 Uhr`.
+    ///
+    /// `vor Freitag` ends when Friday begins, `bis Freitag` when it is over, `bis 14 Uhr` at 14 Uhr.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use depesche::date::{Date, Rules};
+    /// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+    /// let until = "bis 14 Uhr".parse::<Date>()?.resolve(published, &Rules::new()).unwrap();
+    /// assert_eq!(until.closes().map(|at| at.to_string()).as_deref(), Some("2025-04-04 14:00:00"));
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    pub fn closes(&self) -> Option<NaiveDateTime> {
+        match self.side {
+            Some(Side::From | Side::Since | Side::After) => None,
+            Some(Side::Before) => Some(self.start()),
+            Some(Side::Until) if self.grain() < Grain::PartOfDay => Some(self.start()),
+            _ => Some(self.end()),
+        }
+    }
+
+    /// Gives the offset from UTC where the text names a zone: `16 Uhr MESZ`.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use depesche::date::{Date, Rules};
+    /// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+    /// let four = "16 Uhr MESZ".parse::<Date>()?.resolve(published, &Rules::new()).unwrap();
+    /// assert_eq!(four.offset(), chrono::FixedOffset::east_opt(7200));
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    pub fn offset(&self) -> Option<FixedOffset> {
+        self.offset
+    }
+}
+
+impl Date {
+    /// Gives the stretch of time that is meant, seen from a day or minute.
+    ///
+    /// `None` where no day follows (`drei Jahre`, `täglich`, `damals`) and where it would lie beyond
+    /// chrono's calendar.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use depesche::date::{Date, Rules};
+    ///
+    /// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap(); // a Friday
+    /// let tuesday: Date = "vergangenen Dienstag".parse()?;
+    /// let tuesday = tuesday.resolve(published, &Rules::new()).unwrap();
+    /// assert_eq!(tuesday.start().date(), NaiveDate::from_ymd_opt(2025, 4, 1).unwrap());
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    pub fn resolve(self, reference: impl Into<Anchor>, rules: &Rules) -> Option<Resolved> {
+        Context::bare(reference.into(), rules).resolve(self)
+    }
+}
+
+/// A day or something longer as it is named: the whole, and which part of it is meant.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading {
+    pub(crate) whole: Stretch,
+    pub(crate) part: Option<Part>,
+}
+
+impl Context<'_> {
+    /// The meaning of a date in these surroundings.
+    pub(crate) fn resolve(&self, date: Date) -> Option<Resolved> {
+        let (stretch, side, zone) = match date {
+            Date::Length(_) | Date::Recurring(_) => return None,
+            Date::Range(range) => (self.range(range)?, None, zone_of(range.to())),
+            Date::Bound(bound) => self.bound(bound)?,
+            date => {
+                let moment = date.moment()?;
+                (self.moment(moment)?, None, zone_of(moment))
+            }
+        };
+        let offset = zone.and_then(Zone::offset_hours);
+        let offset = offset.and_then(|hours| FixedOffset::east_opt(i32::from(hours) * 3600));
+        Some(Resolved { stretch, side, offset })
+    }
+
+    fn bound(&self, bound: Bound) -> Option<(Stretch, Option<Side>, Option<Zone>)> {
+        Some((self.moment(bound.at())?, Some(bound.side()), zone_of(bound.at())))
+    }
+
+    /// What the day of a moment is called, before its part is cut.
+    pub(crate) fn reading(&self, day: Day) -> Option<Reading> {
+        let (whole, part) = match day {
+            Day::Calendar(date) => (self.calendar(&date), None),
+            Day::Feast(day) => (self.feast_day(&day), None),
+            Day::Relative(relative) => (self.relative(&relative), None),
+            Day::Period(period) => (self.period(&period), period.part()),
+        };
+        Some(Reading { whole: whole?, part })
+    }
+
+    fn day(&self, day: Day) -> Option<Stretch> {
+        let Reading { whole, part } = self.reading(day)?;
+        match part {
+            Some(part) => named::cut(whole, part, self.now()),
+            None => Some(whole),
+        }
+    }
+
+    /// The day on which a time of day lies that has none of its own.
+    pub(crate) fn day_of_clock(&self) -> NaiveDate {
+        self.clock_day.unwrap_or_else(|| self.anchor.day())
+    }
+
+    fn moment(&self, moment: Moment) -> Option<Stretch> {
+        match (moment.day(), moment.time()) {
+            (Some(day), None) => self.day(day),
+            (None, Some(time)) => clock::on_day(self.day_of_clock(), time),
+            (Some(day), Some(time)) => {
+                let day = self.day(day).filter(|day| day.grain <= Grain::Day)?;
+                clock::on_day(day.start.date(), time)
+            }
+            (None, None) => None,
+        }
+    }
+
+    /// From the first end to the second, which is looked for behind the first.
+    fn range(&self, range: Range) -> Option<Stretch> {
+        let mut from = self.moment(range.from())?;
+        let to = self.end_of(range, from)?;
+        if from.start >= to.end && from.grain == Grain::Day {
+            // 28. Dezember bis 2. Januar 2025: the year is the second's.
+            let earlier = stretch::moved(from.start, -1, Grain::Year)?;
+            from = Stretch::day(earlier.date())?;
+        }
+        // 10 bis 12 Uhr: the hand stands on 12 when it is over.
+        let end = if to.grain < Grain::PartOfDay { to.start } else { to.end };
+        (from.start < end).then_some(Stretch {
+            start: from.start,
+            end,
+            grain: from.grain.min(to.grain),
+        })
+    }
+
+    /// The second end of a range, seen from the first.
+    pub(crate) fn end_of(&self, range: Range, from: Stretch) -> Option<Stretch> {
+        let to = range.to();
+        let behind =
+            Context { clock_day: Some(from.start.date()), ..self.seen_from(from.start.date()) };
+        let rules = Rules { year: Pick::Future, weekday: Pick::Future, ..*self.rules };
+        let behind = Context { rules: &rules, ..behind };
+        if to.day().is_none() {
+            let end = behind.moment(to)?;
+            // 22 bis 2 Uhr: the next morning.
+            return if end.start > from.start || end.end > from.end {
+                Some(end)
+            } else {
+                let next = from.start.date().succ_opt()?;
+                Context { clock_day: Some(next), ..behind }.moment(to)
+            };
+        }
+        if to.day().is_some_and(comes_again) { behind.moment(to) } else { self.moment(to) }
+    }
+}
+
+/// Tells whether a day's year is not written in full.
+fn comes_again(day: Day) -> bool {
+    match day {
+        Day::Calendar(date) => date.year().is_none_or(|year| matches!(year, Year::Short(_))),
+        Day::Feast(day) => day.year().is_none(),
+        Day::Period(period) => {
+            period.frame().is_none()
+                && !matches!(
+                    period.body(),
+                    Body::Year(_)
+                        | Body::Unit(..)
+                        | Body::Decade(_)
+                        | Body::ShortDecade(_)
+                        | Body::Century(_)
+                )
+        }
+        Day::Relative(_) => false,
+    }
+}
+
+/// The zone of a clock time.
+fn zone_of(moment: Moment) -> Option<Zone> {
+    match moment.time()? {
+        TimeOfDay::Clock(clock) => clock.zone(),
+        TimeOfDay::Part(_) => None,
+    }
+}

@@ -1,0 +1,224 @@
+//! Stretches of the calendar that have a name, and their parts.
+
+use super::{
+    calendar,
+    context::{Context, back, days_to, forth},
+    rules::{Seasons, TwoDigitYear},
+    stretch::{Grain, Stretch, midnight},
+};
+use crate::date::{Body, Counted, Frame, Part, Period, Season, Unit, Which};
+use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
+
+impl Context<'_> {
+    /// The whole of a named stretch, its part not yet cut.
+    pub(super) fn period(&self, period: &Period) -> Option<Stretch> {
+        let frame = match period.frame() {
+            Some(frame) => Some(self.frame(frame)?),
+            None => None,
+        };
+        match period.body() {
+            Body::Month(month) => self.of_year(frame, |year| Stretch::month(year, month.into())),
+            Body::Day(day, month) => self.of_year(frame, |year| {
+                Stretch::day(NaiveDate::from_ymd_opt(year, month.into(), day.into())?)
+            }),
+            Body::Season(which) => {
+                self.of_year(frame, |year| season(which, year, self.rules.seasons))
+            }
+            Body::Quarter(nth) => self.of_year(frame, |year| Stretch::quarter(year, nth.into())),
+            Body::Half(nth) => self.of_year(frame, |year| Stretch::half(year, nth.into())),
+            Body::Week(nth) => self.of_year(frame, |year| Stretch::week(year, nth.into())),
+            Body::Semester(which) => self.of_year(frame, |year| semester(which, year)),
+            Body::Feast(feast) => self.of_year(frame, |year| calendar::feast(feast, year)),
+            Body::TurnOfYear => self.of_year(frame, |year| {
+                let eve = NaiveDate::from_ymd_opt(year, 12, 31)?;
+                Some(Stretch::days(eve, forth(eve, 2)?, Grain::Day))
+            }),
+            Body::Weekday(weekday) => match frame {
+                Some(frame) => nth_weekday(frame, weekday, 1),
+                None => Stretch::day(self.weekday(weekday)?),
+            },
+            Body::Weekend => match frame {
+                Some(frame) if frame.grain > Grain::Week => nth_weekday(frame, Weekday::Sat, 1)
+                    .and_then(|day| Stretch::weekend_of(day.start.date())),
+                Some(frame) => Stretch::weekend_of(frame.start.date()),
+                None => self.unit(Which::The, Unit::Weekend),
+            },
+            Body::Nth(nth, counted) => nth_in(frame?, nth, counted),
+            Body::Year(year) => Stretch::year(self.full_year(year)?),
+            Body::Unit(which, unit) => self.unit(which, unit),
+            Body::Decade(first) => Stretch::decade(first.into()),
+            Body::ShortDecade(tens) => Stretch::decade(self.decade(tens.into())?),
+            Body::Century(nth) => Stretch::century(nth.into()),
+            Body::TurnOfCentury => self.turn(100),
+            Body::TurnOfMillennium => self.turn(1000),
+        }
+    }
+
+    fn frame(&self, frame: Frame) -> Option<Stretch> {
+        match frame {
+            Frame::Year(year) | Frame::Years(year, _) => Stretch::year(self.full_year(year)?),
+            Frame::Month(month, Some(year)) => Stretch::month(self.full_year(year)?, month.into()),
+            Frame::Month(month, None) => self.in_some_year(|y| Stretch::month(y, month.into())),
+            Frame::Unit(which, unit) => self.unit(which, unit),
+        }
+    }
+
+    /// In the year of the frame, else in the one that the rules choose.
+    fn of_year(
+        &self,
+        frame: Option<Stretch>,
+        make: impl Fn(i32) -> Option<Stretch>,
+    ) -> Option<Stretch> {
+        match frame {
+            Some(frame) => make(frame.start.year()),
+            None => self.in_some_year(make),
+        }
+    }
+
+    /// The first year of the `neunziger Jahre`: the last such decade that has begun.
+    fn decade(&self, tens: i32) -> Option<i32> {
+        let now = self.anchor.day().year();
+        let here = now.div_euclid(100).checked_mul(100)?.checked_add(tens)?;
+        match self.rules.two_digit_year {
+            TwoDigitYear::Reject => None,
+            TwoDigitYear::Pivot(pivot) => {
+                Some(if tens < pivot.into() { 2000 } else { 1900 } + tens)
+            }
+            TwoDigitYear::Nearest => Some(if here > now { here - 100 } else { here }),
+        }
+    }
+
+    /// The year in which a century or millennium turned and the two beside it: the last that lies
+    /// half a lifetime back, which for `Jahrhundertwende` is 1900 to this day.
+    fn turn(&self, years: i32) -> Option<Stretch> {
+        let back = if years == 100 { 50 } else { 0 };
+        let turn =
+            self.anchor.day().year().checked_sub(back)?.div_euclid(years).checked_mul(years)?;
+        Stretch::months(turn.checked_sub(1)?, 1, 36, Grain::Year)
+    }
+}
+
+/// A season of the year in which it begins.
+pub(super) fn season(season: Season, year: i32, seasons: Seasons) -> Option<Stretch> {
+    let (month, day) = match season {
+        Season::Spring => (3, 20),
+        Season::Summer => (6, 21),
+        Season::Autumn => (9, 23),
+        Season::Winter => (12, 21),
+    };
+    let first = |month: u32, day: u32| match seasons {
+        Seasons::Meteorological => NaiveDate::from_ymd_opt(year, month, 1),
+        Seasons::Astronomical => NaiveDate::from_ymd_opt(year, month, day),
+    };
+    let start = first(month, day)?;
+    let end = match season {
+        Season::Spring => first(6, 21)?,
+        Season::Summer => first(9, 23)?,
+        Season::Autumn => first(12, 21)?,
+        // To the first or the 20th of March.
+        Season::Winter => match seasons {
+            Seasons::Meteorological => start.checked_add_months(Months::new(3))?,
+            Seasons::Astronomical => back(start.checked_add_months(Months::new(3))?, 1)?,
+        },
+    };
+    Some(Stretch::days(start, end, Grain::Season))
+}
+
+/// The summer semester from April, the winter semester from October on.
+fn semester(season: Season, year: i32) -> Option<Stretch> {
+    let month = if season == Season::Winter { 10 } else { 4 };
+    Stretch::months(year, month, 6, Grain::HalfYear)
+}
+
+/// The semester in which a day lies.
+pub(super) fn semester_of(day: NaiveDate) -> Option<Stretch> {
+    match day.month() {
+        4..=9 => semester(Season::Summer, day.year()),
+        10.. => semester(Season::Winter, day.year()),
+        _ => semester(Season::Winter, day.year().checked_sub(1)?),
+    }
+}
+
+/// The nth such weekday inside; from the end where negative.
+fn nth_weekday(frame: Stretch, weekday: Weekday, nth: i8) -> Option<Stretch> {
+    let weeks = u32::from(nth.unsigned_abs()).checked_sub(1)?;
+    let day = if nth > 0 {
+        let first = frame.start.date();
+        forth(forth(first, days_to(first, weekday))?, weeks.checked_mul(7)?)?
+    } else {
+        let last = frame.last().date();
+        let since = (7 - days_to(last, weekday)) % 7;
+        back(back(last, since)?, weeks.checked_mul(7)?)?
+    };
+    Stretch::day(day).filter(|day| frame.contains(day.start))
+}
+
+/// `letzter Sonntag im März`, `erste Woche im Mai`, `zweites Wochenende im Juni`.
+fn nth_in(frame: Stretch, nth: i8, counted: Counted) -> Option<Stretch> {
+    let unit = match counted {
+        Counted::Weekday(weekday) => return nth_weekday(frame, weekday, nth),
+        Counted::Unit(Unit::Weekend) => {
+            return Stretch::weekend_of(nth_weekday(frame, Weekday::Sat, nth)?.start.date());
+        }
+        Counted::Unit(unit) => unit,
+    };
+    let grain = match unit {
+        Unit::Day | Unit::Workday => Grain::Day,
+        Unit::Week => Grain::Week,
+        Unit::Month => Grain::Month,
+        Unit::Quarter => Grain::Quarter,
+        Unit::HalfYear => Grain::HalfYear,
+        Unit::Year => Grain::Year,
+        Unit::Decade => Grain::Decade,
+        _ => return None,
+    };
+    let (from, steps) = match nth {
+        1.. => (frame.start, i64::from(nth) - 1),
+        _ => (frame.last(), i64::from(nth) + 1),
+    };
+    let first = Stretch::around(from, grain)?;
+    Stretch::around(super::stretch::moved(first.start, steps, grain)?, grain)
+}
+
+/// What a part of a stretch is: thirds for `Anfang`, `Mitte`, `Ende`, halves for halves, cut where the
+/// finer calendar cuts.
+pub(super) fn cut(whole: Stretch, part: Part, now: NaiveDateTime) -> Option<Stretch> {
+    let (from, to, of) = match part {
+        Part::Beginning | Part::Early => (0, 1, 3),
+        Part::Middle => (1, 2, 3),
+        Part::End | Part::Late => (2, 3, 3),
+        Part::FirstHalf => (0, 1, 2),
+        Part::SecondHalf => (1, 2, 2),
+        Part::Rest => return whole.contains(now).then_some(Stretch { start: now, ..whole }),
+        Part::Whole => return Some(whole),
+    };
+    let (months, days) = match whole.grain {
+        Grain::Century => (1200, 0),
+        Grain::Decade => (120, 0),
+        Grain::Year => (12, 0),
+        Grain::HalfYear => (6, 0),
+        Grain::Quarter => (3, 0),
+        Grain::Season if whole.start.day() == 1 => (3, 0),
+        Grain::Season | Grain::Month | Grain::Week => (0, (whole.end - whole.start).num_days()),
+        _ => return Some(whole),
+    };
+    let at = |share: i64| -> Option<NaiveDateTime> {
+        if share == of {
+            Some(whole.end)
+        } else if months > 0 {
+            // Decades and centuries are cut at a new year.
+            let each = if months > 12 { 12 } else { 1 };
+            let cut = months * share / of / each * each;
+            whole.start.checked_add_months(Months::new(u32::try_from(cut).ok()?))
+        } else {
+            let days = TimeDelta::try_days(days * share / of)?;
+            Some(midnight(whole.start.date().checked_add_signed(days)?))
+        }
+    };
+    let grain = match whole.grain {
+        Grain::Century | Grain::Decade => Grain::Year,
+        _ if months > 0 => Grain::Month,
+        _ => Grain::Day,
+    };
+    Some(Stretch { start: at(from)?, end: at(to)?, grain })
+}

@@ -1,0 +1,174 @@
+//! In which tense the clause around a date speaks, as far as single words tell.
+
+use crate::{
+    span::Span,
+    text::{is_word, same},
+};
+
+/// The time of which a clause speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Tense {
+    Past,
+    Present,
+    Future,
+}
+
+/// Verbs that say of the future what is planned, wished or owed.
+#[rustfmt::skip]
+const FUTURE: &[&str] = &[
+    "wird", "werden", "werde", "soll", "sollen", "solle", "will", "wollen", "möchte", "möchten", "darf", "dürfen",
+    "muss", "müssen", "kann", "können", "könnte", "könnten", "dürfte", "dürften", "würde", "würden",
+];
+
+/// The auxiliaries of the perfect, which are present where no participle follows.
+#[rustfmt::skip]
+const AUXILIARIES: &[&str] = &["hat", "haben", "habe", "ist", "sind", "sei", "seien", "bin"];
+
+/// Present forms that stand beside dates; their past forms have another vowel or `-te`.
+#[rustfmt::skip]
+const PRESENT: &[&str] = &[
+    "beginnt", "beginnen", "bietet", "bittet", "bleibt", "bleiben", "bringt", "empfängt", "endet", "enden", "entscheidet",
+    "entscheiden", "erscheint", "erwartet", "feiert", "feiern", "findet", "finden", "folgt", "folgen", "fällt", "fährt",
+    "geht", "gehen", "gastiert", "gibt", "geben", "gilt", "gelten", "hält", "heißt", "kommt", "kommen", "kostet", "lädt",
+    "laden", "läuft", "laufen", "liest", "nimmt", "öffnet", "öffnen", "präsentiert", "reist", "spielt", "spielen", "spricht",
+    "startet", "starten", "steht", "stehen", "steigt", "stellt", "stellen", "stimmt", "tagt", "tagen", "tritt", "treten",
+    "trifft", "treffen", "wählt", "wählen", "zeigt", "zeigen", "zieht", "ziehen", "wartet", "warten", "dauert", "eröffnet",
+    "veranstaltet", "berät", "beraten", "informiert", "referiert", "singt", "singen", "tanzt", "wiederholt",
+];
+
+/// Past forms with a changed vowel.
+#[rustfmt::skip]
+const PAST: &[&str] = &[
+    "war", "waren", "wurde", "wurden", "worden", "gewesen", "hatte", "hatten", "kam", "kamen", "gab", "gaben", "ging", "gingen",
+    "fand", "fanden", "stand", "standen", "nahm", "nahmen", "sprach", "sprachen", "sah", "sahen", "begann", "begannen", "trat",
+    "traten", "traf", "trafen", "lief", "liefen", "hielt", "hielten", "fiel", "fielen", "starb", "starben", "gewann", "gewannen",
+    "verlor", "verloren", "schrieb", "schrieben", "blieb", "blieben", "lag", "lagen", "zog", "zogen", "ließ", "ließen", "rief",
+    "riefen", "schloss", "schlossen", "stieg", "stiegen", "fuhr", "fuhren", "trug", "trugen", "warf", "warfen", "bot", "boten",
+    "lud", "luden", "half", "halfen", "wies", "wiesen", "schlug", "schlugen", "erschien", "erschienen", "entschied", "verließ",
+    "brach", "brachen", "drang", "flog", "flogen", "las", "lasen", "saß", "saßen", "schien", "sank", "sanken", "sang", "sangen",
+    "stahl", "stießen", "stieß", "unterschrieb", "verschwand", "wich", "bat", "baten", "griff", "griffen", "hieß", "hießen",
+    "schoss", "schossen", "sprang", "sprangen", "verstarb", "vergab", "betrug", "belief", "konnte", "konnten", "musste",
+    "mussten", "wollte", "wollten", "sollte", "sollten", "durfte", "durften", "wusste", "brachte", "brachten", "dachte",
+];
+
+/// Words in `-te`, `-ten` that are no verb of the past.
+#[rustfmt::skip]
+const NOT_PAST: &[&str] = &[
+    "heute", "heutige", "erste", "ersten", "zweite", "zweiten", "dritte", "dritten", "vierte", "vierten", "fünfte", "fünften",
+    "sechste", "sechsten", "siebte", "siebten", "achte", "achten", "neunte", "neunten", "zehnte", "zehnten", "letzte", "letzten",
+    "beste", "besten", "größte", "größten", "nächste", "nächsten", "meiste", "meisten", "rechte", "rechten", "echte", "echten",
+    "gute", "guten", "alte", "alten", "bitte", "mitte", "seite", "seiten", "leute", "leuten", "weite", "weiten", "unten",
+    "hinten", "arbeiten", "bieten", "bitten", "leiten", "starten", "warten", "halten", "raten", "treten", "streiten", "bereiten",
+    "beraten", "erhalten", "erwarten", "gestalten", "verbieten", "vertreten", "auftreten", "eintreten", "stattfinden", "gelten",
+    "rund", "harte", "harten", "leichte", "leichten", "schlechte", "schlechten", "bekannte", "bekannten", "gesamte", "gesamten",
+    "bestimmte", "bestimmten", "sogenannte", "sogenannten", "geplante", "geplanten", "gestrige", "späte", "späten", "bunte",
+    "bunten", "breite", "breiten", "nette", "netten", "tote", "toten", "rote", "roten", "zweit", "kosten", "laute", "lauten",
+    "könnte", "könnten", "möchte", "möchten", "müsste", "müssten", "dürfte", "dürften", "hätte", "hätten", "wüsste", "bräuchte",
+];
+
+/// How far around a date the clause is looked at, in bytes.
+const REACH: usize = 240;
+
+/// The tense of the clause of `text` around `span`, of the whole sentence where the clause has no verb.
+pub(crate) fn tense(text: &str, sentence: Span, span: Span) -> Option<Tense> {
+    let before = tail(text.get(sentence.start..span.start)?, REACH);
+    let behind = head(text.get(span.end..sentence.end)?, REACH);
+    let wall = |c: char| matches!(c, ',' | ';' | ':' | '–' | '(' | ')' | '"' | '„' | '“');
+    let near_before = before.rsplit(wall).next().unwrap_or("");
+    let near_behind = behind.split(wall).next().unwrap_or("");
+    of_words(words(near_before).chain(words(near_behind)))
+        .or_else(|| of_words(words(before).chain(words(behind))))
+}
+
+/// The last bytes of a text, at most `len`.
+fn tail(text: &str, len: usize) -> &str {
+    let from = (text.len().saturating_sub(len)..=text.len()).find(|&at| text.is_char_boundary(at));
+    from.and_then(|at| text.get(at..)).unwrap_or("")
+}
+
+/// The first bytes of a text, at most `len`.
+fn head(text: &str, len: usize) -> &str {
+    let to = (0..=len.min(text.len())).rev().find(|&at| text.is_char_boundary(at));
+    to.and_then(|at| text.get(..at)).unwrap_or("")
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !is_word(c)).filter(|word| !word.is_empty())
+}
+
+/// A past form decides; then one that looks ahead; then a perfect; then a present form.
+fn of_words<'t>(words: impl Iterator<Item = &'t str>) -> Option<Tense> {
+    let (mut future, mut present, mut auxiliary, mut participle) = (false, false, false, false);
+    for word in words {
+        if is_past(word) {
+            return Some(Tense::Past);
+        }
+        future |= one_of(word, FUTURE);
+        auxiliary |= one_of(word, AUXILIARIES);
+        present |= one_of(word, PRESENT);
+        participle |= is_participle(word);
+    }
+    match (future, auxiliary && participle, present || auxiliary) {
+        (true, ..) => Some(Tense::Future),
+        (_, true, _) => Some(Tense::Past),
+        (.., true) => Some(Tense::Present),
+        _ => None,
+    }
+}
+
+fn one_of(word: &str, list: &[&str]) -> bool {
+    list.contains(&word)
+        || (word.starts_with(char::is_uppercase) && list.iter().any(|known| same(word, known)))
+}
+
+/// `war`, `sagte`, `teilten`; nouns have a capital and are none.
+fn is_past(word: &str) -> bool {
+    let weak = |ending| word.len() >= 5 && word.ends_with(ending);
+    one_of(word, PAST)
+        || (word.starts_with(char::is_lowercase)
+            && (weak("te") || weak("ten"))
+            && !one_of(word, NOT_PAST)
+            && !is_superlative(word)
+            && !is_inflected_participle(word))
+}
+
+/// `höchste`, `kleinsten`, `zwanzigsten`.
+fn is_superlative(word: &str) -> bool {
+    word.ends_with("ste") || word.ends_with("sten")
+}
+
+/// `geplante`, `gesperrten`: adjectives made of participles.
+fn is_inflected_participle(word: &str) -> bool {
+    word.starts_with("ge")
+}
+
+/// `gespielt`, `gekommen`, `abgesagt`, `informiert`, `verletzt`, `begonnen`.
+fn is_participle(word: &str) -> bool {
+    let ends = word.ends_with('t') || word.ends_with("en");
+    let ge = word.starts_with("ge") || SEPARABLE.iter().any(|start| word.starts_with(start));
+    let bare = INSEPARABLE.iter().any(|start| word.starts_with(start));
+    word.len() > 5
+        && word.starts_with(char::is_lowercase)
+        && ((ends && ge)
+            || word.ends_with("iert")
+            || (bare && word.ends_with('t'))
+            || (bare && STRONG.contains(&word)))
+}
+
+/// What stands before the `ge` of a participle.
+#[rustfmt::skip]
+const SEPARABLE: &[&str] = &[
+    "abge", "ange", "aufge", "ausge", "beige", "durchge", "einge", "festge", "heimge", "mitge", "nachge", "stattge", "teilge",
+    "umge", "vorge", "wegge", "zuge", "zurückge", "zusammenge",
+];
+
+/// What stands in place of the `ge` of a participle.
+const INSEPARABLE: &[&str] = &["be", "ver", "er", "ent", "zer", "miss", "über", "unter"];
+
+/// Participles in `-en` without `ge-`.
+#[rustfmt::skip]
+const STRONG: &[&str] = &[
+    "begonnen", "beschlossen", "betroffen", "bekommen", "bewiesen", "besprochen", "entschieden", "entstanden", "entnommen", "erhalten", "erschienen",
+    "erhoben", "erschossen", "ertrunken", "überfallen", "übernommen", "unterschrieben", "unternommen", "verboten", "vergangen",
+    "verloren", "verschwunden", "verstorben", "vertreten", "verschoben", "verlassen", "vergeben", "verliehen", "verworfen", "zerbrochen",
+];
