@@ -32,6 +32,11 @@ pub struct Record<'t> {
     pub captions: Vec<Words<'t>>,
     pub subheadings: Vec<Words<'t>>,
     pub paragraphs: Vec<Words<'t>>,
+    /// The day from which the dates are counted, and who says so.
+    pub day: Option<Day>,
+    pub dates: Vec<Dated<'t>>,
+    pub quotes: Vec<Said<'t>>,
+    pub copyright: Option<Words<'t>>,
     pub aside: Vec<Aside<'t>>,
 }
 
@@ -76,6 +81,46 @@ pub struct Sources {
 pub struct Dateline {
     pub places: Vec<String>,
     pub agencies: Vec<String>,
+}
+
+/// The day of an article.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Day {
+    /// `2025-04-04`.
+    pub date: String,
+    pub from: Basis,
+}
+
+/// What tells the day of an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// One of its own stamps.
+    Stamp,
+    /// The reference that was given, for want of a stamp.
+    Reference,
+}
+
+/// A date of the text, and the day that it means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Dated<'t> {
+    #[serde(flatten)]
+    pub words: Words<'t>,
+    /// `2025-04-04`, `2025-04`, `2025-W14`, `P3D`; none where nothing tells the day.
+    pub value: Option<String>,
+    /// The last unit of a period.
+    pub until: Option<String>,
+}
+
+/// What somebody said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Said<'t> {
+    #[serde(flatten)]
+    pub words: Words<'t>,
+    /// `direct`, `indirect`, `free_indirect`.
+    pub kind: String,
+    pub speaker: Option<String>,
+    pub cue: Vec<String>,
 }
 
 /// A line that is not the article's, and what it is instead.
