@@ -1,6 +1,9 @@
 //! The head of an article: its headline with what stands over it, and the teaser under it.
 
-use super::page::{Body, Row, ends_sentence, is_prose};
+use super::{
+    page::Body,
+    rows::{Row, ends_sentence, is_prose},
+};
 use std::collections::HashSet;
 
 /// How many lines above the text a headline is looked for.

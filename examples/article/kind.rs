@@ -1,7 +1,7 @@
 //! What the composer needs to know of a line's label.
 
 /// What a line is, by itself and beside its neighbours.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Words: a headline, a subheading, a teaser or a paragraph.
     Text,
@@ -18,43 +18,27 @@ pub enum Kind {
     /// The rights of the page.
     Copyright,
     /// Part of the page, not of the article: what kind.
-    Notice(String),
+    Notice(&'static str),
 }
 
 impl Kind {
-    /// Reads a label as the line corpus names them.
-    pub fn of(label: &str) -> Self {
-        match label {
-            "stand" | "published" | "updated" | "relative_time" => Self::Stamp,
-            "source" => Self::Source,
-            "byline" => Self::Byline,
-            "dateline" => Self::Dateline,
-            "image_credit" | "caption" => Self::Picture,
-            "copyright" => Self::Copyright,
-            _ => match label.strip_prefix("boilerplate:") {
-                Some(notice) => Self::Notice(notice.to_owned()),
-                None => Self::Text,
-            },
-        }
-    }
-
     /// Tells whether it is plain words.
-    pub fn is_text(&self) -> bool {
-        *self == Self::Text
+    pub fn is_text(self) -> bool {
+        self == Self::Text
     }
 
     /// Tells whether it is a notice of one of these kinds.
-    pub fn is_notice(&self, kinds: &[&str]) -> bool {
-        matches!(self, Self::Notice(kind) if kinds.contains(&kind.as_str()))
+    pub fn is_notice(self, kinds: &[&str]) -> bool {
+        matches!(self, Self::Notice(kind) if kinds.contains(kind))
     }
 
     /// Tells whether readers' comments begin here.
-    pub fn is_comments(&self) -> bool {
+    pub fn is_comments(self) -> bool {
         self.is_notice(&["comments"])
     }
 
     /// Tells whether an article commonly ends before such a line.
-    pub fn ends_article(&self) -> bool {
+    pub fn ends_article(self) -> bool {
         matches!(self, Self::Source | Self::Copyright)
             || self.is_notice(&[
                 "related",

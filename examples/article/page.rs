@@ -1,37 +1,7 @@
 //! Where the article lies on a page: the densest run of prose, and what stands between, before and behind.
 
-use super::kind::Kind;
-use depesche::Span;
+use super::rows::{Row, asks, ends_sentence, is_prose};
 use std::collections::BTreeMap;
-
-/// One line of the page that is not blank.
-#[derive(Debug, Clone)]
-pub struct Row<'t> {
-    /// Where its words stand, bullet and blanks left out.
-    pub span: Span,
-    /// Its words.
-    pub text: &'t str,
-    /// How many blanks stand in front: copied pages keep their columns that way.
-    pub indent: usize,
-    /// It is an item of a list.
-    pub item: bool,
-    /// A blank line stands before it.
-    pub apart: bool,
-    /// What the line says by itself and beside its neighbours.
-    pub kind: Kind,
-}
-
-impl Row<'_> {
-    /// How many characters it has.
-    pub fn len(&self) -> usize {
-        self.text.chars().count()
-    }
-
-    /// It can be a paragraph of the article: running text, no list, no line with a role of its own.
-    pub fn is_prose(&self) -> bool {
-        !self.item && self.kind.is_text() && is_prose(self.text)
-    }
-}
 
 /// Paragraphs further apart than so many lines belong to different texts.
 const REACH: usize = 30;
@@ -43,29 +13,6 @@ const LEAD: usize = 300;
 const BLURB: usize = 100;
 /// How many columns a paragraph may stand off.
 const JITTER: usize = 2;
-
-/// Tells whether `text` reads like sentences: enough words, small ones among them, and an end.
-pub fn is_prose(text: &str) -> bool {
-    let mut words = 0;
-    let mut small = 0;
-    for word in text.split_whitespace() {
-        words += 1;
-        small += usize::from(word.starts_with(char::is_lowercase));
-    }
-    let len = text.chars().count();
-    words >= 8 && small * 4 >= words && len >= 60 && (ends_sentence(text) || len >= 160)
-}
-
-/// Tells whether `text` ends as a sentence does, quotation marks and brackets aside.
-pub fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']'])
-        .ends_with(['.', '!', '?', '…', ':'])
-}
-
-/// Tells whether `text` is one short question, as subheadings are.
-pub fn asks(text: &str) -> bool {
-    text.ends_with('?') && text.chars().count() <= 90 && !text.contains(". ")
-}
 
 /// The article on its page, by numbers of rows.
 #[derive(Debug, Clone, Default)]
@@ -81,6 +28,7 @@ impl Body {
     pub fn find(rows: &[Row<'_>]) -> Self {
         let mut body = runs(rows).into_iter().max_by_key(|run| run.weight).unwrap_or_default().body;
         body.cut(rows);
+        body.debate(rows);
         body.lead(rows);
         body.fill(rows);
         body
@@ -123,6 +71,30 @@ impl Body {
                 return;
             }
         }
+    }
+
+    /// Leaves out a debate that runs on behind the text without a heading: bare links and lines quoted
+    /// with `>` tell it, and it begins where paragraphs become short.
+    fn debate(&mut self, rows: &[Row<'_>]) {
+        let talk = |row: &Row<'_>| {
+            let link = row.text.starts_with("http") && !row.text.contains(char::is_whitespace);
+            link || row.text.starts_with("> ") || row.text.starts_with('@')
+        };
+        let mut marks = (0..rows.len()).filter(|&i| rows.get(i).is_some_and(talk));
+        let (Some(mark), Some(_)) = (marks.find(|&i| self.first() < Some(i)), marks.next()) else {
+            return;
+        };
+        let before = self.paragraphs.partition_point(|&i| i < mark);
+        let lens: Vec<_> =
+            self.paragraphs.iter().filter_map(|&i| rows.get(i)).map(Row::len).collect();
+        let mut end = before;
+        while let (Some(&len), Some(kept)) = (lens.get(end.wrapping_sub(1)), lens.get(..end)) {
+            if len * kept.len() * 3 > kept.iter().sum::<usize>() * 2 {
+                break;
+            }
+            end -= 1;
+        }
+        self.paragraphs.truncate(end.max(1));
     }
 
     /// Adds a long first paragraph that stands a little off the column, as initials do.

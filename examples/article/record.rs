@@ -2,18 +2,24 @@
 //!
 //! What a line says by itself comes from the crate; what its place on the page says is decided here.
 
+#[path = "about.rs"]
+mod about;
 #[path = "head.rs"]
 mod head;
 #[path = "kind.rs"]
 mod kind;
 #[path = "page.rs"]
 mod page;
+#[path = "rows.rs"]
+mod rows;
 
+use about::About;
 use chrono::NaiveDateTime;
 use depesche::Span;
 use head::Head;
 use kind::Kind;
-use page::{Body, Row};
+use page::Body;
+use rows::{Row, rows};
 use serde::Serialize;
 
 /// An article, read from the text of its page.
@@ -137,57 +143,62 @@ pub struct Aside<'t> {
 /// `reference` is the day on which the page was kept, for what the text leaves open; it is never
 /// reported as a time of the article.
 pub fn compose(text: &str, reference: Option<NaiveDateTime>) -> Record<'_> {
-    let _ = reference;
     let rows = rows(text);
     let mut body = Body::find(&rows);
     let head = Head::find(&rows, &mut body);
+    let about = About::new(&rows, head.headline, &body);
     let mut record = Record::default();
+    parts(&mut record, &rows, &body, head);
+    facts(&mut record, &about);
+    let _ = reference;
+    record.aside = aside(&rows, &body, head, &about);
+    record
+}
+
+/// Headline, teaser, subheadings, paragraphs, captions.
+fn parts<'t>(record: &mut Record<'t>, rows: &[Row<'t>], body: &Body, head: Head) {
     let words = |i: usize| rows.get(i).map(|row| Words { span: row.span, text: row.text });
     record.headline = head.headline.and_then(words);
     record.kicker = head.kicker.and_then(words);
     record.teaser = head.teaser.and_then(words);
     record.paragraphs = body.paragraphs.iter().filter_map(|&i| words(i)).collect();
-    record.subheadings = subheadings(&rows, &body).into_iter().filter_map(words).collect();
-    record
+    record.subheadings = subheadings(rows, body).into_iter().filter_map(words).collect();
 }
 
-/// The lines of a page, each with its column and what it is.
-fn rows(text: &str) -> Vec<Row<'_>> {
-    let mut rows: Vec<Row<'_>> = Vec::new();
-    let mut start = 0;
-    let mut apart = false;
-    for line in text.split('\n') {
-        if let Some(row) = row(line, start, apart) {
-            rows.push(row);
-            apart = false;
-        } else {
-            apart = true;
-        }
-        start += line.len() + 1;
-    }
-    rows
+/// Times, authors, sources, credits.
+fn facts(record: &mut Record<'_>, about: &About<'_, '_>) {
+    let times = about.times();
+    record.day = times.day.map(|at| Day { date: at.date().to_string(), from: Basis::Stamp });
+    record.published = times.published;
+    record.updated = times.updated;
+    record.stand = times.stand;
+    record.authors = about.authors();
+    record.sources = about.sources();
+    record.dateline = about.dateline();
+    record.image_credits = about.credits();
 }
 
-/// One line; `None` where it is blank or only a bullet.
-fn row(line: &str, start: usize, apart: bool) -> Option<Row<'_>> {
-    let words = line.trim_start_matches(['\u{feff}']).trim();
-    let (item, words) = match words.split_once(' ') {
-        Some(("*" | "+" | "o" | "-" | "–" | "•" | "·", rest)) => (true, rest.trim_start()),
-        Some((number, rest)) if is_number(number) => (true, rest.trim_start()),
-        _ => (false, words),
+/// The lines that nothing was taken from.
+fn aside<'t>(rows: &[Row<'t>], body: &Body, head: Head, about: &About<'_, 't>) -> Vec<Aside<'t>> {
+    let _ = about;
+    let mut kept: Vec<_> = body.paragraphs.clone();
+    kept.extend(subheadings(rows, body));
+    kept.extend([head.headline, head.kicker, head.teaser].into_iter().flatten());
+    let lines = rows.iter().enumerate().filter(|(i, row)| match row.kind {
+        Kind::Text | Kind::Notice(_) | Kind::Copyright => !kept.contains(i),
+        _ => false,
+    });
+    let name = |kind: Kind| match kind {
+        Kind::Notice(name) => name,
+        Kind::Copyright => "copyright",
+        _ => "other",
     };
-    if words.chars().all(|c| !c.is_alphanumeric()) {
-        return None;
-    }
-    let at = start + line.find(words)?;
-    let indent = line.chars().take_while(|c| c.is_whitespace()).count();
-    let span = Span::new(at, at + words.len());
-    Some(Row { span, text: words, indent, item, apart, kind: Kind::Text })
-}
-
-/// `1.`, `12.`: the number of a list's item.
-fn is_number(word: &str) -> bool {
-    word.strip_suffix('.').is_some_and(|n| n.len() <= 2 && n.chars().all(|c| c.is_ascii_digit()))
+    let set = |(_, row): (usize, &Row<'t>)| Aside {
+        kind: name(row.kind).to_owned(),
+        span: row.span,
+        text: row.text,
+    };
+    lines.map(set).collect()
 }
 
 /// The short lines between paragraphs, in their column, with a paragraph next.

@@ -1,0 +1,265 @@
+//! What the lines around the text say about it: its times, who wrote it, what it rests on.
+
+use super::{Dateline, Sources, Time, kind::Kind, page::Body, rows::Row};
+use chrono::NaiveDateTime;
+use depesche::{
+    Span, Stamp,
+    date::Year,
+    source::{PartKind, Source, SourceKind},
+    stamp::{Precision, Role},
+};
+use std::ops::Range;
+
+/// So many lines over the headline still belong to the head.
+const OVER: usize = 4;
+/// So many lines behind the text may name who wrote it and where it comes from.
+const BEHIND: usize = 12;
+/// So many may still say when it came out, if they say so in words.
+const FAR: usize = 40;
+
+/// The lines about the article: those of its head, and those behind it.
+#[derive(Debug, Clone)]
+pub struct About<'r, 't> {
+    rows: &'r [Row<'t>],
+    head: Range<usize>,
+    tail: Range<usize>,
+}
+
+impl<'r, 't> About<'r, 't> {
+    /// The lines from a little over the headline to the text, and behind it up to the first list of links.
+    pub fn new(rows: &'r [Row<'t>], headline: Option<usize>, body: &Body) -> Self {
+        let first = body.first().unwrap_or(rows.len());
+        let from = headline.unwrap_or(first.saturating_sub(2 * OVER)).saturating_sub(OVER);
+        let end = body.last().map_or(rows.len(), |last| last + 1);
+        Self { rows, head: from..first, tail: end..(end + FAR).min(rows.len()) }
+    }
+
+    /// The lines of the head.
+    pub fn head(&self) -> impl Iterator<Item = (usize, &'r Row<'t>)> + use<'r, 't> {
+        let rows = self.rows;
+        self.head.clone().filter_map(move |i| Some((i, rows.get(i)?)))
+    }
+
+    /// The lines behind the text that can still be about it.
+    pub fn tail(&self) -> impl Iterator<Item = (usize, &'r Row<'t>)> + use<'r, 't> {
+        let rows = self.rows;
+        let near = self.tail.start..(self.tail.start + BEHIND).min(self.tail.end);
+        near.filter_map(move |i| Some((i, rows.get(i)?))).take_while(|(_, row)| !leaves(row))
+    }
+
+    /// The article's times by role: those of its head, or what a line behind it says in words.
+    pub fn times(&self) -> Times {
+        let mut times = Times::default();
+        for (i, row) in self.head() {
+            for stamp in row.line.stamps() {
+                times.take(stamp, row.span);
+            }
+            let next = self.rows.get(i + 1).filter(|_| i + 1 < self.head.end);
+            times.join(row, next);
+        }
+        if times.is_empty() {
+            for (_, row) in self.told() {
+                for stamp in row.line.stamps().filter(|stamp| stamp.role().is_some()) {
+                    times.take(stamp, row.span);
+                }
+            }
+        }
+        times
+    }
+
+    /// The lines further behind, up to the readers' comments.
+    fn told(&self) -> impl Iterator<Item = (usize, &'r Row<'t>)> + use<'r, 't> {
+        let rows = self.rows;
+        let tail = self.tail.clone().filter_map(move |i| Some((i, rows.get(i)?)));
+        tail.take_while(|(_, row)| !row.kind.is_comments())
+    }
+
+    /// Who wrote it: the bylines of the head, or those behind the text.
+    pub fn authors(&self) -> Vec<String> {
+        let head = names(self.head().map(|(_, row)| row), PartKind::Author);
+        if head.is_empty() {
+            names(self.tail().map(|(_, row)| row), PartKind::Author)
+        } else {
+            head
+        }
+    }
+
+    /// Where it comes from.
+    pub fn sources(&self) -> Sources {
+        let lines = || {
+            self.head()
+                .chain(self.tail())
+                .map(|(_, row)| row)
+                .filter(|row| row.kind != Kind::Picture)
+        };
+        let sources =
+            || lines().flat_map(|row| row.line.sources()).filter(|source| is_origin(source));
+        let named = |kind| {
+            let parts = sources().flat_map(move |source| source.of_kind(kind));
+            unique(parts.map(|part| part.text().to_owned()))
+        };
+        Sources {
+            outlets: named(PartKind::Outlet),
+            agencies: named(PartKind::Agency),
+            initials: named(PartKind::Initials),
+            generic_agencies: sources().any(Source::is_generic),
+        }
+    }
+
+    /// The place in front of the text, on a line of its own or in its first paragraph.
+    pub fn dateline(&self) -> Option<Dateline> {
+        let first = self.rows.get(self.head.end);
+        let mut lines = self.head().map(|(_, row)| row).chain(first);
+        let source = lines.find_map(|row| row.line.source(SourceKind::Dateline))?;
+        let texts = |kind| source.of_kind(kind).map(|part| part.text().to_owned()).collect();
+        Some(Dateline { places: texts(PartKind::Place), agencies: texts(PartKind::Agency) })
+    }
+
+    /// Whose pictures stand with it: the names in the credits of the head, the text and right behind it.
+    pub fn credits(&self) -> Vec<String> {
+        let inside = self.rows.get(self.head.start..self.tail.start).unwrap_or_default();
+        let lines = inside.iter().chain(self.tail().map(|(_, row)| row));
+        let pictures = lines.filter(|row| row.kind == Kind::Picture);
+        let credits = pictures.filter_map(|row| row.line.source(SourceKind::Credit));
+        unique(credits.flat_map(Source::credits).map(|part| part.text().to_owned()))
+    }
+}
+
+/// A line at which the page leaves the article: links to others, comments, boxes.
+fn leaves(row: &Row<'_>) -> bool {
+    row.kind.is_notice(&["related", "comments", "newsletter", "nav", "footer"])
+}
+
+/// A line that says where the words come from, not the picture.
+fn is_origin(source: &Source<'_>) -> bool {
+    matches!(source.kind(), SourceKind::Source | SourceKind::Byline)
+}
+
+/// All names of one kind in the bylines.
+fn names<'r, 't: 'r>(rows: impl Iterator<Item = &'r Row<'t>>, kind: PartKind) -> Vec<String> {
+    let bylines = rows.filter_map(|row| row.line.source(SourceKind::Byline));
+    let parts = bylines.flat_map(|byline| byline.of_kind(kind));
+    unique(parts.map(|part| part.text().to_owned()))
+}
+
+/// Each name once, in order.
+fn unique(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut all = Vec::new();
+    for name in names {
+        if !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    all
+}
+
+/// The times of an article.
+#[derive(Debug, Clone, Default)]
+pub struct Times {
+    pub published: Option<Time>,
+    pub updated: Option<Time>,
+    pub stand: Option<Time>,
+    /// The day they give.
+    pub day: Option<NaiveDateTime>,
+}
+
+impl Times {
+    fn is_empty(&self) -> bool {
+        self.published.is_none() && self.updated.is_none() && self.stand.is_none()
+    }
+
+    /// The place for a time of this role.
+    fn place(&mut self, role: Option<Role>) -> &mut Option<Time> {
+        match role {
+            Some(Role::Stand) => &mut self.stand,
+            Some(Role::Updated) => &mut self.updated,
+            _ => &mut self.published,
+        }
+    }
+
+    /// Keeps the first time of each role.
+    fn take(&mut self, stamp: Stamp, span: Span) {
+        let Some(datetime) = written(&stamp) else { return };
+        let precision = precision(&stamp, &datetime);
+        let place = self.place(stamp.role());
+        if place.is_none() {
+            *place = Some(Time { datetime, precision, span });
+            self.day = self.day.or_else(|| naive(&stamp));
+        }
+    }
+
+    /// A day on one line and the clock time on the next are one time.
+    fn join(&mut self, row: &Row<'_>, next: Option<&Row<'_>>) {
+        let only = |row: &Row<'_>| {
+            let mut stamps = row.line.stamps();
+            stamps.next().filter(|_| stamps.next().is_none())
+        };
+        let (Some(day), Some(clock)) = (only(row), next.and_then(only)) else { return };
+        let Some(time) = clock.clock().filter(|_| clock.day().is_none() && clock.role().is_none())
+        else {
+            return;
+        };
+        if day.clock().is_some() || day.date().is_none() {
+            return;
+        }
+        if let Some(place) = self.place(day.role()).as_mut().filter(|at| at.span == row.span) {
+            place.datetime =
+                format!("{}T{}", place.datetime, clock_text(time.hour(), time.minute()));
+            place.precision = "minute";
+            place.span.end = next.map_or(place.span.end, |next| next.span.end);
+        }
+    }
+}
+
+fn clock_text(hour: u8, minute: Option<u8>) -> String {
+    minute.map_or_else(|| format!("{hour:02}"), |minute| format!("{hour:02}:{minute:02}"))
+}
+
+/// The day of a stamp, midnight where it has no clock time.
+fn naive(stamp: &Stamp) -> Option<NaiveDateTime> {
+    stamp.to_naive().or_else(|| stamp.to_naive_within(PIVOT))
+}
+
+/// Years of two digits are those from 1970 on: news pages are no older.
+const PIVOT: i32 = 1970;
+
+/// `2025-04-04T03:51`, `2025-04-04`, `2016-11`, `T16:30`; a stamp that counts from now has none.
+fn written(stamp: &Stamp) -> Option<String> {
+    let clock = stamp.clock().map(|clock| {
+        let second = clock.second().map_or(String::new(), |second| format!(":{second:02}"));
+        format!("T{}{second}", clock_text(clock.hour(), clock.minute()))
+    });
+    let day = match naive(stamp) {
+        Some(at) => Some(at.date().to_string()),
+        None => partly(stamp),
+    };
+    match (stamp.is_relative(), day, clock) {
+        (true, ..) | (false, None, None) => None,
+        (false, day, clock) => Some(day.unwrap_or_default() + &clock.unwrap_or_default()),
+    }
+}
+
+/// A date without its day, or without its year: `2016-11`, `--11-07`.
+fn partly(stamp: &Stamp) -> Option<String> {
+    let date = stamp.date()?;
+    let year = date.year().and_then(Year::number);
+    match (year, date.month(), date.day()) {
+        (Some(year), Some(month), None) => Some(format!("{year}-{month:02}")),
+        (Some(year), None, None) => Some(year.to_string()),
+        (None, Some(month), Some(day)) => Some(format!("--{month:02}-{day:02}")),
+        _ => None,
+    }
+}
+
+fn precision(stamp: &Stamp, datetime: &str) -> &'static str {
+    match stamp.precision() {
+        _ if datetime.starts_with('T') => "time",
+        Precision::Year => "year",
+        Precision::Month => "month",
+        Precision::Week => "week",
+        Precision::Day => "day",
+        Precision::Hour => "hour",
+        Precision::Second => "second",
+        _ => "minute",
+    }
+}

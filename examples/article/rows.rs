@@ -1,0 +1,197 @@
+//! The lines of a page with what they say by themselves, beside their neighbours and by their column.
+
+use super::kind::Kind;
+use depesche::{
+    Span,
+    line::{Line, LineKind, Part, lines},
+    source::SourceKind,
+};
+
+/// One line of the page that is not blank.
+#[derive(Debug, Clone)]
+pub struct Row<'t> {
+    /// Where its words stand, bullet and blanks left out.
+    pub span: Span,
+    /// Its words.
+    pub text: &'t str,
+    /// How many blanks stand in front: copied pages keep their columns that way.
+    pub indent: usize,
+    /// It is an item of a list.
+    pub item: bool,
+    /// A blank line stands before it.
+    pub apart: bool,
+    /// What it is, beside its neighbours.
+    pub kind: Kind,
+    /// All that it holds.
+    pub line: Line<'t>,
+}
+
+impl Row<'_> {
+    /// How many characters it has.
+    pub fn len(&self) -> usize {
+        self.text.chars().count()
+    }
+
+    /// It can be a paragraph of the article: running text, no list, no line with a role of its own.
+    pub fn is_prose(&self) -> bool {
+        !self.item && self.kind.is_text() && is_prose(self.text)
+    }
+}
+
+/// Tells whether `text` reads like sentences: enough words, small ones among them, and an end.
+pub fn is_prose(text: &str) -> bool {
+    let mut words = 0;
+    let mut small = 0;
+    for word in text.split_whitespace() {
+        words += 1;
+        small += usize::from(word.starts_with(char::is_lowercase));
+    }
+    let len = text.chars().count();
+    words >= 8 && small * 4 >= words && len >= 60 && (ends_sentence(text) || len >= 160)
+}
+
+/// Tells whether `text` ends as a sentence does, quotation marks and brackets aside.
+pub fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']'])
+        .ends_with(['.', '!', '?', '…', ':'])
+}
+
+/// Tells whether `text` is one short question, as subheadings are.
+pub fn asks(text: &str) -> bool {
+    text.ends_with('?') && text.chars().count() <= 90 && !text.contains(". ")
+}
+
+/// All lines of a page that hold words.
+pub fn rows(text: &str) -> Vec<Row<'_>> {
+    let mut end = 0;
+    let mut rows: Vec<Row<'_>> = Vec::new();
+    for found in lines(text) {
+        let between = text.get(end..found.span.start).unwrap_or_default();
+        let apart = between.matches('\n').count() > 1;
+        end = found.span.end;
+        if let Some(row) = row(text, found.value, found.span, apart) {
+            rows.extend(title(text, &row));
+            rows.push(row);
+        }
+    }
+    captions(&mut rows);
+    rows
+}
+
+/// One line; `None` where it is only a bullet or a mark.
+fn row<'t>(text: &'t str, line: Line<'t>, span: Span, apart: bool) -> Option<Row<'t>> {
+    let whole = span.of(text)?;
+    let words = whole.trim().trim_start_matches('\u{feff}');
+    let bare = bullet(words);
+    if !bare.contains(char::is_alphanumeric) {
+        return None;
+    }
+    let before = text.get(..span.start)?.rsplit(['\n', '\r']).next().unwrap_or_default();
+    let blanks = |part: &str| part.chars().take_while(|c| c.is_whitespace()).count();
+    let indent = blanks(before) + if before.trim().is_empty() { blanks(whole) } else { 0 };
+    let start = span.start + whole.find(bare)?;
+    Some(Row {
+        span: Span::new(start, start + bare.len()),
+        text: bare,
+        indent,
+        item: bare.len() < words.len() || line.has_bullet(),
+        apart,
+        kind: kind(&line),
+        line,
+    })
+}
+
+/// The words in front of a stamp that runs on in one line with them, as a line of their own:
+/// `Verkehr Neue Brücke wird teurer Stand: 4. April 2025`.
+fn title<'t>(text: &'t str, row: &Row<'t>) -> Option<Row<'t>> {
+    let first = row.line.parts().first().filter(|part| part.value == Part::Text)?;
+    let words = first.text(text)?;
+    let bare = unscraped(words.trim());
+    if row.kind != Kind::Stamp || bare.len() < 20 || bare.split_whitespace().count() < 4 {
+        return None;
+    }
+    let start = first.span.start + words.find(bare)?;
+    let span = Span::new(start, start + bare.len());
+    Some(Row { span, text: bare, kind: Kind::Text, line: Line::parse(bare), ..row.clone() })
+}
+
+/// Words without a scraper's key and ISO date in front: `date 2025-04 Neue Brücke`.
+fn unscraped(words: &str) -> &str {
+    let is_key = |key: &str| key.chars().all(|c| c.is_ascii_lowercase());
+    let Some((_, rest)) = words.split_once(' ').filter(|(key, _)| is_key(key)) else {
+        return words;
+    };
+    match rest.trim_start().split_once(' ') {
+        Some((date, rest)) if is_iso(date) => rest.trim_start(),
+        _ => words,
+    }
+}
+
+/// `2025-04`, `2025-04-04`, `2025-04-04T10:30`.
+fn is_iso(word: &str) -> bool {
+    let digits = |part: Option<&str>, count| {
+        part.is_some_and(|p| p.len() == count && p.chars().all(|c| c.is_ascii_digit()))
+    };
+    let mut parts = word.splitn(3, '-');
+    digits(parts.next(), 4) && digits(parts.next(), 2)
+}
+
+/// The words behind a list's mark or number.
+fn bullet(words: &str) -> &str {
+    match words.split_once(' ') {
+        Some(("*" | "+" | "o" | "-" | "–" | "•" | "·", rest)) => rest.trim_start(),
+        Some((number, rest)) if is_number(number) => rest.trim_start(),
+        _ => words,
+    }
+}
+
+/// `1.`, `12.`: the number of a list's item.
+fn is_number(word: &str) -> bool {
+    word.strip_suffix('.').is_some_and(|n| n.len() <= 2 && n.chars().all(|c| c.is_ascii_digit()))
+}
+
+/// What a line says it is. With a dateline in front a paragraph stays one.
+fn kind(line: &Line<'_>) -> Kind {
+    let text = line.parts().iter().any(|part| part.value == Part::Text);
+    match line.kind() {
+        LineKind::Stamp => Kind::Stamp,
+        LineKind::Source => Kind::Source,
+        LineKind::Byline => Kind::Byline,
+        LineKind::Dateline if !text => Kind::Dateline,
+        LineKind::Credit | LineKind::Caption => Kind::Picture,
+        LineKind::Copyright => Kind::Copyright,
+        LineKind::ReadingTime => Kind::Notice("reading_time"),
+        LineKind::Notice(notice) => Kind::Notice(notice.name()),
+        _ => Kind::Text,
+    }
+}
+
+/// A short line right before a picture's credit is its caption, and so is the same line once more.
+fn captions(rows: &mut [Row<'_>]) {
+    for at in 1..rows.len() {
+        let (before, here) = rows.split_at_mut(at);
+        let Some(credit) = here.first().filter(|row| is_credit(row)) else { continue };
+        let Some((caption, before)) = before.split_last_mut() else { continue };
+        if !caption.kind.is_text()
+            || caption.item
+            || caption.len() > 250
+            || credit.apart && !is_alone(credit)
+        {
+            continue;
+        }
+        caption.kind = Kind::Picture;
+        if let Some(twin) = before.last_mut().filter(|twin| twin.text == caption.text) {
+            twin.kind = Kind::Picture;
+        }
+    }
+}
+
+/// A line that is a picture's credit and nothing else.
+fn is_credit(row: &Row<'_>) -> bool {
+    row.line.kind() == LineKind::Credit
+}
+
+/// A credit in brackets or behind `©`, `Foto:`: it names no text.
+fn is_alone(row: &Row<'_>) -> bool {
+    row.line.source(SourceKind::Credit).is_some()
+}

@@ -1,0 +1,183 @@
+//! The example `article`: three whole pages with their records as snapshots, and its errors.
+//!
+//! `UPDATE_EXPECT=1 cargo test --test article` writes new snapshots.
+
+#![allow(unreachable_pub, reason = "the modules are shared with the example")]
+#![allow(dead_code, reason = "the example prints more than the snapshots ask for")]
+
+#[path = "../examples/article/options.rs"]
+mod options;
+#[path = "../examples/article/print.rs"]
+mod print;
+#[path = "../examples/article/record.rs"]
+mod record;
+
+use expect_test::{ExpectFile, expect_file};
+use options::Input;
+use std::{
+    fs,
+    io::Write,
+    path::PathBuf,
+    process::{Command, Output, Stdio},
+};
+
+/// Compares the record of a page, printed and as JSON.
+#[track_caller]
+fn page(name: &str, reference: Option<&str>, printed: &ExpectFile, json: &ExpectFile) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pages").join(name);
+    let text = fs::read_to_string(path).expect("a fixture");
+    let reference = reference.and_then(options::reference);
+    let record = record::compose(&text, reference);
+    printed.assert_eq(&print::page(&Input::File(name.into()), &record));
+    let mut written = serde_json::to_string_pretty(&record).expect("a record is JSON");
+    written.push('\n');
+    json.assert_eq(&written);
+}
+
+#[test]
+fn a_broadcasters_page() {
+    page(
+        "broadcaster.txt",
+        None,
+        &expect_file!["pages/broadcaster.record.txt"],
+        &expect_file!["pages/broadcaster.json"],
+    );
+}
+
+#[test]
+fn a_magazines_page() {
+    page(
+        "magazine.txt",
+        None,
+        &expect_file!["pages/magazine.record.txt"],
+        &expect_file!["pages/magazine.json"],
+    );
+}
+
+#[test]
+fn an_aggregators_page() {
+    page(
+        "aggregator.txt",
+        Some("2023-11-14T12:00"),
+        &expect_file!["pages/aggregator.record.txt"],
+        &expect_file!["pages/aggregator.json"],
+    );
+}
+
+/// The example on a command line, from a folder of its own.
+struct Run {
+    folder: PathBuf,
+}
+
+impl Run {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("depesche-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder for temporary files");
+        Self { folder }
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> &Self {
+        fs::write(self.folder.join(name), bytes).expect("a temporary file");
+        self
+    }
+
+    /// Runs the example as cargo builds it for these tests.
+    fn run(&self, args: &[&str], input: &str) -> Output {
+        let features: &[&str] =
+            if cfg!(feature = "serde") { &["--features", "serde"] } else { &[] };
+        let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+        let mut child = Command::new(env!("CARGO"))
+            .args(["run", "--quiet", "--example", "article", "--manifest-path", manifest])
+            .args(features)
+            .arg("--")
+            .args(args)
+            .current_dir(&self.folder)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("cargo");
+        let mut stdin = child.stdin.take().expect("a pipe");
+        // The example may not ask for its input.
+        let _ = stdin.write_all(input.as_bytes());
+        drop(stdin);
+        child.wait_with_output().expect("an end")
+    }
+
+    /// What the example says on standard error, without what cargo and the compiler say.
+    fn complaints(output: &Output) -> Vec<String> {
+        let all = String::from_utf8_lossy(&output.stderr).into_owned();
+        all.lines().filter(|line| line.starts_with("article: ")).map(str::to_owned).collect()
+    }
+}
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+#[test]
+fn one_bad_file_does_not_keep_the_others() {
+    let run = Run::new("files");
+    run.file("leer.txt", b" \n\n")
+        .file("latin1.txt", b"Stra\xdfe")
+        .file("gut.txt", GOOD.as_bytes());
+    let output = run.run(&["fehlt.txt", "leer.txt", "latin1.txt", "gut.txt", "--json"], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        Run::complaints(&output),
+        [
+            "article: fehlt.txt: cannot be read: No such file or directory (os error 2)",
+            "article: leer.txt: the file is empty",
+            "article: latin1.txt: is not UTF-8 (byte 4); convert it first, e.g. with iconv",
+        ]
+    );
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(out.lines().count(), 1);
+    assert!(out.starts_with(r#"{"file":"gut.txt""#), "{out}");
+}
+
+#[test]
+fn wrong_options_are_named() {
+    let run = Run::new("options");
+    run.file("gut.txt", GOOD.as_bytes());
+    let output = run.run(&["--jsn", "--reference", "gestern", "gut.txt"], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        Run::complaints(&output),
+        [
+            "article: no such option: --jsn (there are --json and --reference DATE)",
+            "article: --reference: `gestern` is no date; write it as 2025-04-04",
+        ]
+    );
+    assert!(String::from_utf8_lossy(&output.stdout).contains("Deichtor wird gesperrt"));
+    let output = run.run(&["--reference", "--json"], "");
+    assert_eq!(Run::complaints(&output), ["article: --reference needs a date, e.g. 2025-04-04"]);
+}
+
+#[test]
+fn standard_input_and_text_that_was_not_decoded() {
+    let run = Run::new("stdin");
+    let output = run.run(&["-", "--json"], &GOOD.replace('ü', "&uuml;"));
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(
+        Run::complaints(&output),
+        ["article: standard input: holds HTML entities such as &uuml;; decode them first"]
+    );
+    let output = run.run(&["-", "--json"], &GOOD.replace('ü', "Ã¼"));
+    assert_eq!(
+        Run::complaints(&output),
+        ["article: standard input: looks wrongly decoded (`Ã¼`); read the original as UTF-8"]
+    );
+}
+
+const GOOD: &str = "\
+Deichtor wird gesperrt
+
+Stand: 4. April 2025, 9:30 Uhr
+
+Das Deichtor bleibt ab Montag für zwei Wochen gesperrt, weil die Flügel erneuert werden müssen.
+
+„Wir müssen das vor dem Sommer schaffen“, sagte Deichgraf Enno Harms am Freitag in Wittmund.
+";
