@@ -29,7 +29,7 @@ impl Kind {
 
     /// Tells whether it is a notice of one of these kinds.
     pub fn is_notice(self, kinds: &[&str]) -> bool {
-        matches!(self, Self::Notice(kind) if kinds.contains(kind))
+        matches!(self, Self::Notice(kind) if kinds.contains(&kind))
     }
 
     /// Tells whether readers' comments begin here.
