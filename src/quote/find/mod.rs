@@ -1,8 +1,21 @@
 //! The search in running text, paragraph by paragraph.
 
-use super::Quote;
-use crate::Found;
-use std::{iter::FusedIterator, marker::PhantomData};
+mod clause;
+mod frame;
+mod indirect;
+mod marks;
+mod paragraph;
+mod phrase;
+mod speech;
+mod tokens;
+
+use super::{Quote, QuoteKind, Speaker, Words};
+use crate::{
+    Found, Span,
+    text::{Plain, after_bom, paragraphs},
+};
+use paragraph::{Buffers, Find, Note, Reader, Who};
+use std::{fmt, iter::FusedIterator};
 
 /// Walks through what somebody said in a text; made by [`quotes`].
 ///
@@ -10,8 +23,8 @@ use std::{iter::FusedIterator, marker::PhantomData};
 /// let quotes: depesche::quote::Quotes<'_> = depesche::quotes("„Nein“, sagte sie.");
 /// assert_eq!(quotes.count(), 1);
 /// ```
-#[derive(Debug, Clone)]
-pub struct Quotes<'t>(PhantomData<&'t str>);
+#[derive(Clone)]
+pub struct Quotes<'t>(Walk<'t>);
 
 /// Walks through the pairs of marks of a text; made by [`quoted`].
 ///
@@ -19,8 +32,8 @@ pub struct Quotes<'t>(PhantomData<&'t str>);
 /// let quoted: depesche::quote::Quoted<'_> = depesche::quote::quoted("Der „Bote“ schreibt „Nein“.");
 /// assert_eq!(quoted.count(), 2);
 /// ```
-#[derive(Debug, Clone)]
-pub struct Quoted<'t>(PhantomData<&'t str>);
+#[derive(Clone)]
+pub struct Quoted<'t>(Walk<'t>);
 
 /// Finds what somebody said, direct and indirect, at the default threshold.
 ///
@@ -29,8 +42,8 @@ pub struct Quoted<'t>(PhantomData<&'t str>);
 /// let found: Vec<_> = depesche::quotes(text).map(|q| q.text(text).unwrap()).collect();
 /// assert_eq!(found, ["„Nein“", "er bleibe"]);
 /// ```
-pub fn quotes(_text: &str) -> Quotes<'_> {
-    Quotes(PhantomData)
+pub fn quotes(text: &str) -> Quotes<'_> {
+    Quotes(Walk::new(text))
 }
 
 /// Finds every pair of quotation marks, with its kind and score.
@@ -40,15 +53,107 @@ pub fn quotes(_text: &str) -> Quotes<'_> {
 /// let found = quoted("Die Zeitung „Der Bote“ erscheint täglich.").next().unwrap();
 /// assert_eq!(found.value.kind(), QuoteKind::Title);
 /// ```
-pub fn quoted(_text: &str) -> Quoted<'_> {
-    Quoted(PhantomData)
+pub fn quoted(text: &str) -> Quoted<'_> {
+    Quoted(Walk::new(text))
+}
+
+/// Reads paragraph after paragraph and hands out what each holds.
+#[derive(Clone)]
+struct Walk<'t> {
+    text: &'t str,
+    /// Where the next paragraph is looked for.
+    at: usize,
+    note: Note,
+    buffers: Buffers,
+    /// What the last paragraph read holds, and how much of it was handed out.
+    finds: Vec<Find>,
+    next: usize,
+}
+
+impl<'t> Walk<'t> {
+    fn new(text: &'t str) -> Self {
+        let (at, _) = after_bom(text);
+        Self {
+            text,
+            at,
+            note: Note::default(),
+            buffers: Buffers::default(),
+            finds: Vec::new(),
+            next: 0,
+        }
+    }
+
+    fn next(&mut self, wanted: impl Fn(&Find) -> bool) -> Option<Found<Quote<'t>>> {
+        loop {
+            while let Some(find) = self.finds.get(self.next) {
+                self.next += 1;
+                if wanted(find) {
+                    return Some(found(self.text, find));
+                }
+            }
+            self.paragraph()?;
+        }
+    }
+
+    /// Reads the next paragraph.
+    fn paragraph(&mut self) -> Option<()> {
+        let rest = self.text.get(self.at..)?;
+        let mut lines = paragraphs(rest);
+        let line = lines.next()?;
+        let start = self.at + line.start;
+        let paragraph = line.of(rest)?;
+        self.at += line.end;
+        let goes_on = rest.get(line.end..).and_then(first_sign);
+        let plain = Plain::new(paragraph);
+        self.next = 0;
+        let mut finds = std::mem::take(&mut self.finds);
+        finds.clear();
+        let back = |span: Span| plain.back(span).shifted(start);
+        let mut reader = Reader { text: self.text, note: &mut self.note, back: &back, finds };
+        paragraph::read(plain.text(), &mut self.buffers, goes_on, &mut reader);
+        self.finds = reader.finds;
+        Some(())
+    }
+}
+
+/// The first character of the next paragraph.
+fn first_sign(rest: &str) -> Option<char> {
+    rest.chars().find(|c| !c.is_whitespace())
+}
+
+fn found<'t>(text: &'t str, find: &Find) -> Found<Quote<'t>> {
+    let spans = find.spans.as_slice();
+    let start = spans.first().map_or(0, |span| span.start);
+    let end = spans.last().map_or(start, |span| span.end);
+    let quote = Quote {
+        kind: find.kind,
+        inner: Words::new(text, find.inner),
+        spans: find.spans,
+        speaker: find.speaker.map(|who| speaker(text, who)),
+        cue: find.cue.map(|span| Words::new(text, span)),
+        frame: find.frame,
+        style: find.style,
+        depth: find.depth,
+        closed: find.closed,
+        score: find.score,
+    };
+    Found::new(Span::new(start, end), quote)
+}
+
+fn speaker(text: &str, who: Who) -> Speaker<'_> {
+    Speaker {
+        mention: Words::new(text, who.span),
+        name: who.name.map(|name| Words::new(text, name)),
+        pronoun: who.pronoun,
+        carried: who.carried,
+    }
 }
 
 impl<'t> Iterator for Quotes<'t> {
     type Item = Found<Quote<'t>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        None
+        self.0.next(|find| find.kind.is_speech())
     }
 }
 
@@ -56,9 +161,21 @@ impl<'t> Iterator for Quoted<'t> {
     type Item = Found<Quote<'t>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        None
+        self.0.next(|find| !matches!(find.kind, QuoteKind::Indirect | QuoteKind::FreeIndirect))
     }
 }
 
 impl FusedIterator for Quotes<'_> {}
 impl FusedIterator for Quoted<'_> {}
+
+impl fmt::Debug for Quotes<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Quotes").field("at", &self.0.at).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Quoted").field("at", &self.0.at).finish_non_exhaustive()
+    }
+}

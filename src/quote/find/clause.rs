@@ -1,0 +1,363 @@
+//! Sentences, their clauses, and the words of speech in them.
+
+use super::{marks::is_abbreviation, phrase::Reading, tokens::Shape};
+use crate::{
+    Span,
+    quote::{
+        Few,
+        words::{Class, LEXICON, Takes},
+    },
+};
+use std::ops::Range;
+
+/// What kind of clause stands between two commas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Main,
+    /// `dass …`
+    That,
+    /// `ob …`, `was …`
+    Question,
+    /// `wie … mitteilte`
+    As,
+    /// `weil …`, `der … ist`
+    Dependent,
+    /// `… zu kommen`
+    Infinitive,
+    /// No verb is known in it.
+    Fragment,
+}
+
+/// What stands between two signs of a sentence.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clause {
+    pub(super) first: usize,
+    /// The sign behind its last token.
+    pub(super) end: usize,
+    /// The sign before it; `\0` for the first one.
+    pub(super) sign: char,
+    pub(super) form: Form,
+    /// The finite verb that was seen first.
+    pub(super) verb: Option<usize>,
+    /// The verb is Konjunktiv I.
+    pub(super) konjunktiv: bool,
+    /// The verb is Konjunktiv II or `würde`.
+    pub(super) second: bool,
+}
+
+/// A verb of speech in a clause, with all its parts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cue {
+    pub(super) takes: Takes,
+    /// The finite verb.
+    pub(super) verb: usize,
+    /// The last part: particle or participle.
+    pub(super) last: usize,
+    pub(super) passive: bool,
+    /// The finite verb stands at the end of its clause.
+    pub(super) final_verb: bool,
+}
+
+impl Cue {
+    pub(super) fn spans(&self, reading: &Reading<'_>) -> Few<Span> {
+        if self.last == self.verb {
+            return Few::one(reading.span(self.verb..self.verb + 1));
+        }
+        let (first, last) = (self.verb.min(self.last), self.verb.max(self.last));
+        if last == first + 1 {
+            return Few::one(reading.span(first..last + 1));
+        }
+        [reading.span(first..first + 1), reading.span(last..last + 1)].into_iter().collect()
+    }
+}
+
+impl Reading<'_> {
+    /// The end of the sentence that begins at `first`: behind its last token.
+    pub(super) fn sentence_end(&self, first: usize) -> usize {
+        let mut at = first;
+        while at < self.tokens.len() {
+            let next = self.next(at);
+            if self.ends_sentence(at, next) {
+                return next;
+            }
+            at = next;
+        }
+        self.tokens.len()
+    }
+
+    /// Tells whether a sentence ends between the token (or pair of marks) at `at` and the one at `next`.
+    fn ends_sentence(&self, at: usize, next: usize) -> bool {
+        let behind = self.at(next);
+        if self.at(at).shape == Shape::Mark {
+            // „Komm!“ Er ging.
+            let inside = self.at(next.saturating_sub(2)).sign;
+            let unclosed = self.at(next.saturating_sub(1)).sign;
+            let full =
+                matches!(inside, '.' | '!' | '?' | '…') || matches!(unclosed, '.' | '!' | '?');
+            return full
+                && (behind.is_capital()
+                    || behind.shape == Shape::Mark
+                    || behind.shape == Shape::Number)
+                && !(self.at(at.saturating_sub(1)).sign == ',');
+        }
+        let opens = behind.blank_before
+            && (behind.is_capital()
+                || matches!(behind.shape, Shape::Number | Shape::Mark)
+                || behind.sign == '(');
+        match self.at(at).sign {
+            '.' => {
+                let tight = !behind.blank_before
+                    && behind.shape == Shape::Capital
+                    && self.at(at.saturating_sub(1)).shape == Shape::Lower
+                    && self.at(at - 1).end - self.at(at - 1).start > 3;
+                (opens || tight)
+                    && !(at > 0
+                        && is_abbreviation(self.tokens.get(at - 1))
+                        && !self.at(at).blank_before)
+            }
+            '!' | '?' | '…' => opens,
+            _ => false,
+        }
+    }
+
+    /// The clauses of a sentence, appended to `clauses`.
+    pub(super) fn clauses(&self, sentence: Range<usize>, clauses: &mut Vec<Clause>) {
+        let mut first = sentence.start;
+        let mut sign = '\0';
+        let mut at = first;
+        while at <= sentence.end {
+            let own = if at < sentence.end { self.at(at).sign } else { '.' };
+            let final_stop = matches!(own, '.' | '!' | '?') && self.next(at) >= sentence.end;
+            if matches!(own, ',' | ':' | ';' | '–' | '—') || final_stop || at == sentence.end {
+                if at > first {
+                    clauses.push(self.clause(first, at, sign));
+                }
+                sign = own;
+                first = at + 1;
+            }
+            at = self.next(at);
+        }
+    }
+
+    fn clause(&self, first: usize, end: usize, sign: char) -> Clause {
+        let verb = self.finite(first, end);
+        let class = verb.map(|verb| self.at(verb).word.class).unwrap_or_default();
+        let form = self.form(first, end, verb);
+        Clause {
+            first,
+            end,
+            sign,
+            form,
+            verb,
+            konjunktiv: class.is(Class::KONJUNKTIV),
+            second: class.is(Class::KONJUNKTIV_2),
+        }
+    }
+
+    fn form(&self, first: usize, end: usize, verb: Option<usize>) -> Form {
+        let token = self.at(first);
+        let start = if token.is(Class::COORDINATOR) { first + 1 } else { first };
+        let token = if start > first { self.at(start) } else { token };
+        if token.is(Class::DASS) {
+            return Form::That;
+        }
+        if self.says(start, "wie") && self.cue_at_end(first, end).is_some() {
+            return Form::As;
+        }
+        if token.is(Class::OB.or(Class::W_WORD)) {
+            return Form::Question;
+        }
+        let Some(verb) = verb else {
+            return if self.has_zu(first, end) { Form::Infinitive } else { Form::Fragment };
+        };
+        if token.is(Class::SUBORDINATOR) && verb > start {
+            return Form::Dependent;
+        }
+        let relative = token.is(Class::RELATIVE)
+            || (token.is(Class::PREPOSITION) && self.at(start + 1).is(Class::RELATIVE));
+        if relative
+            && verb + 2 >= end
+            && verb > start + 1
+            && first > 0
+            && self.at(first - 1).sign == ','
+        {
+            return Form::Dependent;
+        }
+        Form::Main
+    }
+
+    /// The first finite verb of a clause; of a dependent one whatever stands last.
+    fn finite(&self, first: usize, end: usize) -> Option<usize> {
+        let dependent = self.at(first).is(Class::SUBORDINATOR.or(Class::RELATIVE)) && first > 0;
+        let mut found = None;
+        let mut at = first;
+        while at < end {
+            let token = self.at(at);
+            if token.shape == Shape::Lower
+                && token.is(Class::FINITE.or(Class::KONJUNKTIV).or(Class::KONJUNKTIV_2))
+                && !self.is_attribute(at)
+                && !self.at(at).is(Class::ARTICLE)
+            {
+                let sure = !self.says(at.saturating_sub(1), "zu");
+                if sure && !(found.is_some() && !dependent) {
+                    found = Some(at);
+                }
+            }
+            at = self.next(at);
+        }
+        found
+    }
+
+    /// A form that stands as an adjective: `der geplante Umbau`.
+    fn is_attribute(&self, at: usize) -> bool {
+        self.at(at + 1).is_capital()
+            && at > 0
+            && self.at(at - 1).is(Class::ARTICLE)
+            && self.at(at - 1).shape == Shape::Lower
+            && !self.at(at).is(Class::AUXILIARY.or(Class::MODAL))
+    }
+
+    /// `… zu kommen`, `… anzukündigen`.
+    pub(super) fn has_zu(&self, first: usize, end: usize) -> bool {
+        let mut at = first;
+        while at < end {
+            let token = self.at(at);
+            if token.shape == Shape::Lower {
+                let word = self.words(at);
+                let next = self.words(at + 1);
+                if word == "zu"
+                    && self.at(at + 1).shape == Shape::Lower
+                    && next.ends_with('n')
+                    && !self.at(at + 1).is(Class::ARTICLE)
+                    && at + 1 < end
+                {
+                    return true;
+                }
+                if word.len() > 6
+                    && word.ends_with("en")
+                    && word.find("zu").is_some_and(|zu| zu >= 2 && zu <= 9)
+                    && PARTICLE_STARTS
+                        .iter()
+                        .any(|p| word.strip_prefix(p).is_some_and(|r| r.starts_with("zu")))
+                {
+                    return true;
+                }
+            }
+            at = self.next(at);
+        }
+        false
+    }
+
+    /// The verb of speech that rules a clause, `limit` is where its particle has to stand at the latest.
+    pub(super) fn cue(&self, first: usize, end: usize, limit: usize) -> Option<Cue> {
+        let mut at = first;
+        while at < end {
+            let token = self.at(at);
+            let verb =
+                token.shape == Shape::Lower || (at == first && token.shape == Shape::Capital);
+            if verb && !self.is_attribute(at) {
+                let found =
+                    if token.is(Class::AUXILIARY) { self.compound(at, limit) } else { None };
+                let found = found.or_else(|| {
+                    if token.is(Class::CUE) { self.simple(at, end, limit) } else { None }
+                });
+                if found.is_some() {
+                    return found;
+                }
+            }
+            at = self.next(at);
+        }
+        None
+    }
+
+    /// `sagte`, `teilte … mit`.
+    fn simple(&self, verb: usize, end: usize, limit: usize) -> Option<Cue> {
+        let lexicon = &*LEXICON;
+        let word = self.at(verb).word;
+        let alone = lexicon.alone(word);
+        if self.says(verb.saturating_sub(1), "zu") {
+            return None;
+        }
+        let mut at = self.next(verb);
+        let mut commas = 0;
+        while at < limit && commas < 3 {
+            let token = self.at(at);
+            commas += usize::from(matches!(token.sign, ',' | ':'));
+            if token.is(Class::PARTICLE) && token.shape == Shape::Lower && (self.ends_here(at + 1))
+            {
+                if let Some(takes) = lexicon.apart(word, token.word) {
+                    return Some(Cue { takes, verb, last: at, passive: false, final_verb: false });
+                }
+                if at < end {
+                    return None;
+                }
+            }
+            if at >= end && alone.is_some() {
+                break;
+            }
+            at = self.next(at);
+        }
+        alone.map(|takes| Cue { takes, verb, last: verb, passive: false, final_verb: false })
+    }
+
+    /// A sign, a mark, a conjunction or the end of the text.
+    fn ends_here(&self, at: usize) -> bool {
+        let token = self.at(at);
+        matches!(token.shape, Shape::Sign | Shape::Mark)
+            || token.is(Class::COORDINATOR.or(Class::SUBORDINATOR))
+    }
+
+    /// `hat … angekündigt`, `wird … zitiert`.
+    fn compound(&self, verb: usize, limit: usize) -> Option<Cue> {
+        let lexicon = &*LEXICON;
+        let mut at = self.next(verb);
+        let mut commas = 0;
+        while at < limit && commas < 3 {
+            let token = self.at(at);
+            commas += usize::from(token.sign == ',');
+            if token.sign == ':' {
+                return None;
+            }
+            if token.is(Class::PARTICIPLE) && token.shape == Shape::Lower {
+                let done = self.ends_here(at + 1)
+                    || self.at(at + 1).is(Class::AUXILIARY)
+                    || self.says(at + 1, "worden");
+                if done && let Some(takes) = lexicon.whole(self.at(at).word) {
+                    let passive = self.at(verb).is(Class::PASSIVE) || self.says(at + 1, "worden");
+                    return Some(Cue { takes, verb, last: at, passive, final_verb: false });
+                }
+            }
+            at = self.next(at);
+        }
+        None
+    }
+
+    /// The verb of speech at the end of a clause: `mitteilte`, `gesagt hatte`.
+    pub(super) fn cue_at_end(&self, first: usize, end: usize) -> Option<Cue> {
+        let lexicon = &*LEXICON;
+        let last = end.checked_sub(1).filter(|&last| last > first)?;
+        let token = self.at(last);
+        if token.is(Class::JOINED) && token.shape == Shape::Lower {
+            let takes = lexicon.whole(token.word).or_else(|| lexicon.alone(token.word))?;
+            return Some(Cue { takes, verb: last, last, passive: false, final_verb: true });
+        }
+        if token.is(Class::AUXILIARY) {
+            let mut part = last - 1;
+            if self.says(part, "worden") || self.says(part, "werden") {
+                part = part.checked_sub(1)?;
+            }
+            let takes = self
+                .at(part)
+                .is(Class::PARTICIPLE)
+                .then(|| lexicon.whole(self.at(part).word))
+                .flatten()?;
+            let passive = token.is(Class::PASSIVE) || part + 2 == last;
+            return Some(Cue { takes, verb: last, last: part, passive, final_verb: true });
+        }
+        None
+    }
+}
+
+/// What can stand before the `zu` inside an infinitive: `anzukündigen`.
+#[rustfmt::skip]
+const PARTICLE_STARTS: &[&str] = &["ab", "an", "auf", "aus", "bei", "durch", "ein", "entgegen", "fest", "fort", "heraus", "her", "hin", "los", "mit", "nach", "statt", "teil", "um", "vor", "voran", "voraus", "weiter", "wieder", "weg", "zurück", "zusammen", "zu", "bekannt", "bereit", "sicher", "dar", "bloß", "offen"];

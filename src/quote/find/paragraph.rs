@@ -1,0 +1,351 @@
+//! One paragraph: its sentences in order, and what goes from one to the next.
+
+use super::{
+    clause::{Clause, Form},
+    indirect::{Frame, Sentence},
+    marks::{self, Guillemets, Pair},
+    phrase::Reading,
+    speech::Place,
+    tokens::{self, Shape, Token},
+};
+use crate::{
+    Span,
+    quote::{Few, MarkStyle, Quote, QuoteKind, words::Class},
+};
+use std::{cmp::Reverse, ops::Range};
+
+/// Who speaks, in the caller's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Who {
+    pub(super) span: Span,
+    pub(super) name: Option<Span>,
+    pub(super) pronoun: bool,
+    pub(super) carried: bool,
+}
+
+/// A quotation as places in the caller's text.
+#[derive(Debug, Clone)]
+pub(super) struct Find {
+    pub(super) kind: QuoteKind,
+    pub(super) spans: Few<Span>,
+    pub(super) inner: Span,
+    pub(super) speaker: Option<Who>,
+    pub(super) cue: Few<Span>,
+    pub(super) frame: Few<Span>,
+    pub(super) style: Option<MarkStyle>,
+    pub(super) depth: usize,
+    pub(super) closed: bool,
+    pub(super) score: i32,
+    pub(super) rule: &'static str,
+}
+
+/// All that is held in mind from one paragraph to the next.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Note {
+    pub(super) guillemets: Guillemets,
+    /// Who spoke last.
+    speaker: Option<Who>,
+    /// The last sentence was speech.
+    reported: bool,
+    /// Full names, the newest at `next`.
+    names: [Span; 8],
+    next: usize,
+    /// The person the last subject named.
+    person: Option<Span>,
+    /// Hashes of the last words in marks.
+    marked: [u64; 16],
+    next_marked: usize,
+}
+
+/// Buffers that are used again for each paragraph.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Buffers {
+    tokens: Vec<Token>,
+    clauses: Vec<Clause>,
+}
+
+/// What a paragraph is read with.
+pub(super) struct Reader<'a> {
+    /// The whole text of the caller.
+    pub(super) text: &'a str,
+    pub(super) note: &'a mut Note,
+    /// The way from the paragraph's bytes to the caller's.
+    pub(super) back: &'a dyn Fn(Span) -> Span,
+    pub(super) finds: Vec<Find>,
+}
+
+/// Reads a paragraph and gives its quotations, terms and titles too, in order.
+pub(super) fn read(
+    paragraph: &str,
+    buffers: &mut Buffers,
+    goes_on: Option<char>,
+    reader: &mut Reader<'_>,
+) {
+    buffers.tokens.clear();
+    tokens::read(paragraph, &mut buffers.tokens);
+    let pairs = marks::pair(&mut buffers.tokens, &mut reader.note.guillemets, goes_on);
+    let reading = Reading { text: paragraph, tokens: &buffers.tokens };
+    let mut first = 0;
+    let mut pair = 0;
+    while first < buffers.tokens.len() {
+        let full = reading.sentence_end(first);
+        buffers.clauses.clear();
+        reading.clauses(first..full, &mut buffers.clauses);
+        let stop = matches!(reading.at(full - 1).sign, '.' | '!' | '?' | '…') && full - 1 > first;
+        let sentence =
+            Sentence { first, end: full - usize::from(stop), full, clauses: &buffers.clauses };
+        let inside = pairs.get(pair..).unwrap_or_default();
+        let inside = inside.get(..inside.partition_point(|p| p.open < full)).unwrap_or_default();
+        reader.sentence(&reading, sentence, inside);
+        pair += inside.len();
+        first = full;
+    }
+    reader.finds.sort_by_key(|find| {
+        let spans = find.spans.as_slice();
+        (spans.first().map_or(0, |s| s.start), Reverse(spans.last().map_or(0, |s| s.end)))
+    });
+}
+
+impl Reader<'_> {
+    fn sentence(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>, pairs: &[Pair]) {
+        self.names(reading, sentence);
+        let frame = reading.indirect(sentence);
+        let free = frame.is_none() && self.is_free(reading, sentence);
+        let before = self.note.reported;
+        let who = frame.as_ref().map(|frame| self.who(reading, frame.speaker.clone()));
+        let mut spoken = false;
+        let mut outer: Option<(usize, Option<Who>)> = None;
+        let mut last_frame: Option<Frame> = None;
+        for pair in pairs {
+            let inside = outer.filter(|(end, _)| pair.open < *end);
+            let own = reading
+                .direct(pair, sentence)
+                .or_else(|| shared(reading, pair, last_frame.as_ref()));
+            let rule = own.as_ref().map_or("marks", |own| own.rule);
+            let place = Place {
+                framed: own.as_ref().is_some_and(|own| own.rule != "X: „…“"),
+                colon: own.as_ref().is_some_and(|own| own.rule == "X: „…“"),
+                reported: frame.is_some() || free,
+                carried: before,
+                repeated: self.is_repeated(reading, pair),
+                inside: inside.is_some(),
+            };
+            let score = reading.points(pair, place, sentence, own.as_ref());
+            let speech = score >= Quote::SPEECH;
+            let ruling = own
+                .clone()
+                .or_else(|| frame.clone())
+                .or_else(|| reading.ruling_verb(pair, sentence));
+            let speaker = match (&ruling, inside) {
+                (Some(ruling), _) => self.who(reading, ruling.speaker.clone()),
+                (None, Some((_, speaker))) => speaker,
+                (None, None) => self.carried(),
+            };
+            let mut find = self.marked(reading, pair, score);
+            find.rule = rule;
+            if speech {
+                find.speaker = speaker;
+                if let Some(ruling) = &ruling {
+                    find.cue = self.places(ruling.cue);
+                    find.frame = self.places(ruling.frame);
+                }
+                if pair.depth == 0 {
+                    outer = Some((pair.close, speaker));
+                }
+                spoken = true;
+                if own.is_some() && speaker.is_some() {
+                    self.note.speaker = speaker;
+                }
+                last_frame = own.or(last_frame);
+            } else {
+                find.kind = reading.name_or_term(pair);
+            }
+            self.finds.push(find);
+        }
+        if let Some(frame) = frame {
+            if !frame.said.as_slice().is_empty() {
+                self.indirect(&frame, who.flatten());
+                spoken = true;
+            }
+        } else if free {
+            self.free(reading, sentence);
+            spoken = true;
+        }
+        self.note.reported = spoken;
+        self.person(reading, sentence);
+    }
+
+    fn places(&self, spans: Few<Span>) -> Few<Span> {
+        spans.map(|span| (self.back)(span))
+    }
+
+    fn marked(&self, reading: &Reading<'_>, pair: &Pair, score: i32) -> Find {
+        let open = reading.at(pair.open);
+        let close = reading.at(pair.close);
+        let inner = Span::new(open.end, if pair.closed { close.start } else { close.end });
+        Find {
+            kind: QuoteKind::Direct,
+            spans: Few::one((self.back)(Span::new(open.start, close.end))),
+            inner: (self.back)(inner),
+            speaker: None,
+            cue: Few::none(),
+            frame: Few::none(),
+            style: Some(pair.style),
+            depth: pair.depth,
+            closed: pair.closed,
+            score,
+            rule: "marks",
+        }
+    }
+
+    fn indirect(&mut self, frame: &Frame, who: Option<Who>) {
+        let spans = self.places(frame.said);
+        let Some(&inner) = spans.as_slice().first() else { return };
+        self.finds.push(Find {
+            kind: QuoteKind::Indirect,
+            spans,
+            inner,
+            speaker: who,
+            cue: self.places(frame.cue),
+            frame: self.places(frame.frame),
+            style: None,
+            depth: 0,
+            closed: true,
+            score: Quote::SPEECH,
+            rule: frame.rule,
+        });
+        if who.is_some() {
+            self.note.speaker = who;
+        }
+    }
+
+    /// A whole sentence in the Konjunktiv; several in a row are one find.
+    fn free(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        let span = (self.back)(reading.span(sentence.first..sentence.full));
+        let near = |find: &Find| {
+            find.kind == QuoteKind::FreeIndirect
+                && find.inner.end <= span.start
+                && self.text.get(find.inner.end..span.start).is_some_and(|t| t.trim().is_empty())
+        };
+        if let Some(last) = self.finds.iter().rposition(near) {
+            if let Some(find) = self.finds.get_mut(last) {
+                find.inner.end = span.end;
+                find.spans = Few::one(find.inner);
+            }
+            return;
+        }
+        self.finds.push(Find {
+            kind: QuoteKind::FreeIndirect,
+            spans: Few::one(span),
+            inner: span,
+            speaker: self.carried(),
+            cue: Few::none(),
+            frame: Few::none(),
+            style: None,
+            depth: 0,
+            closed: true,
+            score: Quote::SPEECH,
+            rule: "free",
+        });
+    }
+
+    /// Tells whether a sentence goes on with what somebody said.
+    fn is_free(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> bool {
+        let mains = sentence.clauses.iter().filter(|clause| clause.form == Form::Main);
+        for clause in mains {
+            if clause.konjunktiv {
+                let fixed = clause.verb.is_some_and(|verb| {
+                    reading.says(verb, "sei")
+                        && (reading.says(verb + 1, "dank") || reading.says(verb + 1, "es"))
+                });
+                return !fixed;
+            }
+            if clause.second {
+                return self.note.reported;
+            }
+        }
+        false
+    }
+
+    /// The last speaker, for words without a frame.
+    fn carried(&self) -> Option<Who> {
+        self.note.speaker.map(|who| Who { carried: true, ..who })
+    }
+
+    fn who(&self, reading: &Reading<'_>, range: Option<Range<usize>>) -> Option<Who> {
+        let range = range.filter(|range| !range.is_empty())?;
+        let first = reading.at(range.start);
+        let pronoun = range.len() == 1 && first.is(Class::PRONOUN);
+        let span = (self.back)(reading.span(range.clone()));
+        let name = if pronoun { self.note.person } else { self.full_name(reading, range) };
+        Some(Who { span, name: name.filter(|name| *name != span), pronoun, carried: false })
+    }
+
+    /// The full name that was read before for a surname.
+    fn full_name(&self, reading: &Reading<'_>, range: Range<usize>) -> Option<Span> {
+        let last = (range.start..range.end.min(range.start + 4))
+            .take_while(|&at| reading.at(at).is_capital())
+            .last()?;
+        let surname = reading.words(last);
+        let names = self.note.names.iter().copied();
+        names.filter(|name| !name.is_empty()).find(|name| {
+            let full = name.of(self.text).unwrap_or_default();
+            full.strip_suffix(surname).is_some_and(|rest| rest.ends_with(' '))
+        })
+    }
+
+    /// Keeps the full names of a sentence: two capitals in a row, a title before them left out.
+    fn names(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        let mut at = sentence.first;
+        while at < sentence.full {
+            let start = at;
+            while at < sentence.full && reading.at(at).shape == Shape::Capital {
+                at += 1;
+            }
+            if at >= start + 2 && !reading.at(at - 1).is(Class::NAMED) {
+                let span = (self.back)(reading.span(at - 2..at));
+                self.note.next = (self.note.next + 1) % self.note.names.len();
+                if let Some(place) = self.note.names.get_mut(self.note.next) {
+                    *place = span;
+                }
+            }
+            at += usize::from(at == start);
+        }
+    }
+
+    /// Keeps the person that the subject of a sentence names.
+    fn person(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        let Some(clause) = sentence.clauses.first() else { return };
+        let end = clause.verb.unwrap_or(clause.end);
+        let Some(subject) = reading.front_field(clause.first, end) else { return };
+        let span = (self.back)(reading.span(subject));
+        let name =
+            self.note.names.iter().copied().find(|name| !name.is_empty() && span.contains(*name));
+        self.note.person = name.or(self.note.person);
+    }
+
+    fn is_repeated(&mut self, reading: &Reading<'_>, pair: &Pair) -> bool {
+        let open = reading.at(pair.open);
+        let close = reading.at(pair.close);
+        let words = reading.text.get(open.end..close.start).unwrap_or_default();
+        let hash = words.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        if self.note.marked.contains(&hash) {
+            return true;
+        }
+        self.note.next_marked = (self.note.next_marked + 1) % self.note.marked.len();
+        if let Some(place) = self.note.marked.get_mut(self.note.next_marked) {
+            *place = hash;
+        }
+        false
+    }
+}
+
+/// `„A“, sagte X, „B“`: the frame of the quotation before.
+fn shared(reading: &Reading<'_>, pair: &Pair, last: Option<&Frame>) -> Option<Frame> {
+    let last = last?;
+    let near = last.tokens.end == pair.open || last.tokens.end + 1 == pair.open;
+    (near && last.rule.starts_with('„') && reading.at(pair.open).shape == Shape::Mark)
+        .then(|| last.clone())
+}

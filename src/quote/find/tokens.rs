@@ -1,0 +1,222 @@
+//! A paragraph as words, numbers and signs, each looked up once.
+
+use crate::quote::words::{Class, LEXICON, Lexicon, Word};
+use crate::{Span, text::is_word};
+
+/// How a token looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// A word in small letters.
+    Lower,
+    /// A word with a capital in front.
+    Capital,
+    /// A word of capitals: `SPD`.
+    Upper,
+    Number,
+    /// A quotation mark or what may be one.
+    Mark,
+    Sign,
+}
+
+/// A word, a number or a sign.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) shape: Shape,
+    /// The sign itself; `\0` for words. Two-byte marks have the names below.
+    pub(super) sign: char,
+    pub(super) word: Word,
+    /// For an opening mark the token that closes it, for any other token itself.
+    pub(super) partner: usize,
+    pub(super) blank_before: bool,
+}
+
+/// `,,`
+pub(super) const COMMAS: char = '\u{1}';
+/// `''`
+pub(super) const APOSTROPHES: char = '\u{2}';
+/// `<<`
+pub(super) const LESS: char = '\u{3}';
+/// `>>`
+pub(super) const MORE: char = '\u{4}';
+
+impl Token {
+    pub(super) fn is(&self, class: Class) -> bool {
+        self.word.class.is(class)
+    }
+
+    pub(super) fn is_word(&self) -> bool {
+        matches!(self.shape, Shape::Lower | Shape::Capital | Shape::Upper)
+    }
+
+    /// A noun or a name by its looks.
+    pub(super) fn is_capital(&self) -> bool {
+        matches!(self.shape, Shape::Capital | Shape::Upper)
+    }
+
+    pub(super) fn span(&self) -> Span {
+        Span::new(self.start, self.end)
+    }
+}
+
+/// The tokens of `text`, appended to `tokens`.
+pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
+    let lexicon = &*LEXICON;
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    let mut blank_before = true;
+    while let Some(&byte) = bytes.get(at) {
+        if matches!(byte, b' ' | b'\t') {
+            at += 1;
+            blank_before = true;
+            continue;
+        }
+        let token = if byte.is_ascii_alphabetic() || (byte == 0xc3 && is_letter(bytes, at)) {
+            word(lexicon, text, at)
+        } else if byte.is_ascii_digit() {
+            number(text, at)
+        } else {
+            other(lexicon, text, at)
+        };
+        let Some(mut token) = token else {
+            // A blank of more than one byte.
+            at += text.get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8);
+            blank_before = true;
+            continue;
+        };
+        token.partner = tokens.len();
+        token.blank_before = blank_before;
+        blank_before = false;
+        at = token.end;
+        tokens.push(token);
+    }
+}
+
+/// `ä ö ü ß` and the other letters from U+00C0 on, but not `×` and `÷`.
+fn is_letter(bytes: &[u8], at: usize) -> bool {
+    !matches!(bytes.get(at + 1), Some(0x97 | 0xb7) | None)
+}
+
+fn word(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    let mut hyphen = start;
+    loop {
+        match bytes.get(at).copied() {
+            Some(b) if b.is_ascii_alphanumeric() || b == b'_' => at += 1,
+            Some(0xc3) if is_letter(bytes, at) => at += 2,
+            // A hyphen, a slash or an apostrophe between letters stays inside: `US-Präsident`, `CDU/CSU`.
+            Some(b'-' | b'/' | b'\'') if follows_letter(text, at + 1) => {
+                hyphen = at + 1;
+                at += 1;
+            }
+            Some(b) if !b.is_ascii() => match text.get(at..).and_then(|t| t.chars().next()) {
+                Some('’') if follows_letter(text, at + 3) => at += 3,
+                Some(c) if is_word(c) => at += c.len_utf8(),
+                _ => break,
+            },
+            _ => break,
+        }
+    }
+    let whole = text.get(start..at)?;
+    let shape = shape(whole);
+    // Of a compound with hyphens the last part says what it is: `US-Präsident`.
+    let key = text.get(hyphen..at).filter(|key| key.len() > 2).unwrap_or(whole);
+    let word = lexicon.word(key, shape == Shape::Lower);
+    Some(Token { start, end: at, shape, sign: '\0', word, partner: 0, blank_before: false })
+}
+
+fn follows_letter(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at) {
+        Some(b) if b.is_ascii() => b.is_ascii_alphanumeric(),
+        Some(_) => text.get(at..).is_some_and(|t| t.starts_with(char::is_alphanumeric)),
+        None => false,
+    }
+}
+
+fn shape(word: &str) -> Shape {
+    let bytes = word.as_bytes();
+    let capital = |at: usize| match bytes.get(at) {
+        Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
+        Some(0xc3) => matches!(bytes.get(at + 1), Some(0x80..=0x9e)),
+        Some(_) => word.get(at..).is_some_and(|w| w.starts_with(char::is_uppercase)),
+        None => false,
+    };
+    if !capital(0) {
+        return Shape::Lower;
+    }
+    let second = word.chars().next().map_or(1, char::len_utf8);
+    if capital(second) { Shape::Upper } else { Shape::Capital }
+}
+
+fn number(text: &str, start: usize) -> Option<Token> {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    while let Some(&b) = bytes.get(at) {
+        let joins = matches!(b, b'.' | b',' | b':' | b'-')
+            && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+        if !(b.is_ascii_alphanumeric() || joins || (b == 0xc3 && is_letter(bytes, at))) {
+            break;
+        }
+        at += if b == 0xc3 { 2 } else { 1 };
+    }
+    text.get(start..at)?;
+    let word = Word::default();
+    Some(Token {
+        start,
+        end: at,
+        shape: Shape::Number,
+        sign: '\0',
+        word,
+        partner: 0,
+        blank_before: false,
+    })
+}
+
+fn other(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
+    let rest = text.get(start..)?;
+    let c = rest.chars().next()?;
+    if is_word(c) {
+        return word(lexicon, text, start);
+    }
+    if c.is_whitespace() {
+        return None;
+    }
+    let (sign, len) = match c {
+        ',' if rest.starts_with(",,") => (COMMAS, 2),
+        '\'' if rest.starts_with("''") => (APOSTROPHES, 2),
+        '<' if rest.starts_with("<<") => (LESS, 2),
+        '>' if rest.starts_with(">>") => (MORE, 2),
+        c => (c, c.len_utf8()),
+    };
+    let shape = if is_mark(sign) { Shape::Mark } else { Shape::Sign };
+    let word = Word::default();
+    Some(Token { start, end: start + len, shape, sign, word, partner: 0, blank_before: false })
+}
+
+/// Everything that quotes somewhere.
+fn is_mark(sign: char) -> bool {
+    matches!(
+        sign,
+        '„' | '“'
+            | '”'
+            | '‟'
+            | '"'
+            | '«'
+            | '»'
+            | '‚'
+            | '‘'
+            | '’'
+            | '‛'
+            | '\''
+            | '‹'
+            | '›'
+            | '`'
+            | '´'
+            | COMMAS
+            | APOSTROPHES
+            | LESS
+            | MORE
+    )
+}

@@ -1,1 +1,0 @@
-//! The lexicon of speech.

@@ -1,0 +1,408 @@
+//! The lexicon of speech: what each word can be, looked up once per word of a text.
+
+mod function;
+mod nouns;
+mod verbs;
+
+use function::{PARTICLES, SMALL_WORDS};
+use nouns::{CLAIMS, JUDGEMENTS, NAMED, PERSONS, SAYINGS};
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+    sync::LazyLock,
+};
+use verbs::{CUE_VERBS, STRONG, WEAK};
+
+pub(crate) use verbs::Takes;
+
+/// What a word can be: a set of classes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Class(u64);
+
+impl Class {
+    pub(crate) const NONE: Self = Self(0);
+    /// Articles and pronouns that can begin a subject.
+    pub(crate) const NOMINATIVE: Self = Self(1);
+    /// Articles that cannot.
+    pub(crate) const OBLIQUE: Self = Self(1 << 1);
+    /// Articles that can begin a genitive.
+    pub(crate) const GENITIVE: Self = Self(1 << 2);
+    pub(crate) const ARTICLE: Self = Self(1 << 3);
+    pub(crate) const PRONOUN: Self = Self(1 << 4);
+    pub(crate) const PERSONAL: Self = Self(1 << 5);
+    /// Small words between a verb and its subject: `sich`, `ihm`, `dazu`.
+    pub(crate) const REFLEXIVE: Self = Self(1 << 6);
+    pub(crate) const DASS: Self = Self(1 << 7);
+    pub(crate) const OB: Self = Self(1 << 8);
+    pub(crate) const W_WORD: Self = Self(1 << 9);
+    pub(crate) const SUBORDINATOR: Self = Self(1 << 10);
+    pub(crate) const RELATIVE: Self = Self(1 << 11);
+    pub(crate) const COORDINATOR: Self = Self(1 << 12);
+    pub(crate) const PREPOSITION: Self = Self(1 << 13);
+    /// Prepositions that belong to the noun before: `Sprecher von …`.
+    pub(crate) const LINKING: Self = Self(1 << 14);
+    pub(crate) const NAME_PARTICLE: Self = Self(1 << 15);
+    pub(crate) const ADVERB: Self = Self(1 << 16);
+    /// Words that sentences have and names have not.
+    pub(crate) const FUNCTION: Self = Self(1 << 17);
+    pub(crate) const FINITE: Self = Self(1 << 18);
+    pub(crate) const AUXILIARY: Self = Self(1 << 19);
+    pub(crate) const MODAL: Self = Self(1 << 20);
+    pub(crate) const PASSIVE: Self = Self(1 << 21);
+    /// Konjunktiv I that no indicative has.
+    pub(crate) const KONJUNKTIV: Self = Self(1 << 22);
+    pub(crate) const KONJUNKTIV_2: Self = Self(1 << 23);
+    pub(crate) const ALLEGED: Self = Self(1 << 24);
+    pub(crate) const THEREFORE: Self = Self(1 << 25);
+    pub(crate) const SO_CALLED: Self = Self(1 << 26);
+    pub(crate) const PARTICLE: Self = Self(1 << 27);
+    /// A finite form of a verb of speech, perhaps with a particle still to come.
+    pub(crate) const CUE: Self = Self(1 << 28);
+    /// The finite form at the end of a clause, particle and all: `mitteilte`.
+    pub(crate) const JOINED: Self = Self(1 << 29);
+    /// The participle of a verb of speech.
+    pub(crate) const PARTICIPLE: Self = Self(1 << 30);
+    pub(crate) const INFINITIVE: Self = Self(1 << 31);
+    pub(crate) const SAYING: Self = Self(1 << 32);
+    pub(crate) const CLAIM: Self = Self(1 << 33);
+    pub(crate) const NAMED: Self = Self(1 << 34);
+    pub(crate) const PERSON: Self = Self(1 << 35);
+    pub(crate) const JUDGEMENT: Self = Self(1 << 36);
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Tells whether the word is in any of `classes`.
+    pub(crate) const fn is(self, classes: Self) -> bool {
+        self.0 & classes.0 != 0
+    }
+}
+
+/// What the lexicon knows of a word form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Word {
+    pub(crate) class: Class,
+    /// With [`Class::CUE`]: the verb without its particle.
+    base: u16,
+    /// With [`Class::JOINED`], [`Class::PARTICIPLE`] or [`Class::INFINITIVE`]: the whole verb.
+    cue: u16,
+    /// With [`Class::PARTICLE`]: which.
+    particle: u8,
+}
+
+/// Nothing that the lexicon knows.
+pub(crate) const NO_WORD: Word = Word { class: Class::NONE, base: 0, cue: 0, particle: 0 };
+
+/// A verb of speech: what it takes, and its particle (0: none).
+#[derive(Debug, Clone, Copy)]
+struct CueVerb {
+    base: u16,
+    particle: u8,
+    takes: Takes,
+}
+
+/// A hash that reads eight bytes at a time.
+#[derive(Default)]
+struct Quick(u64);
+
+const MIX: u64 = 0x517c_c1b7_2722_0a95;
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        let mut chunks = bytes.chunks_exact(8);
+        for chunk in &mut chunks {
+            let eight = <[u8; 8]>::try_from(chunk).map_or(0, u64::from_le_bytes);
+            self.0 = (self.0.rotate_left(5) ^ eight).wrapping_mul(MIX);
+        }
+        let mut last = [0; 8];
+        for (place, byte) in last.iter_mut().zip(chunks.remainder()) {
+            *place = *byte;
+        }
+        self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(last)).wrapping_mul(MIX);
+    }
+
+    fn write_u8(&mut self, _: u8) {}
+
+    fn finish(&self) -> u64 {
+        self.0.rotate_left(20)
+    }
+}
+
+/// Every word form that means something here.
+pub(crate) struct Lexicon {
+    words: HashMap<Box<str>, Word, BuildHasherDefault<Quick>>,
+    cues: Vec<CueVerb>,
+    /// For each base verb its cues: from, to in `by_base`.
+    by_base: Vec<(u16, u8, Takes)>,
+}
+
+/// The lexicon, built on first use.
+pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
+
+/// The longest word form that is looked up, in bytes.
+const LONGEST: usize = 40;
+
+impl Lexicon {
+    /// What a word is, in whatever case it stands.
+    pub(crate) fn word(&self, text: &str, lower: bool) -> Word {
+        if text.len() > LONGEST {
+            return Word::default();
+        }
+        if lower {
+            return self.words.get(text).copied().unwrap_or_default();
+        }
+        let mut folded = [0; LONGEST];
+        let folded = fold(text.as_bytes(), &mut folded);
+        std::str::from_utf8(folded)
+            .ok()
+            .and_then(|word| self.words.get(word))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// What the verb takes when it stands without a particle, `None` where it needs one.
+    pub(crate) fn alone(&self, word: Word) -> Option<Takes> {
+        self.with(word, 0)
+    }
+
+    /// What the verb takes together with a particle that stands apart.
+    pub(crate) fn apart(&self, word: Word, particle: Word) -> Option<Takes> {
+        if particle.particle == 0 { None } else { self.with(word, particle.particle) }
+    }
+
+    /// Tells whether the verb has cues with particles at all.
+    pub(crate) fn parts(&self, word: Word) -> bool {
+        word.class.is(Class::CUE) && self.rows(word.base).any(|(particle, _)| particle != 0)
+    }
+
+    fn with(&self, word: Word, particle: u8) -> Option<Takes> {
+        if !word.class.is(Class::CUE) {
+            return None;
+        }
+        self.rows(word.base).find(|row| row.0 == particle).map(|row| row.1)
+    }
+
+    fn rows(&self, base: u16) -> impl Iterator<Item = (u8, Takes)> + '_ {
+        let from = self.by_base.partition_point(|row| row.0 < base);
+        let rows = self.by_base.get(from..).unwrap_or_default();
+        rows.iter().take_while(move |row| row.0 == base).map(|row| (row.1, row.2))
+    }
+
+    /// What a whole verb takes: a participle, an infinitive, a form at the end of its clause.
+    pub(crate) fn whole(&self, word: Word) -> Option<Takes> {
+        let whole = Class::JOINED.or(Class::PARTICIPLE).or(Class::INFINITIVE);
+        word.class
+            .is(whole)
+            .then(|| self.cues.get(usize::from(word.cue)))
+            .flatten()
+            .map(|c| c.takes)
+    }
+
+    fn build() -> Self {
+        let mut lexicon = Self { words: HashMap::default(), cues: Vec::new(), by_base: Vec::new() };
+        for (class, words) in SMALL_WORDS {
+            words.iter().for_each(|word| lexicon.add(word, *class));
+        }
+        let nouns = [
+            (Class::SAYING, SAYINGS),
+            (Class::CLAIM, CLAIMS),
+            (Class::NAMED, NAMED),
+            (Class::PERSON, PERSONS),
+            (Class::JUDGEMENT, JUDGEMENTS),
+        ];
+        for (class, words) in nouns {
+            words.iter().for_each(|word| lexicon.add(word, class));
+        }
+        for (particle, word) in (1..).zip(PARTICLES) {
+            lexicon.change(word, |w| {
+                w.class = w.class.or(Class::PARTICLE);
+                w.particle = particle;
+            });
+        }
+        for forms in STRONG {
+            lexicon.plain_verb(&Forms::strong(forms));
+        }
+        for infinitive in WEAK {
+            lexicon.plain_verb(&Forms::weak(infinitive));
+        }
+        lexicon.cue_verbs();
+        lexicon
+    }
+
+    fn cue_verbs(&mut self) {
+        let mut bases: HashMap<&str, u16> = HashMap::new();
+        for (infinitive, takes) in CUE_VERBS {
+            let (particle, base) = infinitive.split_once('|').unwrap_or(("", infinitive));
+            let number = PARTICLES.iter().position(|p| *p == particle);
+            let number = number.and_then(|p| u8::try_from(p + 1).ok()).unwrap_or(0);
+            let strong = STRONG.iter().find(|row| row[0] == base);
+            let forms = strong.map_or_else(|| Forms::weak(base), Forms::strong);
+            let next = u16::try_from(bases.len()).unwrap_or(u16::MAX);
+            let id = *bases.entry(base).or_insert(next);
+            let cue = u16::try_from(self.cues.len()).unwrap_or(u16::MAX);
+            self.cues.push(CueVerb { base: id, particle: number, takes: *takes });
+            self.cue_forms(&forms, particle, id, cue);
+        }
+        self.by_base = self.cues.iter().map(|cue| (cue.base, cue.particle, cue.takes)).collect();
+        self.by_base.sort_unstable();
+    }
+
+    fn cue_forms(&mut self, forms: &Forms, particle: &str, base: u16, cue: u16) {
+        self.plain_verb(forms);
+        for form in &forms.finite {
+            self.change(form, |w| {
+                w.class = w.class.or(Class::CUE);
+                w.base = base;
+            });
+            let joined = format!("{particle}{form}");
+            self.whole_form(&joined, Class::JOINED.or(Class::FINITE), cue);
+        }
+        self.whole_form(&format!("{particle}{}", forms.participle), Class::PARTICIPLE, cue);
+        self.whole_form(&format!("{particle}{}", forms.infinitive), Class::INFINITIVE, cue);
+        if !particle.is_empty() {
+            let zu = format!("{particle}zu{}", forms.infinitive);
+            self.whole_form(&zu, Class::INFINITIVE, cue);
+        }
+    }
+
+    fn whole_form(&mut self, form: &str, class: Class, cue: u16) {
+        self.change(form, |w| {
+            w.class = w.class.or(class);
+            w.cue = cue;
+        });
+    }
+
+    fn plain_verb(&mut self, forms: &Forms) {
+        for form in &forms.finite {
+            self.add(form, Class::FINITE);
+        }
+        self.add(&forms.konjunktiv, Class::KONJUNKTIV);
+        if let Some(second) = &forms.second {
+            self.add(second, Class::KONJUNKTIV_2);
+            self.add(&format!("{second}n"), Class::KONJUNKTIV_2);
+        }
+    }
+
+    fn add(&mut self, word: &str, class: Class) {
+        self.change(word, |w| w.class = w.class.or(class));
+    }
+
+    /// Changes what is known of a word, in each of its spellings.
+    fn change(&mut self, word: &str, change: impl Fn(&mut Word)) {
+        change(self.words.entry(word.into()).or_default());
+        if word.contains('ß') {
+            change(self.words.entry(word.replace('ß', "ss").into()).or_default());
+        }
+        if word.contains(['ä', 'ö', 'ü']) {
+            let plain = word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue");
+            change(self.words.entry(plain.replace('ß', "ss").into()).or_default());
+        }
+    }
+}
+
+/// The word in small letters; `ẞ` becomes `ß`.
+fn fold<'b>(word: &[u8], into: &'b mut [u8; LONGEST]) -> &'b [u8] {
+    let mut len = 0;
+    let mut before = 0;
+    for &byte in word {
+        let small = match (before, byte) {
+            (0xc3, 0x80..=0x96 | 0x98..=0x9e) => byte + 0x20,
+            _ => byte.to_ascii_lowercase(),
+        };
+        if let Some(place) = into.get_mut(len) {
+            *place = small;
+        }
+        len += 1;
+        before = byte;
+    }
+    into.get(..len).unwrap_or_default()
+}
+
+/// The forms of a verb that a third person has.
+struct Forms {
+    infinitive: String,
+    /// Present and past, singular and plural, both Konjunktive.
+    finite: Vec<String>,
+    participle: String,
+    konjunktiv: String,
+    second: Option<String>,
+}
+
+/// Prefixes that take no `ge-` in the participle.
+#[rustfmt::skip]
+const INSEPARABLE: &[&str] = &["be", "ge", "er", "ver", "zer", "ent", "emp", "miss", "wider", "über", "unter", "hinter", "wieder", "prophe"];
+
+impl Forms {
+    fn strong(row: &[&str; 5]) -> Self {
+        let [infinitive, present, past, participle, second] = *row;
+        let konjunktiv = format!("{}e", stem(infinitive));
+        let plural = if past.ends_with('e') { format!("{past}n") } else { format!("{past}en") };
+        let own = (second != past).then(|| second.to_owned());
+        let mut finite: Vec<String> = [infinitive, present, past, second].map(str::to_owned).into();
+        finite.extend([plural, konjunktiv.clone()]);
+        finite.extend(own.iter().map(|second| format!("{second}n")));
+        Self {
+            infinitive: infinitive.to_owned(),
+            finite,
+            participle: participle.to_owned(),
+            konjunktiv,
+            second: own,
+        }
+    }
+
+    fn weak(infinitive: &str) -> Self {
+        let stem = stem(infinitive);
+        let hard = stem.ends_with(['t', 'd'])
+            || ["chn", "ffn", "tm", "dm", "gn"].iter().any(|end| stem.ends_with(end));
+        let e = if hard { "e" } else { "" };
+        let third = format!("{stem}{e}t");
+        let ge = !(infinitive.ends_with("ieren")
+            || INSEPARABLE
+                .iter()
+                .any(|prefix| stem.len() > prefix.len() + 2 && stem.starts_with(prefix)));
+        let participle = if ge { format!("ge{third}") } else { third.clone() };
+        let konjunktiv = format!("{stem}e");
+        let finite = vec![
+            infinitive.to_owned(),
+            third,
+            format!("{stem}{e}te"),
+            format!("{stem}{e}ten"),
+            konjunktiv.clone(),
+        ];
+        Self { infinitive: infinitive.to_owned(), finite, participle, konjunktiv, second: None }
+    }
+}
+
+/// The infinitive without its ending.
+fn stem(infinitive: &str) -> &str {
+    infinitive.strip_suffix("en").or_else(|| infinitive.strip_suffix('n')).unwrap_or(infinitive)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_verb_stands_twice() {
+        let mut seen = HashSet::new();
+        for (verb, _) in CUE_VERBS {
+            assert!(seen.insert(verb), "{verb}");
+        }
+        assert!(CUE_VERBS.len() >= 300);
+    }
+
+    #[test]
+    fn every_verb_is_known_by_its_forms() {
+        let forms =
+            ["sagte", "MITTEILTE", "erklaert", "heisst", "Äußerte", "hinzugefügt", "anzukündigen"];
+        for form in forms {
+            let class = LEXICON.word(form, false).class;
+            let any = Class::CUE.or(Class::JOINED).or(Class::PARTICIPLE).or(Class::INFINITIVE);
+            assert!(class.is(any), "{form}");
+        }
+        assert!(LEXICON.word("habe", true).class.is(Class::KONJUNKTIV));
+        assert!(!LEXICON.word("sagtr", true).class.is(Class::CUE));
+    }
+}

@@ -1,0 +1,49 @@
+//! Nouns that tell who speaks, what is said, and what has a name.
+
+/// Nouns behind `nach`, `laut`, before `zufolge`; each also as the end of a compound: `Polizeiangaben`.
+#[rustfmt::skip]
+pub(crate) const SAYINGS: &[&str] = &[
+    "angabe", "angaben", "ansicht", "ansichten", "auffassung", "auskunft", "auskünfte", "auskünften", "aussage", "aussagen",
+    "bekundung", "bekundungen", "berechnung", "berechnungen", "bericht", "bericht", "berichte", "berichten", "berichts", "darstellung", "darstellungen",
+    "dafürhalten", "einschätzung", "einschätzungen", "erhebung", "erhebungen", "erkenntnis", "erkenntnisse", "erkenntnissen", "erklärung",
+    "ermittlung", "ermittlungen", "information", "informationen", "kenntnis", "medienbericht", "meinung", "meldung", "meldungen",
+    "mitteilung", "mitteilungen", "prognose", "prognosen", "quelle", "quellen", "recherche", "recherchen", "schilderung", "schilderungen",
+    "schätzung", "schätzungen", "stellungnahme", "studie", "überzeugung", "umfrage", "umfragen", "untersuchung", "untersuchungen", "urteil",
+    "verlautbarung", "verlautbarungen", "vermutung", "vermutungen", "version", "vorstellung", "wissen", "worten", "zählung", "zeugenaussagen", "wortlaut", "lesart", "statistik", "statistiken", "augenzeugenberichten", "gutachten", "beobachtung", "beobachtungen", "hinweisen", "behauptung", "behauptungen", "interpretation", "sicht", "gerüchten", "agenturberichten", "agenturmeldungen", "pressemitteilung", "aufzeichnungen", "unterlagen", "dokumenten",
+];
+
+/// Nouns that a clause of speech can depend on: `die Behauptung, dass …`.
+#[rustfmt::skip]
+pub(crate) const CLAIMS: &[&str] = &[
+    "angabe", "ankündigung", "annahme", "ansicht", "argument", "auffassung", "aussage", "aufforderung", "bedenken", "befürchtung", "befürchtungen", "begründung", "behauptung", "behauptungen", "bekanntgabe",
+    "beschwerde", "bitte", "drohung", "eindruck", "einschätzung", "einwand", "empfehlung", "erklärung", "ergebnis", "erwartung", "feststellung", "forderung", "forderungen", "frage",
+    "gerücht", "gerüchte", "gerüchten", "glaube", "hinweis", "hinweise", "hoffnung", "information", "informationen", "klage", "kritik", "lüge", "meinung", "meldung", "meldungen", "mitteilung", "möglichkeit", "nachricht",
+    "prognose", "schluss", "schlussfolgerung", "sorge", "spekulation", "spekulationen", "standpunkt", "these", "überzeugung", "verdacht", "vermutung", "vermutungen", "vermutet", "versicherung", "versprechen", "vorwurf", "vorwürfe", "vorschlag",
+    "warnung", "wunsch", "zusage", "zusicherung", "zweifel", "worten", "berichte", "bericht", "berichten", "angaben", "rede", "worte", "anschuldigung", "anschuldigungen", "kenntnis",
+];
+
+/// Nouns that stand before the name of a thing in marks: `die Zeitung „Der Bote“`.
+#[rustfmt::skip]
+pub(crate) const NAMED: &[&str] = &[
+    "album", "aktion", "agentur", "arbeitsgruppe", "ausstellung", "band", "begriff", "begriffs", "beitrag", "bewegung", "blatt", "boulevardblatt", "boulevardzeitung", "buch", "buches", "bündnis", "club", "comic", "computerspiel",
+    "dampfer", "design", "disco", "dokumentation", "dokumentarfilm", "drama", "fabrik", "fähre", "fahrzeug", "fernsehsender", "fernsehserie", "festival", "film", "filme", "films", "firma", "flugzeug", "flugzeugträger", "fregatte", "forschungsschiff", "frachter", "gasthof", "galerie", "gaststätte", "gesellschaft", "gruppe", "gruppierung",
+    "hit", "hotel", "hurrikan", "initiative", "institut", "internetportal", "kampagne", "kategorie", "klasse", "kinofilm", "konzept", "kneipe", "konzern", "kreuzfahrtschiff", "kategorien", "label", "lied", "lokal", "magazin", "mission", "modell", "modells", "modul", "motto", "musical",
+    "nachrichtenagentur", "nachrichtenmagazin", "nachrichtensender", "name", "namen", "namens", "oper", "operation", "orkan", "organisation", "partei", "pokal", "platte", "portal", "preis", "produkt", "programm", "projekt", "projekts", "projektes", "prädikat", "punkt",
+    "radiosender", "raumfähre", "raumschiff", "raumsonde", "rakete", "reihe", "reportage", "restaurant", "roman", "romans", "rubrik", "satellit", "schiff", "schlagwort", "sektion", "sender", "sendung", "serie", "show", "single", "slogan", "software", "sonde", "song", "spiel", "sportart", "stadion", "status", "stichwort", "stiftung", "stück", "sturm", "studie", "supermarktkette", "system",
+    "tageszeitung", "tag", "talkshow", "tanker", "theaterstück", "theater", "thema", "titel", "titels", "tochterfirma", "tropensturm", "taifun", "typ", "typs", "thriller", "unternehmen", "variante", "verband", "verein", "version", "versandhaus", "virus", "webseite", "website", "weblog", "werk", "wettbewerb", "wirbelsturm", "wochenzeitung", "wochenblatt", "wort", "wörter", "yacht", "zeitschrift", "zeitung", "zeitungen", "zeitungsbericht", "zentrum", "zyklon", "zug", "ausdruck", "bezeichnung", "fachzeitschrift", "wochenmagazin", "sonntagszeitung", "terrororganisation", "terrorgruppe", "schwadron", "orden", "auszeichnung", "medaille", "kette", "team", "mannschaft", "dienst", "tool", "plattform", "protokoll", "browser", "betriebssystem", "label", "zeche", "grube", "siedlung", "viertel", "straße", "platz", "tunnel", "brücke", "gipfel", "gebiet", "region", "insel", "bar", "diskothek", "café", "kaufhaus", "schule", "universität", "ausgabe", "artikel", "preise", "kategorie", "rekord", "rasse", "sorte", "art",
+];
+
+/// Judging and speaking nouns near which marked words are somebody's: `die Kritik, … sei „absurd“`.
+#[rustfmt::skip]
+pub(crate) const PERSONS: &[&str] = &[
+    "abgeordnete", "abgeordneter", "angeklagte", "angeklagter", "anwalt", "anwältin", "arzt", "ärztin", "augenzeuge", "augenzeugen", "aktivist", "aktivisten", "autor", "autorin", "außenminister", "außenministerin", "beamter", "beamte", "bischof", "botschafter", "botschafterin", "bundesregierung", "bundeskanzler", "bundeskanzlerin", "bundespräsident", "bürgermeister", "bürgermeisterin", "chef", "chefin", "direktor", "direktorin",
+    "experte", "experten", "expertin", "forscher", "forscherin", "fraktionschef", "fraktionsvorsitzende", "fraktionsvorsitzender", "generalsekretär", "generalsekretärin", "geschäftsführer", "geschäftsführerin", "gewerkschaft", "gouverneur", "innenminister", "innenministerin", "kanzler", "kanzlerin", "kandidat", "kandidatin", "kommissar", "könig", "königin", "kritiker", "leiter", "leiterin", "landrat", "minister", "ministerin", "ministerpräsident", "ministerpräsidentin", "ministerium",
+    "papst", "parteichef", "parteichefin", "parteivorsitzende", "parteivorsitzender", "politiker", "politikerin", "polizei", "polizeisprecher", "polizeisprecherin", "premierminister", "premierministerin", "premier", "präsident", "präsidentin", "pressesprecher", "pressesprecherin", "regierung", "regierungschef", "regierungssprecher", "richter", "richterin", "senator", "senatorin", "sprecher", "sprecherin", "staatsanwalt", "staatsanwältin", "staatsanwaltschaft", "staatschef", "staatspräsident", "trainer", "trainerin", "verteidigungsminister", "vertreter", "vertreterin", "vizepräsident", "vorsitzende", "vorsitzender", "vorstand", "wissenschaftler", "wissenschaftlerin", "zeuge", "zeugen", "zeugin",
+    "gericht", "behörde", "behörden", "feuerwehr", "verteidiger", "kläger", "opposition", "partei", "verband", "sender", "zeitung", "magazin", "nachrichtenagentur", "agentur", "unternehmen", "konzern", "amt", "mitarbeiter", "mitarbeiterin", "beobachter", "analyst", "analysten", "meteorologe", "meteorologen", "ermittler", "professor", "professorin", "doktor", "herr", "frau", "spitzenkandidat", "spitzenkandidatin", "gründer", "gründerin", "besitzer", "betreiber", "veranstalter",
+];
+
+/// Places of speech behind `in`: `heißt es in dem Bericht`, and frames without a verb.
+#[rustfmt::skip]
+pub(crate) const JUDGEMENTS: &[&str] = &[
+    "vorwurf", "vorwürfe", "kritik", "lob", "worten", "worte", "aussage", "äußerung", "äußerungen", "bemerkung", "rufe", "rufen", "parolen", "parole", "sprechchöre", "sprechchören", "zitat", "satz", "sätze", "begründung", "plakate", "plakaten", "transparente", "transparenten", "schilder", "aufschrift", "losung", "frage", "antwort", "kommentar", "urteil", "fazit", "erklärung", "schriftzug", "rede", "forderung", "drohung", "warnung", "einschätzung", "beschreibung",
+];
