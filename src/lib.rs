@@ -17,6 +17,7 @@ pub use crate::{
     error::{Expected, ParseError},
     line::{Line, lines},
     quote::{Quote, quoted, quotes},
+    scan::{Item, Scan, scan},
     source::{Source, sources},
     span::{Found, Span},
     stamp::{Stamp, stamps},

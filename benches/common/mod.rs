@@ -75,7 +75,9 @@ pub const WORK: &[&str] =
 pub fn work(what: &str, text: &str) -> usize {
     match what {
         "nothing" => 0,
-        "from_utf8" => std::str::from_utf8(std::hint::black_box(text.as_bytes())).map_or(0, str::len),
+        "from_utf8" => {
+            std::str::from_utf8(std::hint::black_box(text.as_bytes())).map_or(0, str::len)
+        }
         "bare" => BARE.find_iter(text).count(),
         "regex" => NUMERIC.find_iter(text).count(),
         "dates" => depesche::dates(text).count(),
@@ -137,6 +139,22 @@ pub fn hostile(kind: &str, size: usize) -> String {
 
 /// The kinds of hostile text.
 pub const HOSTILE: &[&str] = &[
-    "digits", "dots", "month", "glued", "openers", "marks", "alternating", "before", "from", "sources",
-    "sentence", "ordinals", "numbers", "stand", "names", "subjunctive", "brackets", "words",
+    "digits",
+    "dots",
+    "month",
+    "glued",
+    "openers",
+    "marks",
+    "alternating",
+    "before",
+    "from",
+    "sources",
+    "sentence",
+    "ordinals",
+    "numbers",
+    "stand",
+    "names",
+    "subjunctive",
+    "brackets",
+    "words",
 ];
