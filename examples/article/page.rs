@@ -1,6 +1,6 @@
 //! Where the article lies on a page: the densest run of prose, and what stands between, before and behind.
 
-use super::rows::{Row, asks, ends_sentence, is_prose};
+use super::rows::{Row, asks, attributes, ends_sentence, is_name, is_prose};
 use std::collections::BTreeMap;
 
 /// Paragraphs further apart than so many lines belong to different texts.
@@ -13,6 +13,17 @@ const LEAD: usize = 300;
 const BLURB: usize = 100;
 /// How many columns a paragraph may stand off.
 const JITTER: usize = 2;
+
+/// Tells whether a line is somebody's who talks: a link alone, a quoted line, the first person.
+fn talks(text: &str) -> bool {
+    let link = text.starts_with("http") && !text.contains(char::is_whitespace);
+    let quoted = text.starts_with("> ") || text.starts_with('@');
+    let person = text.starts_with("Ich ") || text.contains(" ich ");
+    link || quoted
+        || person && !text.contains(['"', '„', '»', '«'])
+        || text.starts_with(char::is_lowercase)
+        || ["??", "!!", ":-)", ":)", ";)", ";-)"].iter().any(|sign| text.contains(sign))
+}
 
 /// The article on its page, by numbers of rows.
 #[derive(Debug, Clone, Default)]
@@ -31,6 +42,7 @@ impl Body {
         body.debate(rows);
         body.lead(rows);
         body.fill(rows);
+        body.pulled(rows);
         body
     }
 
@@ -66,35 +78,37 @@ impl Body {
             let between = rows.get(before + 1..here).unwrap_or_default();
             let rest = weigh(self.paragraphs.get(at..).unwrap_or_default());
             let ends = between.iter().any(|row| row.kind.ends_article());
-            if ends && rest * 5 < total || between.iter().any(|row| row.kind.is_comments()) {
+            let little = rest * 5 < total
+                && rest * at * 3 < (total - rest) * (self.paragraphs.len() - at) * 2;
+            if ends && little || between.iter().any(|row| row.kind.is_comments()) {
                 self.paragraphs.truncate(at);
                 return;
             }
         }
     }
 
-    /// Leaves out a debate that runs on behind the text without a heading: bare links and lines quoted
-    /// with `>` tell it, and it begins where paragraphs become short.
+    /// Leaves out a debate that runs on behind the text without a heading: it begins where paragraphs
+    /// become short, and shows itself by bare links, quoted lines and the first person.
     fn debate(&mut self, rows: &[Row<'_>]) {
-        let talk = |row: &Row<'_>| {
-            let link = row.text.starts_with("http") && !row.text.contains(char::is_whitespace);
-            link || row.text.starts_with("> ") || row.text.starts_with('@')
-        };
-        let mut marks = (0..rows.len()).filter(|&i| rows.get(i).is_some_and(talk));
-        let (Some(mark), Some(_)) = (marks.find(|&i| self.first() < Some(i)), marks.next()) else {
-            return;
-        };
-        let before = self.paragraphs.partition_point(|&i| i < mark);
+        let Some(first) = self.first() else { return };
+        let marks = (first..rows.len()).filter(|&i| rows.get(i).is_some_and(|row| talks(row.text)));
         let lens: Vec<_> =
             self.paragraphs.iter().filter_map(|&i| rows.get(i)).map(Row::len).collect();
-        let mut end = before;
-        while let (Some(&len), Some(kept)) = (lens.get(end.wrapping_sub(1)), lens.get(..end)) {
-            if len * kept.len() * 3 > kept.iter().sum::<usize>() * 2 {
-                break;
-            }
-            end -= 1;
+        let early: usize = lens.iter().take(lens.len().div_ceil(4).max(3)).sum();
+        let usual = early / lens.len().div_ceil(4).max(3);
+        let short = |len: &usize| len * 3 < usual * 2;
+        let Some(end) = (3..lens.len()).find(|&at| {
+            let tail = lens.get(at..).unwrap_or_default();
+            tail.len() >= 4
+                && tail.iter().take(4).all(short)
+                && tail.iter().filter(|l| short(l)).count() * 10 >= tail.len() * 8
+        }) else {
+            return;
+        };
+        let Some(&from) = self.paragraphs.get(end) else { return };
+        if marks.filter(|&i| i >= from).count() >= 3 {
+            self.paragraphs.truncate(end);
         }
-        self.paragraphs.truncate(end.max(1));
     }
 
     /// Adds a long first paragraph that stands a little off the column, as initials do.
@@ -110,6 +124,17 @@ impl Body {
             })
         });
         self.paragraphs.splice(0..0, lead);
+    }
+
+    /// Leaves out words pulled out of the text to catch the eye: who said them stands on the next line.
+    fn pulled(&mut self, rows: &[Row<'_>]) {
+        self.paragraphs.retain(|&i| {
+            let (Some(row), Some(next)) = (rows.get(i), rows.get(i + 1)) else { return true };
+            let deeper = next.indent > row.indent && next.len() <= 60 && !ends_sentence(next.text);
+            let named =
+                next.kind.is_text() && (attributes(next.text) || deeper && is_name(next.text));
+            !named || next.item
+        });
     }
 
     /// Adds what stands between: shorter sentences in the column, long ones a little off it.

@@ -7,6 +7,9 @@ use depesche::{
     source::SourceKind,
 };
 
+/// A caption has at most so many bytes.
+const CAPTION: usize = 300;
+
 /// One line of the page that is not blank.
 #[derive(Debug, Clone)]
 pub struct Row<'t> {
@@ -47,7 +50,8 @@ pub fn is_prose(text: &str) -> bool {
         small += usize::from(word.starts_with(char::is_lowercase));
     }
     let len = text.chars().count();
-    words >= 8 && small * 4 >= words && len >= 60 && (ends_sentence(text) || len >= 160)
+    let ends = ends_sentence(text) && !asks(text);
+    words >= 8 && small * 4 >= words && len >= 60 && (ends || len >= 160)
 }
 
 /// Tells whether `text` ends as a sentence does, quotation marks and brackets aside.
@@ -60,6 +64,24 @@ pub fn ends_sentence(text: &str) -> bool {
 pub fn asks(text: &str) -> bool {
     text.ends_with('?') && text.chars().count() <= 90 && !text.contains(". ")
 }
+
+/// Tells whether `text` names who said the words above it: `Anna Muster, Vorsitzende`.
+pub fn attributes(text: &str) -> bool {
+    let Some((name, role)) = text.split_once(", ") else { return false };
+    is_name(name)
+        && (1..=8).contains(&role.split_whitespace().count())
+        && !ends_sentence(text)
+        && !text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Tells whether `text` is two to five words as names have them.
+pub fn is_name(text: &str) -> bool {
+    let capital = |word: &str| word.starts_with(char::is_uppercase) || PARTICLES.contains(&word);
+    (2..=5).contains(&text.split_whitespace().count()) && text.split_whitespace().all(capital)
+}
+
+/// Small words inside names.
+const PARTICLES: &[&str] = &["von", "van", "de", "der", "den", "zu", "al", "bin", "di", "da"];
 
 /// All lines of a page that hold words.
 pub fn rows(text: &str) -> Vec<Row<'_>> {
@@ -107,7 +129,8 @@ fn title<'t>(text: &'t str, row: &Row<'t>) -> Option<Row<'t>> {
     let first = row.line.parts().first().filter(|part| part.value == Part::Text)?;
     let words = first.text(text)?;
     let bare = unscraped(words.trim());
-    if row.kind != Kind::Stamp || bare.len() < 20 || bare.split_whitespace().count() < 4 {
+    let said = row.line.stamps().any(|stamp| stamp.role().is_some());
+    if row.kind != Kind::Stamp || !said || bare.len() < 20 || bare.split_whitespace().count() < 4 {
         return None;
     }
     let start = first.span.start + words.find(bare)?;
@@ -150,10 +173,19 @@ fn is_number(word: &str) -> bool {
     word.strip_suffix('.').is_some_and(|n| n.len() <= 2 && n.chars().all(|c| c.is_ascii_digit()))
 }
 
-/// What a line says it is. With a dateline in front a paragraph stays one.
+/// What a line says it is. A paragraph stays one with a dateline in front or a stamp inside.
 fn kind(line: &Line<'_>) -> Kind {
-    let text = line.parts().iter().any(|part| part.value == Part::Text);
+    let parts = line.parts().iter();
+    let words: usize =
+        parts.filter(|part| part.value == Part::Text).map(|part| part.span.len()).sum();
+    let text = words > 0;
+    let prose = words * 5 > line.text().len() * 3 && is_prose(line.text());
+    let dated = words > 24 && line.stamps().all(|stamp| stamp.role().is_none());
     match line.kind() {
+        LineKind::Stamp | LineKind::Source | LineKind::Byline if prose => Kind::Text,
+        LineKind::Caption if words > CAPTION => Kind::Text,
+        // Words that end in a day say when a picture was taken.
+        LineKind::Stamp if dated => Kind::Picture,
         LineKind::Stamp => Kind::Stamp,
         LineKind::Source => Kind::Source,
         LineKind::Byline => Kind::Byline,
