@@ -3,5 +3,7 @@
 pub use crate::error::GrammarError;
 pub use crate::line::reading::reading_time;
 pub use crate::quote::grammar::quotation;
-pub use crate::source::grammar::source;
+pub use crate::source::grammar::entry::{
+    agency, byline, copyright, credit, dateline, source, source_as, source_line,
+};
 pub use crate::stamp::grammar::stamp;

@@ -143,3 +143,222 @@ pub(crate) const DESKS: &[(&str, &str)] = &[
     ("lsn", "Sachsen"), ("lsc", "Sachsen"), ("sn", "Sachsen"),
     ("lth", "Thüringen"), ("th", "Thüringen"),
 ];
+
+/// Agencies without a name.
+#[rustfmt::skip]
+pub(crate) const GENERIC: &[&str] = &[
+    "Agenturen", "Agentur", "Agenturmaterial", "Agenturmeldungen", "Agenturmeldung", "Nachrichtenagenturen", "Nachrichtenagentur",
+    "Presseagenturen", "Agt.", "Agt", "ag", "agenturen", "wire services",
+];
+
+/// Houses that sign in small letters or by few capitals; without them `br` would be somebody's initials.
+#[rustfmt::skip]
+pub(crate) const OUTLETS: &[&str] = &[
+    "ard", "arte", "br", "br24", "hr", "mdr", "ndr", "rb", "rbb", "sr", "swr", "wdr", "zdf", "orf", "srf", "dw", "dlf",
+    "ntv", "n-tv", "rtl", "sat.1", "welt", "taz", "faz", "sz", "nzz", "bild", "stern", "focus", "zeit", "spiegel", "fr",
+    "t-online", "t3n", "heise", "golem", "kress", "turi2", "agrarheute", "jw", "nd", "oe24", "tagesschau",
+    "dr", "bbc", "cnn", "NOZ", "FUNKE", "Ippen.Media", "RTL News", "DER STANDARD", "ZEIT ONLINE",
+];
+
+/// Small words that are nobody's initials.
+#[rustfmt::skip]
+pub(crate) const SMALL_WORDS: &[&str] = &[
+    "ab", "aber", "alle", "alles", "als", "also", "alt", "am", "an", "art", "auch", "auf", "aus", "bald", "bei", "beim", "bin", "bis", "bist",
+    "da", "dabei", "damit", "dann", "das", "dass", "dein", "dem", "den", "denn", "der", "des", "dich", "die", "dies", "dir", "doch", "dort",
+    "du", "durch", "eben", "ein", "eine", "einem", "einen", "einer", "eines", "ende", "er", "es", "etwa", "euch", "euer", "fast", "fort",
+    "frei", "für", "ganz", "gar", "gegen", "gern", "gut", "haben", "halb", "hat", "her", "hier", "hin", "hoch", "ich", "ihm", "ihn", "ihr", "ihre",
+    "im", "immer", "in", "info", "ins", "ist", "ja", "je", "jede", "jetzt", "kann", "kein", "keine", "klar", "kurz", "lang", "laut", "leer", "li", "links", "mal",
+    "man", "mehr", "mein", "mich", "min", "mir", "mit", "nach", "nah", "nein", "neu", "neue", "nicht", "noch", "nun", "nur", "ob", "oben", "oder",
+    "offen", "ohne", "ok", "okay", "oft", "pro", "re", "rund", "schon", "sehr", "sein", "seine", "seit", "sich", "sie", "sind", "so", "solo", "sowie", "statt",
+    "top", "tot", "uhr", "um", "und", "uns", "unten", "unter", "usw", "vgl", "viel", "vier", "vom", "von", "vor", "wann", "war", "was", "weg", "wegen", "weil",
+    "weit", "wenn", "wer", "wie", "wir", "wird", "wo", "wohl", "zehn", "zu", "zum", "zur", "zwar", "zwei", "zwölf", "menu", "menü", "suche", "mail", "email", "login", "abo", "shop", "home", "blog",
+    "teil", "etc", "bzw", "ca", "sog", "geb", "gest", "nr", "std", "share", "like", "tweet", "link", "links", "bild", "foto", "text", "video", "audio", "live",
+];
+
+/// Words in small letters inside a name, between two capitals.
+#[rustfmt::skip]
+pub(crate) const PARTICLES: &[&str] = &[
+    "von", "vom", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "el", "al", "bin", "ibn", "ben",
+    "ten", "ter", "zu", "zur", "zum", "y", "e", "af", "av", "til", "und",
+];
+
+/// Titles in front of a name whose dot belongs to them.
+#[rustfmt::skip]
+pub(crate) const TITLES: &[&str] = &[
+    "Dr", "Prof", "Dipl", "Ing", "Mag", "St", "Sr", "Jr", "jr", "med", "phil", "jur", "rer", "nat", "pol", "h", "c", "Hon", "Msgr", "Chr", "Fr", "Hr",
+];
+
+/// What people of the newsroom are called; also the last part of a compound (`Wirtschaftsredakteurin`).
+#[rustfmt::skip]
+pub(crate) const ROLES: &[&str] = &[
+    "Redakteur", "Redakteurin", "Redakteurinnen", "Redakteure", "Chefredakteur", "Chefredakteurin", "Korrespondent", "Korrespondentin",
+    "Reporter", "Reporterin", "Chefreporter", "Chefreporterin", "Autor", "Autorin", "Journalist", "Journalistin", "Volontär", "Volontärin",
+    "Mitarbeiter", "Mitarbeiterin", "Ressortleiter", "Ressortleiterin", "Redaktionsleiter", "Redaktionsleiterin", "Kolumnist", "Kolumnistin",
+    "Praktikant", "Praktikantin", "Leiter", "Leiterin", "Leitender", "Leitende", "Freier", "Freie", "Gastautor", "Gastautorin", "Redner", "Rednerin",
+    "Herausgeber", "Herausgeberin", "Moderator", "Moderatorin", "Experte", "Expertin", "Professor", "Professorin", "Rechtsanwältin",
+    "Editor", "Stv", "Stellvertretender", "Stellvertretende", "Head", "Senior", "Managing", "Politikwissenschaftler", "Politikwissenschaftlerin",
+    "Blattmacher", "Blattmacherin", "Chef", "Chefin", "Volontariat", "Ressort", "Fotograf", "Fotografin",
+];
+
+/// What a text can be, in front of `von`: `Ein Gastbeitrag von`, `Analyse von`; most also in front of a colon.
+#[rustfmt::skip]
+pub(crate) const GENRES: &[&str] = &[
+    "Gastbeitrag", "Gastkommentar", "Gastkolumne", "Kommentar", "Kolumne", "Analyse", "Essay", "Interview", "Gespräch", "Reportage", "Bericht", "Beitrag", "Artikel",
+    "Text", "Texte", "Glosse", "Porträt", "Portrait", "Rezension", "Kritik", "Meinung", "Leitartikel", "Leitkommentar", "Protokoll", "Protokolle", "Recherche", "Feature",
+    "Satire", "Einordnung", "Hintergrund", "Nachruf", "Debattenbeitrag", "Standpunkt", "Blog", "Blogbeitrag", "Erfahrungsbericht", "Testbericht", "Test", "Ratgeber",
+    "Zwischenruf", "Einwurf", "Pro und Contra", "Streitgespräch", "Videokommentar", "Newsletter", "Story", "Exklusiv", "Liveblog", "Video", "Umfrage", "Besprechung",
+    "Redaktion", "Text und Interview", "Interview und Text", "Text und Recherche", "Text und Fotos", "Text & Fotos", "Text und Foto", "Text & Foto", "Text und Bilder", "Text/Foto", "Text/Fotos",
+    "Redaktionelle Bearbeitung", "Mitarbeit", "Bearbeitung", "Fragen", "Moderation", "Aufzeichnung",
+];
+
+/// Participles in front of `von`.
+#[rustfmt::skip]
+pub(crate) const WRITTEN: &[&str] = &[
+    "Geschrieben", "Verfasst", "Aufgezeichnet", "Zusammengestellt", "Adaptiert", "Notiert", "Erstellt", "Veröffentlicht", "Gepostet", "Recherchiert", "Protokolliert",
+    "Eingestellt", "Bearbeitet", "Redigiert", "Written", "Posted",
+];
+
+/// Cues of a byline that stand alone or in front of a colon.
+#[rustfmt::skip]
+pub(crate) const AUTHOR_CUES: &[&str] = &[
+    "Autorin/Autor", "Autor/Autorin", "Autor:innen", "Autor:in", "Autor*innen", "Autor*in", "AutorInnen", "AutorIn", "Autor/in", "Autor/-in", "Autorinnen", "Autoren", "Autorin", "Autor",
+    "Verfasserin", "Verfasser", "Author", "Artikel von", "Ein Artikel von", "Redakteurin", "Redakteur", "Gastautorin", "Gastautor",
+];
+
+/// Other hands: cue and what they did.
+#[rustfmt::skip]
+pub(crate) const TRANSLATED: &[&str] = &[
+    "Übersetzung", "Übersetzer", "Übersetzerin", "Übersetzt", "Aus dem Englischen", "Aus dem Amerikanischen", "Aus dem Französischen", "Aus dem Spanischen", "Aus dem Italienischen", "Aus dem Russischen",
+    "Aus dem Polnischen", "Aus dem Türkischen", "Aus dem Ukrainischen", "Aus dem Niederländischen", "Aus dem Hebräischen", "Aus dem Arabischen",
+];
+
+/// Cues of who drew.
+#[rustfmt::skip]
+pub(crate) const DREW: &[&str] = &["Illustrationen", "Illustration", "Zeichnungen", "Zeichnung"];
+
+/// Words that end a list of names: another cue, a rubric, an apparatus of the page.
+#[rustfmt::skip]
+pub(crate) const STOPS: &[&str] = &[
+    "Stand", "Foto", "Fotos", "Bild", "Bilder", "Montage", "Lesedauer", "Lesezeit", "Veröffentlicht", "Publiziert", "Erschienen", "Aktualisiert", "Erstveröffentlichung", "Zuletzt", "Letzte",
+    "Letztes", "Kommentare", "Kommentar", "Datum", "Update", "Published", "Updated", "Twitter", "Facebook", "Instagram", "Account", "Teilen", "Drucken", "Merken", "Newsletter", "Folgen",
+    "Heute", "Gestern", "Vor", "Uhr", "Kategorie", "Kategorien", "Keine", "Text", "Grafik", "Video", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag",
+    "Sonnabend", "Sonntag", "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
+    "Jan.", "Feb.", "Mrz.", "Apr.", "Aug.", "Sep.", "Sept.", "Okt.", "Oct", "Nov.", "Dez.", "Dec", "Min", "Minuten", "Artikel", "Anzeige", "Mehr", "Styling", "Haare", "Make-up", "Produktion",
+];
+
+/// Words that no person is called; they make a name one of a house or of a thing.
+#[rustfmt::skip]
+pub(crate) const HOUSE_WORDS: &[&str] = &[
+    "GmbH", "AG", "KG", "SE", "UG", "mbH", "Ltd", "Inc", "LLC", "e.V", "eV", "Verlag", "Verlagsgesellschaft", "Zeitung", "Times", "Post", "News", "Online", "ONLINE", "Media", "Medien", "Magazin",
+    "Redaktion", "Institut", "Institute", "Universität", "University", "Hochschule", "Akademie", "Bund", "Bundesamt", "Bundesministerium", "Ministerium", "Landesregierung", "Bundesregierung", "Verband",
+    "Verein", "Agentur", "Stiftung", "Museum", "Galerie", "Archiv", "Polizei", "Feuerwehr", "Stadt", "Gemeinde", "Landkreis", "Presse", "Pressestelle", "Rentenversicherung", "Verbraucherzentrale",
+    "Deutsche", "Deutscher", "Deutsches", "Deutschen", "Images", "Press", "Photo", "Stock", "Zentralbild", "Research", "Center", "Group", "Association", "Bank", "Standard", "STANDARD", "Welt", "WELT", "Spiegel", "SPIEGEL",
+    "Der", "Die", "Das", "Dem", "Den", "Ein", "Eine", "Im", "In", "Am", "An", "Auf", "Aus", "Bei", "Mit", "Nach", "Für", "Und", "Zum", "Zur", "Zu", "DER", "DIE", "DAS", "Es", "Er", "Sie", "Wir", "Ihr", "Ich", "Was", "Wie", "Wer", "Warum", "Wo", "Wenn", "Als",
+    "So", "Hier", "Jetzt", "Auch", "Noch", "Nur", "Mehr", "Alle", "Neue", "Neuer", "Neues", "Nicht", "Kein", "Keine", "Über", "Unter", "Vor", "Seit", "Bis", "Um", "Durch", "Gegen", "Ohne", "Diese", "Dieser", "Dieses",
+];
+
+/// Cues of a source line in front of a colon, longest first.
+#[rustfmt::skip]
+pub(crate) const SOURCE_CUES: &[&str] = &[
+    "Weitere Quellen", "Weitere Quelle", "Verwendete Quellen", "Textquelle", "Datenquelle", "Datenquellen", "Quellen", "Quelle", "Quellenangabe", "Quellenangaben", "Source", "Sources",
+];
+
+/// What stands in front of the houses whose material was used.
+#[rustfmt::skip]
+pub(crate) const MATERIAL_CUES: &[&str] = &[
+    "Mit Agenturmaterial von", "Mit Material der Nachrichtenagenturen", "Mit Material der Nachrichtenagentur", "Mit Material der Agenturen", "Mit Material der", "Mit Material des", "Mit Material vom", "Mit Material von",
+    "Mit Informationen der", "Mit Informationen des", "Mit Informationen vom", "Mit Informationen von", "Mit Informationen aus", "Unter Verwendung von Material von", "Unter Verwendung von Material der", "Mit",
+];
+
+/// Documents that stand beside a house and are none.
+#[rustfmt::skip]
+pub(crate) const DOCUMENTS: &[&str] = &[
+    "Pressemitteilung", "Pressemeldung", "Medienmitteilung", "Pressemitteilungen", "Presseaussendung", "Mitteilung", "Originalbeitrag",
+];
+
+/// Cues of a picture credit, longest first.
+#[rustfmt::skip]
+pub(crate) const CREDIT_CUES: &[&str] = &[
+    "Foto und Styling", "Foto & Styling", "Fotos und Styling", "Foto [M]", "Foto(s)", "Fotocredits", "Fotocredit", "Foto-Credit", "Fotoquelle", "Fotonachweis", "Fotografin", "Fotograf", "Fotografie", "Fotos", "Foto",
+    "Bildquellen", "Bildquelle", "Bildnachweise", "Bildnachweis", "Bildrechte", "Bildcredit", "Bildcredits", "Bilder", "Bild", "Photocredit", "Photo Credit", "Photo credit", "Photographer", "Photos", "Photo", "Titelbild", "Titelfoto", "Symbolfotos", "Symbolfoto",
+    "Symbolbilder", "Symbolbild", "Symbolgrafik", "Archivbilder", "Archivbild", "Archivfoto", "Beispielbild", "Beispielfoto", "Aufmacherbild", "Beitragsbild", "Vorschaubild", "Headerbild", "Infografik", "Grafiken", "Grafik",
+    "Illustrationen", "Illustration", "Screenshots", "Screenshot", "Fotomontage", "Bildmontage", "Montage", "Collage", "Karte", "Credits", "Credit", "Image", "Videostill", "Still",
+];
+
+/// Houses whose pictures are printed everywhere; also agencies of [`AGENCIES`] are read as such.
+#[rustfmt::skip]
+pub(crate) const PICTURES: &[&str] = &[
+    "picture alliance", "picture-alliance", "Picture Alliance", "pa", "AP Photo", "EPA", "epa-efe", "Keystone", "APA-PictureDesk", "picturedesk.com", "picturedesk", "Getty", "Getty Images", "GettyImages", "Getty Images Europe", "AFP via Getty Images", "Bongarts", "Bongarts/Getty",
+    "imago", "imago images", "imago-images", "imagoimages", "imago sport", "imago stock&people", "imago stock & people", "laif", "ddp images", "action press", "ActionPress", "Westend61", "SZ Photo", "ullstein bild", "ullstein", "akg-images", "bpk",
+    "ZUMA", "ZUMA Press", "ZUMA Wire", "ZUMA Press Wire", "ZUMAPRESS.com", "Sipa", "SIPA Press", "SIPA USA", "Polaris", "NurPhoto", "Abaca", "TNN", "Eibner", "Nordphoto", "Witters", "firo", "firo Sportphoto", "GEPA", "GEPA pictures", "LAT Images", "City-Press", "Foto Huebner", "Sven Simon", "Panoramic", "Newspix", "Cover Images", "WENN", "BrauerPhotos", "People Picture", "Future Image", "Photoshot", "Rex Features", "Shutterstock", "iStock", "iStockphoto", "istockphoto.com", "iStock.com", "Adobe Stock", "AdobeStock", "stock.adobe.com", "Fotolia", "Fotolia.com", "Depositphotos", "123RF", "123RF.com", "Colourbox", "Pixabay", "pixabay.com", "Unsplash", "Pexels", "Flickr", "Wikimedia Commons", "Wikimedia", "Wikipedia", "PantherMedia", "Panthermedia", "Shotshop", "Mauritius", "mauritius images", "photocase.de", "photocase", "Alamy", "Alamy Stock Photo", "Stocksy", "Corbis", "Magnum", "Magnum Photos", "plainpicture", "F1online", "Caro", "Ostkreuz", "dapd", "Lichtgut", "Blaulicht-News.de", "News5", "NonstopNews", "TeleNewsNetwork", "Midjourney", "DALL-E", "Freepik", "Envato", "Canva", "Blickwinkel", "Photothek", "photothek.net", "imagebroker", "Sport1", "Icon Sportswire", "USA TODAY Sports", "Photononstop", "Bestimage", "Starface", "INSTARimages", "Matrix", "Bildagentur-online", "Arnulf Hettrich", "Chromorange", "Zoonar", "YAY Images", "Cavan Images",
+];
+
+/// What a licence note begins with.
+#[rustfmt::skip]
+pub(crate) const LICENCES: &[&str] = &[
+    "CC BY", "CC-BY", "CC0", "CC 0", "CC SA", "CC-SA", "CC ", "Creative Commons", "Public Domain", "public domain", "gemeinfrei", "Gemeinfrei", "GFDL", "Lizenz", "Lizenzfrei", "lizenzfrei", "All rights reserved", "All Rights Reserved", "Alle Rechte vorbehalten", "Verwendung weltweit", "GNU", "FAL",
+];
+
+/// Words that tell a holder of rights: a legal form.
+#[rustfmt::skip]
+pub(crate) const LEGAL_FORMS: &[&str] = &[
+    "GmbH", "AG", "KG", "SE", "UG", "mbH", "m.b.H.", "OHG", "GbR", "Ltd.", "Ltd", "Inc.", "Inc", "LLC", "S.A.", "e.V.", "e. V.", "eG", "KGaA", "B.V.", "Verlagsgesellschaft", "Verlagsgruppe", "Medienhaus", "Mediengruppe", "Mediengesellschaft", "Corporation", "Corp.",
+];
+
+/// Agencies that a sentence can name without a word like `Nachrichtenagentur` in front; spelled so.
+#[rustfmt::skip]
+pub(crate) const CLEAR: &[&str] = &[
+    "dpa", "Deutsche Presse-Agentur", "Deutschen Presse-Agentur", "Deutsche Presseagentur", "Deutschen Presseagentur", "dpa-AFX", "AFP", "Agence France-Presse", "Reuters", "Associated Press", "dapd", "KNA", "Katholische Nachrichten-Agentur", "Katholischen Nachrichten-Agentur", "epd",
+    "Evangelische Pressedienst", "Evangelischer Pressedienst", "Evangelischen Pressedienst", "SID", "Sport-Informations-Dienst", "APA", "Austria Presse Agentur", "Kathpress", "Keystone-SDA", "Tass", "TASS", "Interfax", "RIA Nowosti", "Ria Nowosti", "Ria Novosti", "Ukrinform", "Unian", "Belta", "Xinhua",
+    "Kyodo", "Yonhap", "KCNA", "Ansa", "Efe", "Tanjug", "Anadolu", "Irna", "Isna", "Tasnim", "Bloomberg", "Dow Jones Newswires", "RedaktionsNetzwerk Deutschland", "Redaktionsnetzwerk Deutschland", "UPI",
+];
+
+/// Words in front of an agency that make even a doubtful name one: `die Nachrichtenagentur Fars`.
+#[rustfmt::skip]
+pub(crate) const AGENCY_WORDS: &[&str] = &["achrichtenagentur", "resseagentur", "inanznachrichtenagentur", "ildagentur", "Agentur"];
+
+/// Places that datelines and correspondents name; others are known by what stands around them.
+#[rustfmt::skip]
+pub(crate) const PLACES: &[&str] = &[
+    // Germany
+    "Aachen", "Aalen", "Ahrensburg", "Amberg", "Ansbach", "Apolda", "Arnsberg", "Aschaffenburg", "Aue", "Augsburg", "Aurich", "Bad Homburg", "Bad Kreuznach", "Bad Segeberg", "Bad Tölz", "Baden-Baden", "Bamberg", "Bautzen",
+    "Bayreuth", "Bergisch Gladbach", "Berlin", "Bernburg", "Biberach", "Bielefeld", "Bitterfeld", "Bocholt", "Bochum", "Bonn", "Bottrop", "Brandenburg", "Braunschweig", "Bremen", "Bremerhaven", "Bruchsal", "Buxtehude", "Castrop-Rauxel", "Celle", "Chemnitz", "Cloppenburg",
+    "Coburg", "Cochem", "Coesfeld", "Cottbus", "Cuxhaven", "Dachau", "Darmstadt", "Deggendorf", "Delmenhorst", "Dessau", "Dessau-Roßlau", "Detmold", "Dinslaken", "Donaueschingen", "Dormagen", "Dorsten", "Dortmund", "Dresden", "Duisburg", "Düren", "Düsseldorf", "Eberswalde", "Eisenach", "Eisenhüttenstadt", "Elmshorn",
+    "Emden", "Erding", "Erfurt", "Erlangen", "Eschborn", "Essen", "Esslingen", "Euskirchen", "Flensburg", "Frankenthal", "Frankfurt", "Frankfurt am Main", "Frankfurt/Main", "Frankfurt (Oder)", "Freiberg", "Freiburg", "Freising", "Freudenstadt", "Friedrichshafen", "Fulda", "Fürth", "Füssen", "Garmisch-Partenkirchen", "Geesthacht", "Gelsenkirchen",
+    "Gera", "Gießen", "Gifhorn", "Göppingen", "Görlitz", "Goslar", "Gotha", "Göttingen", "Greifswald", "Greiz", "Grevenbroich", "Gummersbach", "Günzburg", "Gütersloh", "Hagen", "Halberstadt", "Halle", "Hamburg", "Hameln", "Hamm", "Hanau", "Hannover", "Heide", "Heidelberg", "Heidenheim", "Heilbronn", "Helmstedt", "Herford", "Herne", "Hildesheim", "Hof", "Hoyerswerda", "Husum", "Ingolstadt",
+    "Iserlohn", "Itzehoe", "Jena", "Kaiserslautern", "Karlsruhe", "Kassel", "Kaufbeuren", "Kempten", "Kiel", "Kleve", "Koblenz", "Köln", "Konstanz", "Krefeld", "Kulmbach", "Landau", "Landsberg", "Landshut", "Leer", "Leipzig", "Leverkusen", "Limburg", "Lindau", "Lingen", "Lippstadt", "Lörrach", "Lübeck", "Luckenwalde", "Lüdenscheid", "Ludwigsburg", "Ludwigshafen", "Lüneburg", "Magdeburg", "Mainz", "Mannheim",
+    "Marburg", "Meißen", "Memmingen", "Meppen", "Merseburg", "Mönchengladbach", "Mühlhausen", "Mülheim", "München", "Münster", "Naumburg", "Neubrandenburg", "Neumünster", "Neuruppin", "Neuss", "Neuwied", "Norderstedt", "Nordhausen", "Nordhorn", "Nürnberg", "Oberhausen", "Oberhof", "Oberstdorf", "Offenbach", "Offenburg", "Oldenburg", "Osnabrück", "Paderborn", "Passau", "Pforzheim", "Pinneberg", "Pirna", "Pirmasens", "Plauen", "Potsdam", "Quedlinburg", "Rastatt", "Ravensburg",
+    "Recklinghausen", "Regensburg", "Remscheid", "Rendsburg", "Reutlingen", "Rheine", "Rosenheim", "Rostock", "Rottweil", "Rüsselsheim", "Saarbrücken", "Saalfeld", "Salzgitter", "Schleswig", "Schwäbisch Gmünd", "Schwäbisch Hall", "Schwedt", "Schweinfurt", "Schwerin", "Siegburg", "Siegen", "Sindelfingen", "Singen", "Sinsheim", "Soest", "Solingen", "Sonneberg", "Spandau", "Speyer", "Stade", "Stendal", "Stralsund", "Straubing", "Stuttgart", "Suhl", "Sylt", "Tauberbischofsheim", "Torgau", "Traunstein", "Trier", "Tübingen", "Tuttlingen",
+    "Uelzen", "Ulm", "Unna", "Vechta", "Verden", "Viersen", "Villingen-Schwenningen", "Weiden", "Weimar", "Wesel", "Wetzlar", "Wiesbaden", "Wilhelmshaven", "Wismar", "Witten", "Wittenberg", "Wolfenbüttel", "Wolfsburg", "Worms", "Wunstorf", "Wuppertal", "Würzburg", "Zittau", "Zwickau",
+    // Austria, Switzerland, Liechtenstein, South Tyrol
+    "Wien", "Graz", "Linz", "Salzburg", "Innsbruck", "Klagenfurt", "Villach", "Wels", "St. Pölten", "Sankt Pölten", "Dornbirn", "Steyr", "Feldkirch", "Bregenz", "Leoben", "Krems", "Eisenstadt", "Kitzbühel", "Schwechat", "Wiener Neustadt", "Klosterneuburg", "Baden", "Mödling", "Alpbach", "Spielfeld", "Bischofshofen", "Kapfenberg", "Traiskirchen",
+    "Zürich", "Bern", "Basel", "Genf", "Lausanne", "Luzern", "Winterthur", "St. Gallen", "Lugano", "Davos", "Chur", "Schaffhausen", "Zug", "Aarau", "Bellinzona", "Nyon", "Freiburg im Breisgau", "Vaduz", "Bozen", "Meran", "Brixen",
+    // Europe
+    "Amsterdam", "Den Haag", "Rotterdam", "Brüssel", "Antwerpen", "Luxemburg", "Paris", "Lyon", "Marseille", "Straßburg", "Nizza", "Cannes", "Toulouse", "Bordeaux", "Lille", "Nantes", "London", "Manchester", "Liverpool", "Birmingham", "Edinburgh", "Glasgow", "Belfast", "Cardiff", "Oxford", "Cambridge", "Dublin", "Madrid", "Barcelona", "Valencia", "Sevilla", "Palma", "Palma de Mallorca", "Bilbao", "Lissabon", "Porto",
+    "Rom", "Mailand", "Turin", "Neapel", "Florenz", "Venedig", "Bologna", "Genua", "Palermo", "Lampedusa", "Vatikanstadt", "Vatikan", "Athen", "Thessaloniki", "Valletta", "Nikosia", "Kopenhagen", "Stockholm", "Göteborg", "Malmö", "Oslo", "Lillehammer", "Helsinki", "Reykjavik", "Tallinn", "Riga", "Vilnius", "Minsk", "Warschau", "Krakau", "Danzig", "Breslau", "Posen", "Prag", "Brünn", "Pilsen", "Bratislava", "Budapest", "Ljubljana", "Laibach", "Maribor", "Zagreb", "Split",
+    "Sarajevo", "Belgrad", "Pristina", "Podgorica", "Skopje", "Tirana", "Sofia", "Bukarest", "Chisinau", "Kiew", "Kyjiw", "Charkiw", "Lwiw", "Odessa", "Donezk", "Mariupol", "Moskau", "St. Petersburg", "Sankt Petersburg", "Sotschi", "Kaliningrad", "Istanbul", "Ankara", "Izmir", "Monaco", "Monte Carlo", "San Marino",
+    // the Middle East and Africa
+    "Jerusalem", "Tel Aviv", "Gaza", "Ramallah", "Beirut", "Damaskus", "Aleppo", "Amman", "Bagdad", "Erbil", "Teheran", "Riad", "Dschidda", "Doha", "Dubai", "Abu Dhabi", "Kuwait-Stadt", "Sanaa", "Maskat", "Kairo", "Scharm el Scheich", "Alexandria", "Tripolis", "Bengasi", "Tunis", "Algier", "Rabat", "Casablanca", "Marrakesch", "Khartum", "Addis Abeba", "Nairobi", "Mogadischu", "Kampala", "Kigali", "Kinshasa", "Lagos", "Abuja", "Accra", "Dakar", "Bamako", "Niamey", "Ouagadougou", "Johannesburg", "Kapstadt", "Pretoria", "Durban", "Harare", "Windhuk", "Luanda", "Maputo",
+    // Asia and Oceania
+    "Kabul", "Islamabad", "Karachi", "Lahore", "Neu-Delhi", "Neu Delhi", "Delhi", "Mumbai", "Kalkutta", "Dhaka", "Colombo", "Kathmandu", "Bangkok", "Hanoi", "Phnom Penh", "Kuala Lumpur", "Singapur", "Jakarta", "Manila", "Peking", "Shanghai", "Hongkong", "Wuhan", "Taipeh", "Seoul", "Pjöngjang", "Pyeongchang", "Tokio", "Tokyo", "Osaka", "Fukushima", "Ulan Bator", "Astana", "Almaty", "Taschkent", "Bischkek", "Duschanbe", "Baku", "Tiflis", "Eriwan", "Rangun", "Naypyidaw", "Sydney", "Melbourne", "Canberra", "Brisbane", "Perth", "Wellington", "Auckland", "Christchurch",
+    // the Americas
+    "Washington", "New York", "Los Angeles", "San Francisco", "Chicago", "Boston", "Miami", "Dallas", "Houston", "Atlanta", "Seattle", "Detroit", "Philadelphia", "Denver", "Las Vegas", "New Orleans", "San Diego", "Cupertino", "Mountain View", "Menlo Park", "Redmond", "Princeton", "Providence", "Ottawa", "Toronto", "Montreal", "Vancouver", "Mexiko-Stadt", "Havanna", "San Juan", "Port-au-Prince", "Bogota", "Bogotá", "Caracas", "Quito", "Lima", "La Paz", "Santiago", "Santiago de Chile", "Buenos Aires", "Montevideo", "Brasilia", "Brasília", "Rio de Janeiro", "São Paulo", "Sao Paulo", "Asunción", "Panama-Stadt", "Cape Canaveral", "Pearl Harbor", "Guantánamo",
+];
+
+/// Words in front of a dash or a dot that are no place.
+#[rustfmt::skip]
+pub(crate) const NO_PLACES: &[&str] = &[
+    "Update", "Fazit", "Hintergrund", "Analyse", "Kommentar", "Interview", "Video", "Foto", "Bild", "Symbolbild", "Archivbild", "Podcast", "Achtung", "Hinweis", "Info", "Tipp", "Danke", "Ende", "Nein", "Ja", "Doch", "Genau", "Richtig", "Falsch", "Montag", "Dienstag", "Mittwoch",
+    "Donnerstag", "Freitag", "Samstag", "Sonntag", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Frage", "Antwort", "Vorteil", "Nachteil", "Beispiel", "Ergebnis", "Lösung", "Problem", "Stand", "Quelle", "Autor", "Anzeige", "Werbung", "Exklusiv", "Liveticker", "Live", "Neu", "Aktuell", "News", "Wichtig", "Die", "Der", "Das", "Ein", "Eine", "Er", "Sie", "Es", "Wir", "Ich",
+];
+
+/// Months, German and as English-language systems print them.
+#[rustfmt::skip]
+pub(crate) const MONTHS: &[&str] = &[
+    "Januar", "Jänner", "Jan", "Februar", "Feber", "Feb", "März", "Mrz", "April", "Apr", "Mai", "Juni", "Jun", "Juli", "Jul", "August", "Aug", "September", "Sept", "Sep", "Oktober", "Okt",
+    "November", "Nov", "Dezember", "Dez", "January", "February", "March", "May", "June", "July", "October", "Oct", "December", "Dec",
+];
+
+/// Marks in a dateline's brackets that are a newsroom's, not an agency's.
+#[rustfmt::skip]
+pub(crate) const HOUSE_MARKS: &[&str] = &["red", "eig", "pm", "ag", "eb", "ots/red"];

@@ -1,0 +1,174 @@
+//! Whose rights they are.
+
+use super::{
+    LONGEST, Read,
+    build::Build,
+    name::{longest, trimmed, unbulleted},
+};
+use crate::{
+    source::{PartKind, SourceKind, words},
+    text::{is_blank, is_word, word},
+};
+
+/// `© 2024 Beispiel Verlag GmbH. Alle Rechte vorbehalten`, `© 1998-2020 Beispiel`, `Copyright © Muster AG`.
+pub(crate) fn copyright(text: &str) -> Read<'_> {
+    let body = unbulleted(text);
+    if body.len() > LONGEST {
+        return None;
+    }
+    let body = protected(body).unwrap_or(body);
+    let rest = signs(body)?;
+    let mut build = Build::new(text);
+    let rest = years(rest).map_or(rest, |(written, rest)| {
+        build.push(PartKind::Years, written);
+        trimmed(rest.strip_prefix([',', ':']).unwrap_or(rest))
+    });
+    let rest = longest(rest, &["Powered by", "by"]).map_or(rest, trimmed);
+    let (holder, behind) = holder(rest);
+    // A second sign behind a slash: a picture's.
+    if holder.is_empty() && build.parts().is_empty()
+        || holder.contains("/Copyright")
+        || holder.starts_with("dpa-infocom")
+    {
+        return None;
+    }
+    let (holder, late) = trailing_years(holder);
+    let reserved = reserved(behind);
+    let rights = reserved.is_some() || build.has(PartKind::Years) || late.is_some();
+    if !rights && !is_legal(holder) {
+        return None;
+    }
+    build.push(PartKind::Holder, holder);
+    if let Some(late) = late.filter(|_| !build.has(PartKind::Years)) {
+        build.push(PartKind::Years, late);
+    }
+    build.finish(SourceKind::Copyright, reserved.unwrap_or(behind))
+}
+
+/// The sign behind `Alle Inhalte sind urheberrechtlich geschützt`.
+fn protected(text: &str) -> Option<&str> {
+    let at = text.find('©').filter(|&at| at > 0 && at < 80)?;
+    let (before, rest) = text.split_at_checked(at)?;
+    before.contains("eschützt").then_some(rest)
+}
+
+/// The rest behind `©`, `(c)`, `Copyright`, in any mix; at least one.
+fn signs(text: &str) -> Option<&str> {
+    let mut rest = text;
+    while let Some(behind) = sign(rest) {
+        rest = trimmed(behind.strip_prefix(':').unwrap_or(behind));
+    }
+    (rest.len() < text.len()).then_some(rest)
+}
+
+fn sign(text: &str) -> Option<&str> {
+    let bracketed = text.strip_prefix("(c)").or_else(|| text.strip_prefix("(C)"));
+    text.strip_prefix('©').or(bracketed).or_else(|| word(text, "Copyright"))
+}
+
+/// `2024`, `1998-2020`, `1996 - 2022` at the start.
+fn years(text: &str) -> Option<(&str, &str)> {
+    let rest = year(text)?;
+    let dash = trimmed(rest);
+    let rest = dash.strip_prefix(['-', '–']).and_then(|late| year(trimmed(late))).unwrap_or(rest);
+    Some((text.get(..text.len() - rest.len())?, rest))
+}
+
+/// The rest behind four digits of a year of our time.
+fn year(text: &str) -> Option<&str> {
+    let (digits, rest) = text.split_at_checked(4)?;
+    let fits = digits.bytes().all(|b| b.is_ascii_digit())
+        && (digits.starts_with("19") || digits.starts_with("20"));
+    (fits && !rest.starts_with(is_word)).then_some(rest)
+}
+
+/// The holder, up to the sign that ends a name, and what stands behind it.
+fn holder(text: &str) -> (&str, &str) {
+    let end = ends(text).min().unwrap_or(text.len());
+    let (holder, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    let holder = holder.trim_end_matches(|c: char| is_blank(c) || c == ',');
+    let dotted = holder.strip_suffix('.');
+    match dotted.filter(|stem| !keeps_dot(stem)) {
+        Some(stem) => (stem, text.get(stem.len()..).unwrap_or(rest)),
+        None => (holder, text.get(holder.len()..).unwrap_or(rest)),
+    }
+}
+
+/// `Ltd.`, `e.V.`, `Inc.`
+fn keeps_dot(stem: &str) -> bool {
+    let last = stem.rsplit(|c: char| is_blank(c)).next().unwrap_or(stem);
+    words::LEGAL_FORMS.iter().any(|form| form.strip_suffix('.') == Some(last)) || last == "V"
+}
+
+/// Where a holder can end.
+fn ends(text: &str) -> impl Iterator<Item = usize> {
+    let marks = [
+        " - ",
+        " – ",
+        " | ",
+        " • ",
+        " und ©",
+        ". Alle",
+        ". All ",
+        " Alle Rechte",
+        " All rights",
+        " All Rights",
+        ". Jede",
+        " · ",
+        "; ",
+    ];
+    let marked = marks.into_iter().filter_map(|mark| text.find(mark));
+    marked.chain(address(text))
+}
+
+/// The comma in front of an address: digits stand behind it.
+fn address(text: &str) -> Option<usize> {
+    text.match_indices(',').map(|(at, _)| at).find(|&at| {
+        let behind = text.get(at + 1..).unwrap_or("");
+        let part = behind.split(',').next().unwrap_or("");
+        part.contains(|c: char| c.is_ascii_digit())
+            || text.get(..at).is_some_and(|name| {
+                is_legal(name.rsplit(is_blank).find(|w| !w.is_empty()).unwrap_or(""))
+                    && longest(trimmed(behind), &["Inc", "LLC", "Ltd"]).is_none()
+            })
+    })
+}
+
+/// The years behind the holder: `Beispiel GmbH 2024`.
+fn trailing_years(holder: &str) -> (&str, Option<&str>) {
+    let starts = holder.rmatch_indices([' ', '\u{a0}']).map(|(at, blank)| at + blank.len()).take(3);
+    let late = starts
+        .filter_map(|at| holder.get(at..))
+        .filter(|late| years(late).is_some_and(|(_, r)| r.is_empty()))
+        .last();
+    match late {
+        Some(late) => {
+            let before = holder.get(..holder.len() - late.len()).unwrap_or(holder);
+            (before.trim_end_matches(|c: char| is_blank(c) || c == ','), Some(late))
+        }
+        None => (holder, None),
+    }
+}
+
+/// The rest behind `Alle Rechte vorbehalten`.
+fn reserved(text: &str) -> Option<&str> {
+    let body = text.trim_start_matches(|c: char| is_blank(c) || ".,-–|".contains(c));
+    let rest = longest(
+        body,
+        &[
+            "Alle Rechte vorbehalten",
+            "All rights reserved",
+            "All rights are reserved",
+            "Alle Rechte reserviert",
+        ],
+    )?;
+    Some(rest.strip_prefix('.').unwrap_or(rest))
+}
+
+/// Tells whether a name carries a legal form.
+fn is_legal(name: &str) -> bool {
+    name.split(is_blank).any(|found| {
+        let bare = found.trim_end_matches(',');
+        words::LEGAL_FORMS.contains(&bare) || bare.ends_with("gesellschaft")
+    })
+}

@@ -1,0 +1,526 @@
+//! Whose picture it is.
+
+use super::{
+    LONGEST, Read,
+    agency::agency_at,
+    build::Build,
+    list::{bracket_at_end, cut, is_domain, is_initials, is_known_outlet, mark},
+    name::{
+        contains, is_capital, is_person, is_place, longest, name, name_word, trimmed, unbulleted,
+    },
+};
+use crate::{
+    source::{Agency, PartKind, Source, SourceKind, words},
+    text::{is_blank, is_word, same, spelled, word},
+};
+
+/// Signs between the names of a credit.
+const SIGNS: &[&str] = &[
+    "/",
+    "|",
+    ",",
+    ";",
+    "•",
+    " via ",
+    " Via ",
+    " - ",
+    " – ",
+    " — ",
+    "+++",
+    " und/oder/mit ",
+    " und/oder ",
+    " für ",
+    " on ",
+    " auf ",
+];
+
+/// `(Foto: Anna Muster/dpa)`, `© Anna Muster / dpa`, `Bild: dpa`, `Foto: Getty Images`.
+pub(crate) fn credit(text: &str) -> Read<'_> {
+    read(text, Place::Anywhere)
+}
+
+/// The same under a picture, where `Quelle:` is one's of the picture.
+pub(crate) fn picture_source(text: &str) -> Read<'_> {
+    read(text, Place::Picture)
+}
+
+/// What `Quelle:` means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Anywhere,
+    Picture,
+}
+
+fn read(text: &str, place: Place) -> Read<'_> {
+    let body = unbulleted(text);
+    if body.len() > LONGEST {
+        return None;
+    }
+    if let Some(inner) = body.strip_prefix('(')
+        && sign(body).is_none()
+    {
+        let end = closing(inner)?;
+        let (inside, rest) = inner.split_at_checked(end)?;
+        let list = cues(inside, place)?;
+        let mut build = Build::new(text);
+        let left = names(&mut build, list, Whole::Yes)?;
+        let rest = rest.strip_prefix(')')?;
+        let rest = rest.strip_prefix('.').filter(|rest| rest.is_empty()).unwrap_or(rest);
+        return left
+            .trim_matches(is_blank)
+            .is_empty()
+            .then(|| build.finish(SourceKind::Credit, rest))?;
+    }
+    let list = cues(body, place)?;
+    let mut build = Build::new(text);
+    let rest = names(&mut build, list, Whole::No)?;
+    build.finish(SourceKind::Credit, rest)
+}
+
+/// The byte of the bracket that closes the one before `inner`.
+fn closing(inner: &str) -> Option<usize> {
+    let mut depth = 1_usize;
+    inner.char_indices().take(LONGEST).find_map(|(at, c)| {
+        depth = match c {
+            '(' => depth + 1,
+            ')' => depth - 1,
+            _ => depth,
+        };
+        (depth == 0).then_some(at)
+    })
+}
+
+/// The rest behind one cue or more: `Foto:`, `© Foto:`, `Bild ©`, `Foto: Bild:`, `Photo by`.
+fn cues(text: &str, place: Place) -> Option<&str> {
+    let mut rest = cue(text, place)?;
+    while let Some(behind) = again(rest) {
+        rest = behind;
+    }
+    Some(rest)
+}
+
+/// One cue.
+fn cue(text: &str, place: Place) -> Option<&str> {
+    let text = trimmed(text);
+    if let Some(rest) = sign(text) {
+        return Some(trimmed(rest));
+    }
+    if let Some(rest) = word(text, "Copyright") {
+        let next = trimmed(rest);
+        let next = next.strip_prefix(':').map_or(next, trimmed);
+        return next
+            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '©')
+            .then_some(next);
+    }
+    if place == Place::Picture
+        && let Some(rest) = word(text, "Quelle").or_else(|| word(text, "Quellen"))
+    {
+        return trimmed(rest).strip_prefix(':').map(trimmed);
+    }
+    let rest = credit_word(text)?;
+    let next = trimmed(rest);
+    if let Some(list) = next.strip_prefix(':') {
+        return Some(trimmed(list));
+    }
+    if sign(next).is_some() {
+        return Some(next);
+    }
+    if let Some(list) = word(next, "by").or_else(|| word(next, "von")) {
+        return Some(trimmed(list)).filter(|list| is_capital(list));
+    }
+    let shot = word(text, "Screenshot").or_else(|| word(text, "Screenshots"));
+    let slash = text.starts_with("Foto") && next.starts_with('/');
+    (shot.is_some() && is_capital(next) || slash).then_some(next)
+}
+
+/// The rest behind the longest cue word; one that ends in a bracket has no word edge.
+fn credit_word(text: &str) -> Option<&str> {
+    let bracketed =
+        ["Foto(s)", "Foto [M]", "Fotos [M]", "Bild(er)"].iter().find_map(|c| text.strip_prefix(c));
+    bracketed.or_else(|| longest(text, words::CREDIT_CUES))
+}
+
+/// A cue behind a cue: another sign, `Foto:` once more, `von`.
+fn again(rest: &str) -> Option<&str> {
+    let behind = sign(rest).or_else(|| {
+        let plain = longest(rest, &["Foto", "Fotos", "Bild", "Photo", "Copyright", "Quelle"])?;
+        let next = trimmed(plain);
+        next.strip_prefix(':')
+            .or_else(|| sign(next))
+            .or_else(|| (next.len() < plain.len() && name_word(next).is_some()).then_some(next))
+    });
+    behind
+        .or_else(|| {
+            rest.strip_prefix("Von ")
+                .or_else(|| rest.strip_prefix("von "))
+                .or_else(|| word(rest, "by"))
+        })
+        .map(trimmed)
+}
+
+/// `©`, `(c)`.
+fn sign(text: &str) -> Option<&str> {
+    text.strip_prefix('©').or_else(|| text.strip_prefix("(c)")).or_else(|| text.strip_prefix("(C)"))
+}
+
+/// Whether the list has to fill its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whole {
+    Yes,
+    No,
+}
+
+/// Reads the names of a credit; gives what stands behind them.
+fn names<'t>(build: &mut Build<'t>, list: &'t str, whole: Whole) -> Option<&'t str> {
+    let mut rest = list;
+    loop {
+        let (item, more) = cut(rest, SIGNS);
+        let (item, left) = match end_of_names(item) {
+            Some(at) if whole == Whole::No => {
+                let (item, left) = item.split_at_checked(at)?;
+                let left = left.strip_prefix('.').unwrap_or(left);
+                (item, Some(rest.get(rest.len() - behind(rest, left)?..)?))
+            }
+            _ => (item, None),
+        };
+        if !one(build, item.trim_matches(is_blank)) {
+            return None;
+        }
+        if let Some(left) = left {
+            return Some(left);
+        }
+        match more {
+            // `Foto: A; Montage: B` goes on, `Foto: A | Lesedauer …` does not.
+            Some((_, next)) if !trimmed(next).is_empty() => rest = next,
+            _ => break,
+        }
+    }
+    build.has(PartKind::Credit).then_some("")
+}
+
+/// How many bytes `left`, a slice of `text`, and all behind it take.
+fn behind(text: &str, left: &str) -> Option<usize> {
+    let start = (left.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    text.len().checked_sub(start)
+}
+
+/// Where the names end inside an item: at a full stop, or in front of a sentence.
+fn end_of_names(item: &str) -> Option<usize> {
+    full_stop(item).or_else(|| before_sentence(item))
+}
+
+/// The full stop before another sentence or service: `Foto: Anna Muster. Styling: …`.
+fn full_stop(item: &str) -> Option<usize> {
+    item.match_indices(". ").map(|(at, _)| at).find(|&at| {
+        let before = item.get(..at).unwrap_or("");
+        let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+        let next = trimmed(item.get(at + 1..).unwrap_or(""));
+        let licence = words::LICENCES.iter().any(|l| spelled(next, l).is_some());
+        last.chars().count() > 3 && is_capital(next) && !licence
+    })
+}
+
+/// A picture house, or a name, with a sentence right behind it: `pixabay Ein Gericht ist …`.
+fn before_sentence(item: &str) -> Option<usize> {
+    let text = trimmed(item);
+    let skipped = item.len() - text.len();
+    let behind = house_at(text).or_else(|| {
+        let (found, rest) = name_word(text).and_then(|(_, rest)| name_word(trimmed(rest)))?;
+        is_capital(found).then_some(rest)
+    })?;
+    let next = trimmed(behind);
+    let opener = name_word(next).map_or("", |(found, _)| found);
+    let sentence =
+        next.len() < behind.len() && OPENERS.contains(&opener) && next.split(is_blank).count() >= 4;
+    sentence.then(|| skipped + text.len() - behind.len())
+}
+
+/// Words that open a sentence and stand in no name.
+const OPENERS: &[&str] = &[
+    "Der",
+    "Die",
+    "Das",
+    "Dem",
+    "Den",
+    "Ein",
+    "Eine",
+    "Einer",
+    "Einen",
+    "Im",
+    "In",
+    "Am",
+    "An",
+    "Auf",
+    "Aus",
+    "Bei",
+    "Mit",
+    "Nach",
+    "Für",
+    "Zum",
+    "Zur",
+    "Zu",
+    "Es",
+    "Er",
+    "Sie",
+    "Wir",
+    "Was",
+    "Wie",
+    "Wer",
+    "Wenn",
+    "Als",
+    "So",
+    "Hier",
+    "Auch",
+    "Noch",
+    "Nur",
+    "Seit",
+    "Vor",
+    "Über",
+    "Unter",
+    "Blick",
+    "Symbolbild",
+];
+
+/// The rest behind the longest picture house or agency at the start of `text`.
+fn house_at(text: &str) -> Option<&str> {
+    let picture = longest(text, words::PICTURES);
+    let agency = agency_at(text).map(|(_, rest)| rest);
+    [picture, agency].into_iter().flatten().min_by_key(|rest| rest.len())
+}
+
+/// Reads one name of a credit; false where it cannot be one.
+fn one<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
+    let item = item.trim_matches(|c: char| is_blank(c) || c == '+');
+    let mut item = item;
+    while let Some(behind) = again(item).filter(|behind| !behind.is_empty()) {
+        item = behind;
+    }
+    if build.has(PartKind::Credit) {
+        // `Montage: Infografik` behind the first name.
+        item = cue(item, Place::Anywhere).unwrap_or(item);
+    }
+    if item.is_empty() || is_note(item) {
+        return true;
+    }
+    if let Some(licence) = licence(item) {
+        return licensed(build, item, licence);
+    }
+    if let Some((before, inside)) = bracket_at_end(item) {
+        return bracketed(build, before, inside);
+    }
+    let item = item.strip_prefix('(').unwrap_or(item);
+    if let Some(rest) = year(item) {
+        build.push(PartKind::Years, item.get(..4).unwrap_or(""));
+        return one(build, trimmed(rest));
+    }
+    if let Some((who, house)) = from_house(item) {
+        return one(build, who) && one(build, house);
+    }
+    named(build, item)
+}
+
+/// Adds a name once.
+fn named<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
+    let item = undotted(item);
+    let words = item.split(is_blank).filter(|w| !w.is_empty()).count();
+    if words > MOST_WORDS || item.is_empty() {
+        return words == 0;
+    }
+    if (build.has(PartKind::Credit) && is_place(item))
+        || (item.starts_with("http") && build.has(PartKind::Credit))
+    {
+        return true;
+    }
+    if let Some((one, other)) = two_people(item) {
+        return named(build, one) && named(build, other);
+    }
+    let double = build.parts().iter().any(|p| p.kind() == PartKind::Credit && same(p.text(), item));
+    if !double {
+        build.push(PartKind::Credit, item);
+    }
+    true
+}
+
+/// No name in a credit has more words.
+const MOST_WORDS: usize = 8;
+
+/// Without the full stop that ends the line; an abbreviation keeps its own.
+fn undotted(item: &str) -> &str {
+    let stem = item.strip_suffix('.').unwrap_or(item);
+    let last = stem.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    if last.chars().count() > 3 { stem } else { item }
+}
+
+/// `Anna Muster und Jan Beispiel`; `Presse- und Informationsamt` is one house.
+fn two_people(item: &str) -> Option<(&str, &str)> {
+    let (one, other) = item.split_once(" und ").or_else(|| item.split_once(" & "))?;
+    let person =
+        |text: &str| name(text).is_some_and(|(found, rest)| rest.is_empty() && is_person(found));
+    (person(one) && person(other)).then_some((one, other))
+}
+
+/// `Josh Muster von Pexels`: somebody at a picture house.
+fn from_house(item: &str) -> Option<(&str, &str)> {
+    let (who, house) = item
+        .rsplit_once(" von ")
+        .or_else(|| item.rsplit_once(" bei "))
+        .or_else(|| item.rsplit_once(" from "))?;
+    contains(words::PICTURES, house).then_some((who, house))
+}
+
+/// A word about the picture that stands in no name's place: `Symbolbild`, `Ausschnitt`.
+fn is_note(item: &str) -> bool {
+    let bare = item.trim_matches(['(', ')', '.']);
+    contains(
+        &["Symbolbild", "Symbolfoto", "Ausschnitt", "honorarfrei", "frei", "nh", "o. l."],
+        bare,
+    )
+}
+
+/// The bytes of a licence note at the start of `item`, brackets included.
+fn licence(item: &str) -> Option<usize> {
+    let body = item.trim_start_matches(['[', '(']);
+    let behind = words::LICENCES
+        .iter()
+        .filter_map(|l| spelled(body, l).and_then(|n| body.get(n..)))
+        .min_by_key(|r| r.len())?;
+    // `CC-BY-NC 2.0`, `CC BY-SA 3.0 DE`
+    let rest = behind.trim_start_matches(|c: char| {
+        c.is_ascii_uppercase() && !behind.contains(' ')
+            || c.is_ascii_digit()
+            || "-. ]),".contains(c)
+            || is_blank(c)
+    });
+    let rest = parts_of_licence(rest);
+    let taken = item.len() - rest.len();
+    Some(taken)
+}
+
+/// What stands behind `NC`, `SA`, `ND`, a version and a country in a licence note.
+fn parts_of_licence(text: &str) -> &str {
+    let mut rest = text;
+    loop {
+        let next = rest
+            .trim_start_matches(|c: char| is_blank(c) || c.is_ascii_digit() || "-.])".contains(c));
+        let Some(behind) = ["SA", "NC", "ND", "BY", "DE", "AT", "CH"]
+            .iter()
+            .find_map(|part| next.strip_prefix(part))
+            .filter(|b| !b.starts_with(is_word))
+        else {
+            return next;
+        };
+        rest = behind;
+    }
+}
+
+/// A licence and the name behind it: `CC-BY-NC 2.0 Anna Muster`.
+fn licensed<'t>(build: &mut Build<'t>, item: &'t str, len: usize) -> bool {
+    let Some((note, rest)) = item.split_at_checked(len) else { return false };
+    build.push(PartKind::Licence, note.trim_matches(|c: char| is_blank(c) || "[](),".contains(c)));
+    let rest = rest.trim_matches(|c: char| is_blank(c) || ".)]".contains(c));
+    rest.is_empty() || named(build, rest)
+}
+
+/// `Anna Muster (KNA)`, `Anna Muster (hr)`, `Anna Muster [CC BY-SA 3.0]`.
+fn bracketed<'t>(build: &mut Build<'t>, before: &'t str, inside: &'t str) -> bool {
+    let fine = before.is_empty() || one(build, before);
+    if let Some(len) = licence(inside) {
+        return fine && licensed(build, inside, len);
+    }
+    let house = Agency::named(inside).is_some()
+        || is_known_outlet(inside)
+        || contains(words::PICTURES, inside);
+    if house {
+        build.push(PartKind::Credit, inside);
+    }
+    fine
+}
+
+/// The rest behind a year at the start: `2024 The AP`.
+fn year(item: &str) -> Option<&str> {
+    let (digits, rest) = item.split_at_checked(4)?;
+    let fits = digits.bytes().all(|b| b.is_ascii_digit())
+        && (digits.starts_with("19") || digits.starts_with("20"));
+    (fits && rest.starts_with(is_blank)).then_some(rest)
+}
+
+/// A credit without a cue, on a line of its own: `Imago/Beispiel`, `picture alliance/dpa | Anna Muster`.
+pub(crate) fn bare_credit(text: &str) -> Read<'_> {
+    let body = unbulleted(text);
+    if body.len() > LONGEST / 2 {
+        return None;
+    }
+    let mut rest = body;
+    let (mut houses, mut items) = (0, 0);
+    let mut build = Build::new(text);
+    loop {
+        let (item, more) = cut(rest, &["/", "|", " via ", ",", ";"]);
+        let item = item.trim_matches(is_blank);
+        let house = is_house(item);
+        let fits = house || is_domain(item) || is_bare_name(item) || is_initials(item);
+        if !fits || !one(&mut build, item) {
+            return None;
+        }
+        houses += usize::from(house);
+        items += 1;
+        match more {
+            Some((sign, next)) if !trimmed(next).is_empty() => {
+                // Names at commas are people; agencies at commas are a source line.
+                if sign == "," && !house {
+                    return None;
+                }
+                rest = next;
+            }
+            _ => break,
+        }
+    }
+    let sources = !body.contains(['|'])
+        && body.split(['/', ',']).all(|i| mark(i.trim_matches(is_blank), true).is_some());
+    (houses > 0 && !sources && items <= 6).then(|| build.finish(SourceKind::Credit, ""))?
+}
+
+/// A house whose pictures are printed: of the table, or an agency.
+fn is_house(item: &str) -> bool {
+    contains(words::PICTURES, item) || Agency::named(item).is_some()
+}
+
+/// Up to five words, all of which a name can hold.
+fn is_bare_name(item: &str) -> bool {
+    let few = item.split(is_blank).count() <= 5;
+    few && name(item).is_some_and(|(_, rest)| rest.is_empty())
+}
+
+/// A credit at the end of a caption; gives also where the caption ends.
+///
+/// The cue may stand right behind the last word: `… im StadionBild: Anna Muster/dpa`.
+pub(crate) fn credit_tail(text: &str) -> Option<(usize, Source<'_>)> {
+    let near = text.len().saturating_sub(LONGEST);
+    let starts = text
+        .char_indices()
+        .filter(|&(at, c)| at >= near && at > 0 && (c == '©' || c == '(' || c.is_uppercase()));
+    for (at, _) in starts {
+        let (before, tail) = text.split_at_checked(at)?;
+        if !can_start(before, tail) {
+            continue;
+        }
+        if let Some((source, rest)) = picture_source(tail)
+            && rest.trim_matches(|c: char| is_blank(c) || c == '.').is_empty()
+        {
+            let caption = before.trim_end_matches(|c: char| is_blank(c) || "|-–—,".contains(c));
+            return Some((caption.len(), source.shifted(at)));
+        }
+    }
+    None
+}
+
+/// Tells whether a credit can begin between `before` and `tail`: a sign, a bracket, or a cue word.
+fn can_start(before: &str, tail: &str) -> bool {
+    if tail.starts_with(['©', '(']) {
+        return true;
+    }
+    let glued = before.ends_with(is_word)
+        && !before.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+    !glued
+        && (credit_word(tail).is_some()
+            || longest(tail, &["Quelle", "Quellen", "Copyright"]).is_some())
+}

@@ -1,0 +1,263 @@
+//! Where the text was written.
+
+use super::{
+    Read,
+    agency::in_brackets,
+    build::Build,
+    list::{date, is_known_outlet, mark},
+    name::{contains, is_capital, is_place, is_stop, longest, name_word, trimmed},
+};
+use crate::{
+    source::{PartKind, SourceKind, words},
+    text::{is_blank, is_word, word},
+};
+
+/// `BERLIN (dpa/lno) –`, `Wien/Berlin –`, `Rom (KNA).`, `BERLIN taz |`, `Kiel, 5. März 2024`.
+pub(crate) fn dateline(text: &str) -> Read<'_> {
+    let mut build = Build::new(text);
+    let body = trimmed(text);
+    if body.starts_with('(') {
+        let rest = in_brackets(&mut build, body)?;
+        let known = build.parts().iter().any(|part| part.agency().is_some());
+        let rest = dash(rest).filter(|_| known)?;
+        return build.finish(SourceKind::Dateline, rest);
+    }
+    let rest = places(&mut build, body)?;
+    let rest = behind_places(&mut build, body, rest)?;
+    build.finish(SourceKind::Dateline, rest)
+}
+
+/// Reads the mark behind the places; gives what stands behind it.
+fn behind_places<'t>(build: &mut Build<'t>, body: &'t str, rest: &'t str) -> Option<&'t str> {
+    let sure = sure(build, body, rest);
+    let next = trimmed(rest);
+    if next.starts_with('(')
+        && let Some(behind) = in_brackets(build, next)
+    {
+        return behind_agency(build, behind, sure);
+    }
+    if let Some(behind) = outlet(build, next).filter(|_| next.len() < rest.len()) {
+        return Some(behind);
+    }
+    if let Some(behind) = dated(build, rest, sure) {
+        return Some(behind);
+    }
+    if let Some(behind) = rest.strip_prefix('.') {
+        let story = trimmed(behind);
+        let opens = story.is_empty() || (story.len() < behind.len() && opens_text(story));
+        return (sure != Sure::No && opens).then_some(behind);
+    }
+    let behind = dash(rest)?;
+    let story = trimmed(behind);
+    let fits = match sure {
+        Sure::Known | Sure::Capitals => story.is_empty() || opens_text(story),
+        Sure::No => story.is_empty() || is_story(story),
+    };
+    fits.then_some(behind)
+}
+
+/// How sure it is that the words are places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sure {
+    /// One of them is in the table.
+    Known,
+    /// `ERDEN`: four capitals or more, as datelines are set.
+    Capitals,
+    No,
+}
+
+fn sure(build: &Build<'_>, body: &str, rest: &str) -> Sure {
+    if build.parts().iter().any(|part| is_place(part.text())) {
+        return Sure::Known;
+    }
+    let written = body.get(..body.len() - rest.len()).unwrap_or("");
+    let letters = written.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = letters >= 4 && !written.chars().any(char::is_lowercase);
+    if capitals { Sure::Capitals } else { Sure::No }
+}
+
+/// `Wien/Berlin`, `New York/San Juan`, `München / Berlin`, `Kiew (Ukraine)`.
+fn places<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let mut rest = place(build, text)?;
+    for _ in 0..MOST_PLACES {
+        let next = trimmed(rest);
+        let sign = next
+            .strip_prefix('/')
+            .or_else(|| word(next, "und").filter(|_| next.len() < rest.len()));
+        let Some(behind) = sign.and_then(|behind| place(build, trimmed(behind))) else { break };
+        rest = behind;
+    }
+    // A country in brackets is no agency: `Kiew (Ukraine) -`.
+    let inside = trimmed(rest).strip_prefix('(').and_then(|inner| inner.split_once(')'));
+    match inside {
+        Some((country, behind)) if is_country(country) && dash(behind).is_some() => Some(behind),
+        _ => Some(rest),
+    }
+}
+
+const MOST_PLACES: usize = 4;
+
+/// `Ukraine`: one capitalised word in small letters that is no mark.
+fn is_country(text: &str) -> bool {
+    text.chars().count() > 3
+        && is_capital(text)
+        && text.chars().skip(1).all(char::is_lowercase)
+        && mark(text, false).is_none()
+}
+
+/// One place; `Frankfurt/Main` and `Frankfurt (Oder)` are one.
+fn place<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let whole = [
+        "Frankfurt/Main",
+        "Frankfurt/Oder",
+        "Frankfurt (Oder)",
+        "Frankfurt (Main)",
+        "Halle/Saale",
+        "Halle (Saale)",
+    ];
+    let rest = longest(text, &whole[..]).or_else(|| spelled_place(text));
+    let rest = rest.or_else(|| run(text))?;
+    let found = text.get(..text.len() - rest.len())?;
+    if words::NO_PLACES.contains(&found) {
+        return None;
+    }
+    build.push(PartKind::Place, found);
+    Some(rest)
+}
+
+/// A place that ends in a bracket has no word edge.
+fn spelled_place(text: &str) -> Option<&str> {
+    ["Frankfurt (Oder)", "Halle (Saale)", "Frankfurt (Main)"]
+        .iter()
+        .find_map(|p| text.strip_prefix(p))
+}
+
+/// Capitalised words with the particles of place names between: `Stoke-on-Trent`, `Rio de Janeiro`.
+fn run(text: &str) -> Option<&str> {
+    let (first, mut rest) = place_word(text)?;
+    if !is_capital(first) || first.chars().count() < 2 {
+        return None;
+    }
+    for _ in 0..MOST_WORDS {
+        let Some(behind) = next_word(rest) else { break };
+        rest = behind;
+    }
+    Some(rest)
+}
+
+const MOST_WORDS: usize = 3;
+
+/// A word of a place; its dot stays only in `St.`, `Bad St.`.
+fn place_word(text: &str) -> Option<(&str, &str)> {
+    let (found, _) = name_word(text)?;
+    match found.strip_suffix('.') {
+        Some("St") | None => text.split_at_checked(found.len()),
+        Some(stem) => text.split_at_checked(stem.len()),
+    }
+}
+
+/// The rest behind one more word of a place.
+fn next_word(rest: &str) -> Option<&str> {
+    let at = trimmed(rest);
+    if at.len() == rest.len() {
+        return None;
+    }
+    let (found, behind) = place_word(at)?;
+    if is_capital(found) {
+        return (!is_stop(at)).then_some(behind);
+    }
+    if ![
+        "de", "am", "an", "der", "im", "in", "ob", "bei", "do", "del", "la", "el", "vor", "auf",
+        "den", "of", "upon", "d",
+    ]
+    .contains(&found)
+    {
+        return None;
+    }
+    let last = trimmed(behind);
+    let (found, behind) = place_word(last)?;
+    if is_capital(found) {
+        return Some(behind);
+    }
+    // `an der Ruhr`
+    (found == "der" || found == "den")
+        .then(|| place_word(trimmed(behind)))?
+        .filter(|(w, _)| is_capital(w))
+        .map(|(_, r)| r)
+}
+
+/// What stands behind the agency: a date perhaps, and the dash, dot, colon or bar before the text.
+fn behind_agency<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Option<&'t str> {
+    let known = build.parts().iter().any(|part| part.agency().is_some());
+    if let Some(behind) = dash(rest) {
+        // `Muster (abc) –`: an unknown mark behind an unknown word needs a text behind it.
+        return Some(behind);
+    }
+    if let Some(behind) = rest.strip_prefix(['.', ':', '|']) {
+        return (known || sure != Sure::No).then_some(behind);
+    }
+    if let Some(behind) = dated(build, rest, sure) {
+        return Some(behind);
+    }
+    let story = trimmed(rest);
+    (known && (story.is_empty() || (sure != Sure::No && opens_text(story)))).then_some(rest)
+}
+
+/// ` – `, ` - `, `–`, ` |`: the rest behind the dash. Without a blank it is a hyphen.
+fn dash(rest: &str) -> Option<&str> {
+    let next = trimmed(rest);
+    let behind = next.strip_prefix(['–', '—', '-', '|'])?;
+    let behind = behind.strip_prefix(['-', '–']).unwrap_or(behind);
+    let spaced = behind.is_empty() || behind.starts_with(is_blank);
+    (spaced || (next.len() < rest.len() && !next.starts_with('-'))).then_some(behind)
+}
+
+/// `taz |`, `dpa |`, `taz.`: a house or agency behind the place, and a bar.
+fn outlet<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let len = text.find(|c: char| !is_word(c)).unwrap_or(text.len());
+    let (found, rest) = text.split_at_checked(len)?;
+    let kind = match mark(found, false)? {
+        PartKind::Initials => return None,
+        kind => kind,
+    };
+    let behind = trimmed(rest).strip_prefix('|')?;
+    build.push(kind, found);
+    (kind != PartKind::Outlet || is_known_outlet(found)).then_some(behind)
+}
+
+/// `, 5. März 2024`, `, den 02. Dezember 2022`, ` - Januar 2021.`, and an agency behind it.
+fn dated<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Option<&'t str> {
+    let next = trimmed(rest);
+    let at = trimmed(next.strip_prefix([',', '–', '-'])?);
+    let at = word(at, "den").or_else(|| word(at, "am")).map_or(at, trimmed);
+    let comma = next.starts_with(',');
+    let (part, behind) = date(build, PartKind::Date, at)?;
+    let single =
+        build.parts().len() == 1 && !build.parts().iter().any(|p| p.text().contains(is_blank));
+    if sure == Sure::No && !(single && comma) {
+        return None;
+    }
+    build.add(part);
+    let after = trimmed(behind);
+    if let Some(behind) = in_brackets(build, after) {
+        return Some(dash(behind).unwrap_or(behind));
+    }
+    Some(dash(behind).or_else(|| behind.strip_prefix('.')).unwrap_or(behind))
+}
+
+/// Tells whether a text can begin so.
+fn opens_text(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "„\"»«“‚'(".contains(c))
+}
+
+/// Tells whether a story follows rather than the rest of a headline: long, and ending like a sentence.
+fn is_story(text: &str) -> bool {
+    let end = text.trim_end_matches(is_blank);
+    opens_text(text)
+        && text.len() >= SHORTEST_STORY
+        && (end.ends_with(['.', '!', '?', '…', '“', '"', ':']) || text.contains(". "))
+        && !contains(words::NO_PLACES, text)
+}
+
+/// Bytes of the first sentence of a story, at least.
+const SHORTEST_STORY: usize = 60;

@@ -1,0 +1,63 @@
+//! How sources are written; every reader starts at the start of its input and hands back the rest.
+//!
+//! A reader takes as much of a line as its form holds, and gives nothing where the words behind it show
+//! that it was none: `Von Atemschutzmaske bis Zoonose` begins like a byline and goes on like a headline.
+
+mod agency;
+mod build;
+mod byline;
+mod copyright;
+mod credit;
+mod dateline;
+pub(crate) mod entry;
+mod list;
+mod name;
+mod note;
+mod when;
+
+pub(super) use self::{agency::named_agency, name::is_place};
+pub(crate) use self::{
+    byline::{bare_byline, byline},
+    copyright::copyright,
+    credit::{bare_credit, credit, credit_tail, picture_source},
+    dateline::dateline,
+    note::{bare_source, bracketed, source_line, source_tail},
+};
+
+use super::{Source, SourceKind};
+
+/// What a reader gives: the value and what stands behind it.
+pub(crate) type Read<'t> = Option<(Source<'t>, &'t str)>;
+
+/// No source is longer; a longer line is prose. Keeps the work on any line small.
+pub(crate) const LONGEST: usize = 400;
+
+/// A source of any kind that says by itself what it is.
+pub(crate) fn any(text: &str) -> Read<'_> {
+    let readers = [source_line, copyright, credit, dateline, byline, bare_credit];
+    let mut best: Read<'_> = None;
+    for reader in readers {
+        let read = reader(text);
+        let further = |(_, rest): &(Source<'_>, &str)| {
+            best.as_ref().is_none_or(|(_, shortest)| rest.len() < shortest.len())
+        };
+        if read.as_ref().is_some_and(further) {
+            best = read;
+        }
+    }
+    best
+}
+
+/// A source of a kind that the caller knows: also bare names, initials, places.
+pub(crate) fn of_kind(kind: SourceKind, text: &str) -> Read<'_> {
+    match kind {
+        SourceKind::Source => source_line(text).or_else(|| bare_source(text)),
+        SourceKind::Byline => byline(text).or_else(|| bare_byline(text)),
+        SourceKind::Dateline => dateline(text),
+        SourceKind::Credit => {
+            credit(text).or_else(|| picture_source(text)).or_else(|| bare_credit(text))
+        }
+        SourceKind::Copyright => copyright(text),
+        SourceKind::Mention => named_agency(text),
+    }
+}

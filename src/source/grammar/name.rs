@@ -1,0 +1,138 @@
+//! Names of people and places, word by word.
+
+use crate::{
+    source::words,
+    text::{is_blank, is_word, same, word},
+};
+
+/// Without blanks in front.
+pub(super) fn trimmed(text: &str) -> &str {
+    text.trim_start_matches(is_blank)
+}
+
+/// Without blanks and list bullets in front: `* Von …`, `• dpa`.
+pub(super) fn unbulleted(text: &str) -> &str {
+    text.trim_start_matches(|c: char| is_blank(c) || "*+•·".contains(c))
+}
+
+/// The rest behind the longest word or phrase of `table` that `text` begins with.
+pub(super) fn longest<'t>(text: &'t str, table: &[&str]) -> Option<&'t str> {
+    table.iter().filter_map(|phrase| word(text, phrase)).min_by_key(|rest| rest.len())
+}
+
+pub(super) fn contains(table: &[&str], text: &str) -> bool {
+    table.iter().any(|row| same(text, row))
+}
+
+/// One word of a name and the rest; a dot stays with an initial or a title: `M.`, `Dr.`.
+pub(super) fn name_word(text: &str) -> Option<(&str, &str)> {
+    let inside = |c: char| (is_word(c) && !c.is_ascii_digit() && c != '_') || "-'’`´.".contains(c);
+    let len = text.find(|c| !inside(c)).unwrap_or(text.len());
+    let mut found = text.get(..len)?.trim_end_matches(['-', '\'', '’', '`', '´']);
+    while let Some(stem) = found.strip_suffix('.')
+        && !keeps_dot(stem)
+    {
+        found = stem;
+    }
+    let rest = text.get(found.len()..)?;
+    found.chars().any(char::is_alphabetic).then_some((found, rest))
+}
+
+/// Tells whether the dot behind `stem` is part of the word.
+fn keeps_dot(stem: &str) -> bool {
+    let last = stem.rsplit(['.', '-']).next().unwrap_or(stem);
+    let short = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
+    short || words::TITLES.contains(&last)
+}
+
+/// Tells whether a word can stand in a name by its first letter.
+pub(super) fn is_capital(word: &str) -> bool {
+    let word = word.trim_start_matches(['\'', '’', '`']);
+    let word = word.strip_prefix("d’").or_else(|| word.strip_prefix("d'")).unwrap_or(word);
+    word.starts_with(char::is_uppercase)
+}
+
+/// The longest run of words that can be one name, and the rest: `Anna von der Muster, Kiel`.
+pub(super) fn name(text: &str) -> Option<(&str, &str)> {
+    let (first, mut rest) = name_word(text)?;
+    if !is_capital(first) || is_stop(text) {
+        return None;
+    }
+    for _ in 0..MOST_WORDS {
+        match another_word(rest) {
+            Some(longer) => rest = longer,
+            None => break,
+        }
+    }
+    text.get(..text.len() - rest.len()).map(|name| (name, rest))
+}
+
+/// More words stand in no name.
+const MOST_WORDS: usize = 6;
+
+/// The rest behind one more word of a name, particles in front of it included.
+fn another_word(rest: &str) -> Option<&str> {
+    let mut next = rest;
+    for _ in 0..=MOST_PARTICLES {
+        let at = trimmed(next);
+        if at.len() == next.len() {
+            return None;
+        }
+        let (found, behind) = name_word(at)?;
+        if is_capital(found) {
+            return (!is_stop(at) && !is_role(found)).then_some(behind);
+        }
+        if found == "und" || !words::PARTICLES.contains(&found) {
+            return None;
+        }
+        next = behind;
+    }
+    None
+}
+
+/// `van der`, `von und zu`.
+const MOST_PARTICLES: usize = 2;
+
+/// Tells whether a word that ends every list of names stands here.
+pub(super) fn is_stop(text: &str) -> bool {
+    let exact =
+        |stop: &&&str| text.strip_prefix(**stop).is_some_and(|rest| !rest.starts_with(is_word));
+    words::STOPS.iter().find(exact).is_some_and(|stop| {
+        // `Freitag` is a paper and `August` a first name when another name word follows.
+        let behind = text.get(stop.len()..).unwrap_or("");
+        !(matches!(*stop, "August" | "April" | "Mai" | "Mai-Linh") && is_name_like(behind))
+    })
+}
+
+fn is_name_like(behind: &str) -> bool {
+    let next = trimmed(behind);
+    next.len() < behind.len() && name_word(next).is_some_and(|(found, _)| is_capital(found))
+}
+
+/// Tells whether a word says what somebody is in a newsroom: `Korrespondentin`, `Wirtschaftsredakteur`.
+pub(super) fn is_role(found: &str) -> bool {
+    words::ROLES.contains(&found) || {
+        let small = found.to_lowercase();
+        ["redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin"]
+            .iter()
+            .any(|end| small.ends_with(end))
+    }
+}
+
+/// Tells whether a whole name is one of a person: two words at least, and none that houses carry.
+pub(super) fn is_person(name: &str) -> bool {
+    let mut count = 0;
+    for found in name.split(is_blank).filter(|w| !w.is_empty()) {
+        let bare = found.trim_end_matches('.');
+        if words::HOUSE_WORDS.contains(&bare) || words::GENRES.contains(&bare) {
+            return false;
+        }
+        count += usize::from(is_capital(found) && !words::TITLES.contains(&bare));
+    }
+    count >= 2 && !is_place(name)
+}
+
+/// Tells whether the whole of `text` is a place of the table.
+pub(crate) fn is_place(text: &str) -> bool {
+    text.starts_with(char::is_uppercase) && contains(words::PLACES, text)
+}

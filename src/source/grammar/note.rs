@@ -1,0 +1,392 @@
+//! Source lines and source notes.
+
+use super::{
+    LONGEST, Read,
+    agency::{agency_at, is_dpa},
+    build::Build,
+    list::{MARKS, author_from, bracket_at_end, cut, date, is_call_sign, is_initials, mark, stand},
+    name::{
+        contains, is_capital, is_person, is_place, is_stop, longest, name, trimmed, unbulleted,
+    },
+};
+use crate::{
+    source::{PartKind, Source, SourceKind, words},
+    text::{is_blank, word},
+};
+
+/// What a mark is taken for that is none of the known ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unknown {
+    /// Behind `Quelle:` it is a house.
+    Outlet,
+    /// In brackets it is a person, or a house beside one.
+    Person,
+    /// A list without any cue holds marks only.
+    Refused,
+}
+
+/// `Quelle: ntv.de, jpe/AFP`, `(APA, 11.9.2015)`, `cwo/fab (dpa, afp)`, `© dpa-infocom, dpa:…`.
+pub(crate) fn source_line(text: &str) -> Read<'_> {
+    infocom(text)
+        .or_else(|| cued(text))
+        .or_else(|| bracketed(text))
+        .or_else(|| marks(text).filter(|(source, _)| source.agencies().next().is_some()))
+}
+
+/// Initials, agencies and places without a cue, on a line of their own: `ku Frankfurt`, `sid/dpa`.
+pub(crate) fn bare_source(text: &str) -> Read<'_> {
+    marks(text).or_else(|| own_research(text))
+}
+
+/// `© dpa-infocom, dpa:230428-99-483045/5`.
+fn infocom(text: &str) -> Read<'_> {
+    let rest = trimmed(trimmed(text).trim_start_matches('©'));
+    let (name, rest) = rest.split_at_checked("dpa-infocom".len())?;
+    let number = trimmed(rest.trim_start_matches([',', ' ', '\u{a0}']));
+    if !name.eq_ignore_ascii_case("dpa-infocom") || !number.starts_with("dpa:") {
+        return None;
+    }
+    let end = number.find(|c: char| !(c.is_ascii_alphanumeric() || ":-/".contains(c)));
+    let (id, rest) = number.split_at_checked(end.unwrap_or(number.len()))?;
+    let mut build = Build::new(text);
+    build.push(PartKind::Agency, name);
+    build.push(PartKind::Id, id);
+    build.finish(SourceKind::Source, rest)
+}
+
+/// `Quelle: …`, `(Quelle: …)`, `Mit Material von …`.
+fn cued(text: &str) -> Read<'_> {
+    let body = unbulleted(text);
+    if body.len() > LONGEST {
+        return None;
+    }
+    if let Some(inner) = body.strip_prefix('(') {
+        let end = closing(inner)?;
+        let (inside, rest) = inner.split_at_checked(end)?;
+        let list = source_cue(inside)?;
+        let mut build = Build::new(text);
+        let left = source_list(&mut build, list, Unknown::Outlet)?;
+        let rest = rest.strip_prefix(')')?;
+        return (left.is_empty() && !build.parts().is_empty())
+            .then(|| build.finish(SourceKind::Source, rest.strip_prefix('.').unwrap_or(rest)))?;
+    }
+    let list = source_cue(body).or_else(|| material_cue(body))?;
+    let mut build = Build::new(text);
+    let rest = source_list(&mut build, list, Unknown::Outlet)?;
+    (!build.parts().is_empty()).then(|| build.finish(SourceKind::Source, rest))?
+}
+
+/// The byte of the bracket that closes the one before `inner`.
+fn closing(inner: &str) -> Option<usize> {
+    let mut depth = 1_usize;
+    inner.char_indices().take(LONGEST).find_map(|(at, c)| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        (depth == 0).then_some(at)
+    })
+}
+
+/// The list behind `Quelle:`, `Quellen :`, `Weitere Quellen •`.
+fn source_cue(text: &str) -> Option<&str> {
+    let rest = trimmed(longest(trimmed(text), words::SOURCE_CUES)?);
+    rest.strip_prefix([':', '•']).map(trimmed)
+}
+
+/// The list behind `Mit Material von`, `mit`.
+fn material_cue(text: &str) -> Option<&str> {
+    let rest = trimmed(longest(text, words::MATERIAL_CUES)?);
+    let list = rest.strip_prefix(':').map_or(rest, trimmed);
+    let plain_mit = word(text, "mit").is_some_and(|behind| trimmed(behind).len() == rest.len());
+    // `mit dpa` holds, `mit Geduld` does not.
+    (!plain_mit || is_marks(list)).then_some(list)
+}
+
+/// Tells whether a list holds agencies, or agencies without a name, and nothing but marks.
+fn is_marks(list: &str) -> bool {
+    let mut build = Build::new(list);
+    let rest = source_list(&mut build, list, Unknown::Refused);
+    rest == Some("") && (build.has(PartKind::Agency) || build.has(PartKind::GenericAgencies))
+}
+
+/// `(APA, 11.9.2015)`, `(Anna Muster aus Moskau, 30.12.2015)`, `(nim, krud)`, `(dpa)`.
+pub(crate) fn bracketed(text: &str) -> Read<'_> {
+    let body = trimmed(text);
+    let inner = body.strip_prefix('(')?;
+    let (inside, rest) = inner.split_at_checked(closing(inner)?)?;
+    let mut build = Build::new(text);
+    let left = source_list(&mut build, inside, Unknown::Person)?;
+    let rest = rest.strip_prefix(')')?;
+    (left.is_empty() && is_note(&build)).then(|| build.finish(SourceKind::Source, rest))?
+}
+
+/// Tells whether what stands in brackets is a source note and no aside.
+fn is_note(build: &Build<'_>) -> bool {
+    let agencies = build.has(PartKind::Agency) || build.has(PartKind::GenericAgencies);
+    let people = build.has(PartKind::Author) || build.has(PartKind::Initials);
+    let dated = build.has(PartKind::Date) && people;
+    let initials = build.parts().iter().all(|part| part.kind() == PartKind::Initials);
+    agencies || dated || (initials && people)
+}
+
+/// `cwo/fab (dpa, afp)`, `Reuters/kra Frankfurt`, `FR mit dpa, Agenturen`, `dpa`: marks on a line of their own.
+fn marks(text: &str) -> Read<'_> {
+    let body = unbulleted(text);
+    if body.len() > LONGEST {
+        return None;
+    }
+    let mut build = Build::new(text);
+    let rest = source_list(&mut build, body, Unknown::Refused)?;
+    let marked = [PartKind::Agency, PartKind::Initials, PartKind::GenericAgencies];
+    (ends(rest) && marked.iter().any(|kind| build.has(*kind)))
+        .then(|| build.finish(SourceKind::Source, rest))?
+}
+
+/// Tells whether nothing but another part of the line can follow.
+fn ends(rest: &str) -> bool {
+    let next = trimmed(rest);
+    next.is_empty()
+        || next.starts_with(['|', ';', '•', '·'])
+        || is_stop(next)
+        || (next.starts_with(|c: char| c.is_ascii_digit()) && next.len() < rest.len())
+}
+
+/// `Eigene Recherche`: the house itself.
+fn own_research(text: &str) -> Read<'_> {
+    let body = unbulleted(text);
+    let rest = longest(body, &["Eigene Recherche", "Eigene Recherchen", "Eigene Berechnungen"])?;
+    let mut build = Build::new(text);
+    build.push(PartKind::Outlet, body.get(..body.len() - rest.len())?);
+    rest.is_empty().then(|| build.finish(SourceKind::Source, rest))?
+}
+
+/// Reads marks as long as they come; gives what stands behind the last one.
+fn source_list<'t>(build: &mut Build<'t>, list: &'t str, unknown: Unknown) -> Option<&'t str> {
+    let mut rest = list;
+    let mut after_dpa = false;
+    loop {
+        let (item, more) = cut(rest, MARKS);
+        let item = trimmed(item);
+        let words = item.trim_end_matches(is_blank);
+        let last = build.parts().len();
+        match one(build, words, unknown, after_dpa) {
+            Taken::All => {}
+            Taken::Up(left) => return Some(rest.get(rest.len() - behind(rest, left)?..)?),
+            // The sign in front stays with what was not read.
+            Taken::Not if last == 0 => return None,
+            Taken::Not => return Some(list.get(end_of(list, build)?..)?),
+        }
+        after_dpa = build.parts().last().is_some_and(|part| {
+            part.kind() == PartKind::Desk
+                || (part.kind() == PartKind::Agency && is_dpa(part.text()))
+        });
+        match more {
+            Some((_, next)) if !trimmed(next).is_empty() => rest = next,
+            Some(_) | None => return Some(""),
+        }
+    }
+}
+
+/// How many bytes `left`, a slice of `text`, and all behind it take.
+fn behind(text: &str, left: &str) -> Option<usize> {
+    let start = (left.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    text.len().checked_sub(start)
+}
+
+/// The byte of `list` behind the last part read and a bracket that it stood in.
+fn end_of(list: &str, build: &Build<'_>) -> Option<usize> {
+    let last = build.parts().last()?;
+    let start = build.offset(list)?;
+    let end = last.span().end.checked_sub(start)?;
+    let tail = list.get(end..)?;
+    Some(end + usize::from(tail.starts_with(')')))
+}
+
+/// How much of an item was read.
+enum Taken<'t> {
+    All,
+    /// Up to here.
+    Up(&'t str),
+    Not,
+}
+
+/// Reads one item of a list.
+fn one<'t>(build: &mut Build<'t>, item: &'t str, unknown: Unknown, after_dpa: bool) -> Taken<'t> {
+    let item = item.strip_prefix('©').map_or(item, trimmed);
+    let item = item
+        .strip_suffix('.')
+        .filter(|stem| mark(stem, after_dpa).is_some_and(|kind| kind != PartKind::Initials))
+        .unwrap_or(item);
+    if item.is_empty() {
+        return Taken::All;
+    }
+    if let Some((part, rest)) = date(build, PartKind::Date, item) {
+        build.add(part);
+        return if rest.trim_matches(is_blank).is_empty() { Taken::All } else { Taken::Not };
+    }
+    if let Some(kind) = mark(item, after_dpa) {
+        build.push(kind, item);
+        return Taken::All;
+    }
+    if let Some(list) = longest(item, words::MATERIAL_CUES).map(trimmed).filter(|l| !l.is_empty()) {
+        return one(build, list, unknown, after_dpa);
+    }
+    if let Some(taken) = mark_and_more(build, item) {
+        return taken;
+    }
+    if let Some((before, inside)) = bracket_at_end(item) {
+        return with_bracket(build, before, inside, unknown);
+    }
+    if is_stop(item) || contains(words::DOCUMENTS, item) && build.parts().is_empty() {
+        return Taken::Not;
+    }
+    if contains(words::DOCUMENTS, item) {
+        return Taken::All;
+    }
+    other(build, item, unknown)
+}
+
+/// `kra Frankfurt`, `APA 4.9.2015`, `kzi 45 Kommentare`: a mark, then a place, a date or something else.
+fn mark_and_more<'t>(build: &mut Build<'t>, item: &'t str) -> Option<Taken<'t>> {
+    let (first, rest) = match agency_at(item) {
+        Some((agency, rest)) => (agency, rest),
+        None => item.split_at_checked(item.find(is_blank)?)?,
+    };
+    let next = trimmed(rest);
+    let kind = mark(first, false).filter(|kind| *kind != PartKind::Outlet)?;
+    if next.len() == rest.len() {
+        return None;
+    }
+    if is_place(next) {
+        build.push(kind, first);
+        build.push(PartKind::Place, next);
+        return Some(Taken::All);
+    }
+    if let Some((part, "")) = date(build, PartKind::Date, next) {
+        build.push(kind, first);
+        build.add(part);
+        return Some(Taken::All);
+    }
+    let other_part = next.starts_with(|c: char| c.is_ascii_digit()) || is_stop(next);
+    other_part.then(|| {
+        build.push(kind, first);
+        Taken::Up(rest)
+    })
+}
+
+/// An item with brackets behind it: `fab (dpa, afp)`, `Rentenkasse (Stand: …)`, `Anna Muster (Text)`.
+fn with_bracket<'t>(
+    build: &mut Build<'t>,
+    before: &'t str,
+    inside: &'t str,
+    unknown: Unknown,
+) -> Taken<'t> {
+    if let Some(part) = stand(build, inside) {
+        let taken = one(build, before, unknown, false);
+        build.add(part);
+        return taken;
+    }
+    let role = inside.split(['/', ',', ' ', '&']).find(|w| !w.is_empty()).unwrap_or("");
+    if name(before).is_some_and(|(_, rest)| rest.is_empty()) && unknown == Unknown::Outlet {
+        if contains(&["Text", "Texte", "Autor", "Autorin"], role) {
+            build.push(PartKind::Author, before);
+            return Taken::All;
+        }
+        if contains(&["Bild", "Bilder", "Foto", "Fotos", "Grafik", "Titelbild"], role) {
+            build.push(PartKind::Credit, before);
+            return Taken::All;
+        }
+    }
+    let mut inner = build.clone();
+    let marks = source_list(&mut inner, inside, Unknown::Refused) == Some("");
+    if marks {
+        let taken = one(build, before, unknown, false);
+        let _ = source_list(build, inside, Unknown::Refused);
+        return taken;
+    }
+    other(build, before, unknown)
+}
+
+/// An item that is no mark: a house, a person, or the end of the list.
+fn other<'t>(build: &mut Build<'t>, item: &'t str, unknown: Unknown) -> Taken<'t> {
+    match unknown {
+        Unknown::Refused => Taken::Not,
+        Unknown::Outlet => outlet(build, item),
+        Unknown::Person => {
+            if author_from(build, item) {
+                return Taken::All;
+            }
+            let beside = build.has(PartKind::Author)
+                || build.has(PartKind::Agency)
+                || build.has(PartKind::Initials);
+            if beside && (is_house(item) || is_call_sign(item)) {
+                build.push(PartKind::Outlet, item);
+                return Taken::All;
+            }
+            Taken::Not
+        }
+    }
+}
+
+/// `Album`, `DER STANDARD`: a house beside an author or agency in brackets.
+fn is_house(item: &str) -> bool {
+    item.split(is_blank).count() <= 4 && item.split(is_blank).all(is_capital) && !is_initials(item)
+}
+
+/// A house behind `Quelle:`; the sentence that may follow it is left.
+fn outlet<'t>(build: &mut Build<'t>, item: &'t str) -> Taken<'t> {
+    let (house, left) = match end_of_sentence(item) {
+        Some(at) => match item.split_at_checked(at) {
+            Some((house, left)) => (house, Some(left)),
+            None => (item, None),
+        },
+        None => (item, None),
+    };
+    let house = house.trim_end_matches(is_blank);
+    if house.split(is_blank).count() > MOST_WORDS
+        || !house.starts_with(char::is_alphanumeric) && !house.starts_with(['"', '„', '»'])
+    {
+        return Taken::Not;
+    }
+    build.push(PartKind::Outlet, house);
+    left.map_or(Taken::All, Taken::Up)
+}
+
+/// No house has more words.
+const MOST_WORDS: usize = 12;
+
+/// The byte of a full stop behind a word of four letters or more, a capital behind it or nothing.
+fn end_of_sentence(item: &str) -> Option<usize> {
+    item.match_indices('.').map(|(at, _)| at).find(|&at| {
+        let before = item.get(..at).unwrap_or("");
+        let behind = item.get(at + 1..).unwrap_or("");
+        let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+        let next = trimmed(behind);
+        last.chars().count() > 3
+            && (behind.is_empty() || (next.len() < behind.len() && is_capital(next)))
+    })
+}
+
+/// A bracketed source note at the end of a paragraph: `… (APA, 11.9.2015)`; gives also where the text ends.
+pub(crate) fn source_tail(text: &str) -> Option<(usize, Source<'_>)> {
+    let end = text.trim_end_matches(is_blank);
+    let body = end.strip_suffix(['.']).unwrap_or(end);
+    if !body.ends_with(')') {
+        return None;
+    }
+    let near = body.len().saturating_sub(LONGEST);
+    let open = body.rfind('(').filter(|&at| at >= near)?;
+    let (before, note) = text.split_at_checked(open)?;
+    let (source, rest) = source_line(note)?;
+    let rest = trimmed(rest);
+    let at_end = rest.is_empty() || rest == ".";
+    at_end.then(|| (before.trim_end_matches(is_blank).len(), source.shifted(open)))
+}
+
+/// Tells whether `name` is a person's; for readers of bare lines.
+#[allow(dead_code, reason = "the line family asks it")]
+pub(crate) fn person(text: &str) -> bool {
+    name(text).is_some_and(|(found, rest)| rest.is_empty() && is_person(found))
+}

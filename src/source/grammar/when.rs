@@ -1,0 +1,56 @@
+//! The date in a note or dateline.
+
+use super::name::trimmed;
+use crate::{
+    date::Date,
+    source::words,
+    text::{ends_word, word},
+};
+
+/// A day at the start of `text` and the rest. A day that cannot be (`30.9.3015`) is skipped without a value.
+pub(super) fn when(text: &str) -> Option<(Option<Date>, &str)> {
+    written(text).map(|rest| (None, rest))
+}
+
+/// The rest behind words that have the form of a date: `11. 9. 2015`, `5. März 2024`, `December 16, 2024`.
+fn written(text: &str) -> Option<&str> {
+    numeric(text).or_else(|| named(text)).or_else(|| english(text)).or_else(|| month_alone(text))
+}
+
+/// `T.M.JJJJ`, also with blanks and with two or three digits of the year.
+fn numeric(text: &str) -> Option<&str> {
+    let rest = digits(text, 2)?;
+    let rest = digits(trimmed(rest.strip_prefix('.')?), 2)?;
+    let rest = digits(trimmed(rest.strip_prefix('.')?), 4)?;
+    ends_word(rest).then_some(rest)
+}
+
+/// `T. Monat JJJJ`.
+fn named(text: &str) -> Option<&str> {
+    let rest = digits(text, 2)?;
+    let rest = month(trimmed(rest.strip_prefix('.').unwrap_or(rest)))?;
+    let rest = rest.strip_prefix(',').unwrap_or(rest);
+    digits(trimmed(rest), 4).filter(|rest| ends_word(rest))
+}
+
+/// `December 16, 2024`.
+fn english(text: &str) -> Option<&str> {
+    let rest = digits(trimmed(month(text)?), 2)?;
+    digits(trimmed(rest.strip_prefix(',')?), 4).filter(|rest| ends_word(rest))
+}
+
+/// `November 2016`.
+fn month_alone(text: &str) -> Option<&str> {
+    let year = trimmed(month(text)?);
+    digits(year, 4).filter(|rest| year.len() - rest.len() == 4 && ends_word(rest))
+}
+
+fn month(text: &str) -> Option<&str> {
+    words::MONTHS.iter().find_map(|name| word(text, name)).map(|r| r.strip_prefix('.').unwrap_or(r))
+}
+
+/// The rest behind one to `most` digits.
+fn digits(text: &str, most: usize) -> Option<&str> {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    (1..=most).contains(&(text.len() - rest.len())).then_some(rest)
+}
