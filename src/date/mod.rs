@@ -3,6 +3,7 @@
 mod find;
 mod holidays;
 mod resolve;
+mod timex;
 mod types;
 
 pub use find::{Dates, dates};
@@ -13,4 +14,5 @@ pub use resolve::{
     Anchor, Carry, Grain, NextWeekday, Pick, Resolved, ResolvedDates, Rules, Seasons, TwoDigitYear,
     resolved,
 };
+pub use timex::{Timex, TimexKind, TimexValue, Timexes, timexes};
 pub use types::*;

@@ -11,7 +11,7 @@ use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 /// A weekday beside a day and month chooses the year only among those so near.
 const WEEKDAY_REACH: TimeDelta = TimeDelta::days(400);
 
-impl Context<'_> {
+impl Context {
     /// The year in full; `None` where only two digits stand and the rules reject them.
     pub(super) fn full_year(&self, year: Year) -> Option<i32> {
         let Year::Short(two) = year else { return year.number() };

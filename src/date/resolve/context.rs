@@ -63,9 +63,9 @@ impl From<NaiveDateTime> for Anchor {
 
 /// A date's surroundings: the anchor, the rules, and what the text has said so far.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Context<'r> {
+pub(crate) struct Context {
     pub(crate) anchor: Anchor,
-    pub(crate) rules: &'r Rules,
+    pub(crate) rules: Rules,
     /// What was named last, of any grain: `im Jahr darauf` counts from it.
     pub(crate) topic: Option<Stretch>,
     /// The day named last: `am Vortag` counts from it.
@@ -83,9 +83,9 @@ const AHEAD: TimeDelta = TimeDelta::days(45);
 /// How far behind a day may lie in a clause about the future before the year after is meant.
 const BEHIND: TimeDelta = TimeDelta::days(60);
 
-impl<'r> Context<'r> {
+impl Context {
     /// No text around.
-    pub(crate) fn bare(anchor: Anchor, rules: &'r Rules) -> Self {
+    pub(crate) fn bare(anchor: Anchor, rules: Rules) -> Self {
         Self {
             anchor,
             rules,

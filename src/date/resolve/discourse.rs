@@ -21,9 +21,9 @@ const STORY: (usize, usize) = (6, 1);
 
 /// Walks through a text and gives each date with what it means, from [`resolved`].
 #[derive(Debug, Clone)]
-pub struct ResolvedDates<'t, 'r> {
+pub struct ResolvedDates<'t> {
     dates: Expressions<'t>,
-    discourse: Discourse<'t, 'r>,
+    discourse: Discourse<'t>,
 }
 
 /// Finds every date in `text` and says what it means there, seen from the day or minute of publication.
@@ -43,18 +43,18 @@ pub struct ResolvedDates<'t, 'r> {
 ///     .collect();
 /// assert_eq!(starts, ["2025-04-10 00:00:00", "2025-04-10 18:00:00"]);
 /// ```
-pub fn resolved<'t, 'r>(
+pub fn resolved<'t>(
     text: &'t str,
     reference: impl Into<Anchor>,
-    rules: &'r Rules,
-) -> ResolvedDates<'t, 'r> {
+    rules: &Rules,
+) -> ResolvedDates<'t> {
     ResolvedDates {
         dates: expressions(text),
-        discourse: Discourse::new(text, reference.into(), rules),
+        discourse: Discourse::new(text, reference.into(), *rules),
     }
 }
 
-impl Iterator for ResolvedDates<'_, '_> {
+impl Iterator for ResolvedDates<'_> {
     type Item = (Found<Date>, Option<Resolved>);
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -66,7 +66,7 @@ impl Iterator for ResolvedDates<'_, '_> {
     }
 }
 
-impl FusedIterator for ResolvedDates<'_, '_> {}
+impl FusedIterator for ResolvedDates<'_> {}
 
 /// A sentence of the text and its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -97,10 +97,10 @@ pub(crate) enum ClockDay {
 
 /// The walk through the sentences of a text.
 #[derive(Debug, Clone)]
-pub(crate) struct Discourse<'t, 'r> {
+pub(crate) struct Discourse<'t> {
     text: &'t str,
     anchor: Anchor,
-    rules: &'r Rules,
+    rules: Rules,
     paragraphs: Paragraphs<'t>,
     /// The sentences of the paragraph, and where it begins.
     sentences: Sentences<'t>,
@@ -111,8 +111,8 @@ pub(crate) struct Discourse<'t, 'r> {
     note: Note,
 }
 
-impl<'t, 'r> Discourse<'t, 'r> {
-    pub(crate) fn new(text: &'t str, anchor: Anchor, rules: &'r Rules) -> Self {
+impl<'t> Discourse<'t> {
+    pub(crate) fn new(text: &'t str, anchor: Anchor, rules: Rules) -> Self {
         Self {
             text,
             anchor,
@@ -127,7 +127,7 @@ impl<'t, 'r> Discourse<'t, 'r> {
     }
 
     /// The surroundings of a date that was found; dates come in the order of the text.
-    pub(crate) fn context(&mut self, expression: &Expression) -> Context<'r> {
+    pub(crate) fn context(&mut self, expression: &Expression) -> Context {
         let span = expression.found.span;
         self.advance(span.start);
         let rules = self.rules;

@@ -175,7 +175,7 @@ impl Date {
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
     pub fn resolve(self, reference: impl Into<Anchor>, rules: &Rules) -> Option<Resolved> {
-        Context::bare(reference.into(), rules).resolve(self)
+        Context::bare(reference.into(), *rules).resolve(self)
     }
 }
 
@@ -186,7 +186,7 @@ pub(crate) struct Reading {
     pub(crate) part: Option<Part>,
 }
 
-impl Context<'_> {
+impl Context {
     /// The meaning of a date in these surroundings.
     pub(crate) fn resolve(&self, date: Date) -> Option<Resolved> {
         let (stretch, side, zone) = match date {
@@ -231,7 +231,7 @@ impl Context<'_> {
         self.clock_day.unwrap_or_else(|| self.anchor.day())
     }
 
-    fn moment(&self, moment: Moment) -> Option<Stretch> {
+    pub(crate) fn moment(&self, moment: Moment) -> Option<Stretch> {
         match (moment.day(), moment.time()) {
             (Some(day), None) => self.day(day),
             (None, Some(time)) => clock::on_day(self.day_of_clock(), time),
@@ -261,24 +261,24 @@ impl Context<'_> {
         })
     }
 
-    /// The second end of a range, seen from the first.
-    pub(crate) fn end_of(&self, range: Range, from: Stretch) -> Option<Stretch> {
+    /// The second end of a range.
+    fn end_of(&self, range: Range, from: Stretch) -> Option<Stretch> {
+        self.behind(range, from)?.moment(range.to())
+    }
+
+    /// The surroundings in which the second end of a range is read: seen from the first.
+    pub(crate) fn behind(&self, range: Range, from: Stretch) -> Option<Self> {
+        let first = from.start.date();
+        let rules = Rules { year: Pick::Future, weekday: Pick::Future, ..self.rules };
+        let behind = Self { clock_day: Some(first), rules, ..self.seen_from(first) };
         let to = range.to();
-        let behind =
-            Context { clock_day: Some(from.start.date()), ..self.seen_from(from.start.date()) };
-        let rules = Rules { year: Pick::Future, weekday: Pick::Future, ..*self.rules };
-        let behind = Context { rules: &rules, ..behind };
-        if to.day().is_none() {
-            let end = behind.moment(to)?;
-            // 22 bis 2 Uhr: the next morning.
-            return if end.start > from.start || end.end > from.end {
-                Some(end)
-            } else {
-                let next = from.start.date().succ_opt()?;
-                Context { clock_day: Some(next), ..behind }.moment(to)
-            };
+        if to.day().is_some() {
+            return Some(if to.day().is_some_and(comes_again) { behind } else { *self });
         }
-        if to.day().is_some_and(comes_again) { behind.moment(to) } else { self.moment(to) }
+        // 22 bis 2 Uhr: the next morning.
+        let end = behind.moment(to)?;
+        let turns = end.start <= from.start && end.end <= from.end;
+        Some(if turns { Self { clock_day: Some(first.succ_opt()?), ..behind } } else { behind })
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
 use crate::date::{Body, Counted, Frame, Part, Period, Season, Unit, Which};
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
-impl Context<'_> {
+impl Context {
     /// The whole of a named stretch, its part not yet cut.
     pub(super) fn period(&self, period: &Period) -> Option<Stretch> {
         let frame = match period.frame() {

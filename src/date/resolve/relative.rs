@@ -13,7 +13,7 @@ use crate::date::{
 };
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
-impl Context<'_> {
+impl Context {
     pub(super) fn relative(&self, relative: &Relative) -> Option<Stretch> {
         match *relative {
             Relative::Days(days) => {

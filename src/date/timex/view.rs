@@ -1,0 +1,338 @@
+//! From finds to TIMEX3: the extents of TimeML, and the value of each.
+
+use super::{Timex, TimexKind, TimexValue};
+use crate::{
+    date::{
+        Anchor, Body, CalendarDate, Date, Day, Days, End, Expression, Expressions, Grain, Mark,
+        Moment, Period, Recurring, Relative, Role, Rules, TimeOfDay, Unit, Which, expressions,
+        resolve::{ClockDay, Context, Discourse, Stretch},
+    },
+    span::{Found, Span},
+    text::{is_blank, is_word, same},
+};
+use chrono::NaiveDate;
+use std::iter::FusedIterator;
+
+/// Walks through a text and gives each TIMEX3, from [`timexes`].
+#[derive(Debug, Clone)]
+pub struct Timexes<'t> {
+    text: &'t str,
+    dates: Expressions<'t>,
+    discourse: Discourse<'t>,
+    /// What the last date holds, and how many of it were given.
+    held: [Option<Found<Timex>>; Expression::MOST],
+    given: usize,
+}
+
+/// Finds every expression of time in `text` in the extents of TimeML, with type and value.
+///
+/// Prepositions stay out, free articles are in, the ends of a range and the days of a list are apart, a clock
+/// time is apart from its day, and `vor drei Jahren` holds the length `drei Jahren`. This is how KRAUTS, the
+/// German corpus of the TimeML family, is annotated.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use depesche::date::{Rules, timexes};
+///
+/// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+/// let text = "Am Donnerstag, 10. April, um 19.30 Uhr liest sie.";
+/// let found: Vec<_> = timexes(text, published, &Rules::new())
+///     .map(|timex| (timex.text(text).unwrap(), timex.value.to_string()))
+///     .collect();
+/// assert_eq!(found, [
+///     ("Donnerstag, 10. April", "DATE 2025-04-10".to_owned()),
+///     ("19.30 Uhr", "TIME 2025-04-10T19:30".to_owned()),
+/// ]);
+/// ```
+pub fn timexes<'t>(text: &'t str, reference: impl Into<Anchor>, rules: &Rules) -> Timexes<'t> {
+    Timexes {
+        text,
+        dates: expressions(text),
+        discourse: Discourse::new(text, reference.into(), *rules),
+        held: [None; Expression::MOST],
+        given: 0,
+    }
+}
+
+impl Iterator for Timexes<'_> {
+    type Item = Found<Timex>;
+
+    fn next(&mut self) -> Option<Found<Timex>> {
+        loop {
+            while let Some(&held) = self.held.get(self.given) {
+                self.given += 1;
+                if held.is_some() {
+                    return held;
+                }
+            }
+            let expression = self.dates.next()?;
+            self.hold(&expression);
+        }
+    }
+}
+
+impl FusedIterator for Timexes<'_> {}
+
+impl Timexes<'_> {
+    /// Reads the marks of a date.
+    fn hold(&mut self, expression: &Expression) {
+        let context = self.discourse.context(expression);
+        let span = expression.found.span;
+        let open =
+            self.discourse.clock() == Some(ClockDay::Open) || self.discourse.says_each(span.start);
+        let words = span.of(self.text).unwrap_or("");
+        let view = View { context, open, words, date: expression.found.value };
+        self.held = [None; Expression::MOST];
+        self.given = 0;
+        for (place, mark) in self.held.iter_mut().zip(expression.marks()) {
+            let timex = view.timex(mark.role);
+            *place = timex.map(|timex| Found::new(extent(self.text, mark, timex), timex));
+        }
+        let meant = context.resolve(expression.found.value);
+        self.discourse.learn(expression, meant);
+    }
+}
+
+/// A date in its surroundings.
+struct View<'t> {
+    context: Context,
+    /// Whether a clock time without a day belongs to none in particular.
+    open: bool,
+    /// The date as it was written.
+    words: &'t str,
+    date: Date,
+}
+
+impl View<'_> {
+    fn timex(&self, role: Role) -> Option<Timex> {
+        match role {
+            Role::Length => length_of(self.date),
+            Role::Whole => self.whole(),
+            Role::ListDay(day) => self.list_day(day),
+            Role::Day(end) => {
+                let (context, moment) = self.end(end)?;
+                Some(self.day(&context, moment.day()?))
+            }
+            Role::Time(end) => {
+                let (context, moment) = self.end(end)?;
+                Some(self.time(&context, moment.day(), moment.time()?))
+            }
+            Role::Moment(end) => {
+                let (context, moment) = self.end(end)?;
+                Some(self.moment(&context, moment))
+            }
+        }
+    }
+
+    fn whole(&self) -> Option<Timex> {
+        match self.date {
+            Date::Length(_) => length_of(self.date),
+            Date::Recurring(recurring) => Some(set(recurring)),
+            Date::Range(_) => Some(self.moment(&self.context, self.end(End::First)?.1)),
+            Date::Bound(bound) => Some(self.moment(&self.context, bound.at())),
+            date => Some(self.moment(&self.context, date.moment()?)),
+        }
+    }
+
+    /// One end of the date and the surroundings in which it is read.
+    fn end(&self, end: End) -> Option<(Context, Moment)> {
+        match (self.date, end) {
+            (Date::Range(range), End::First) => Some((self.context, range.from())),
+            (Date::Range(range), End::Last) => {
+                let from = self.context.moment(range.from());
+                let behind = from.and_then(|from| self.context.behind(range, from));
+                Some((behind.unwrap_or(self.context), range.to()))
+            }
+            (Date::Bound(bound), _) => Some((self.context, bound.at())),
+            (date, _) => Some((self.context, date.moment()?)),
+        }
+    }
+
+    fn moment(&self, context: &Context, moment: Moment) -> Timex {
+        match (moment.day(), moment.time()) {
+            (day, Some(time)) => self.time(context, day, time),
+            (Some(day), None) => self.day(context, day),
+            (None, None) => Timex::new(TimexKind::Date, TimexValue::Open),
+        }
+    }
+
+    /// One day of a list, the month and year being those of all.
+    fn list_day(&self, day: u8) -> Option<Timex> {
+        let (context, moment) = self.end(End::First)?;
+        let Day::Calendar(date) = moment.day()? else { return None };
+        let date = CalendarDate { days: Days::one(day), ..date };
+        Some(self.day(&context, Day::Calendar(date)))
+    }
+
+    fn day(&self, context: &Context, day: Day) -> Timex {
+        let value = match day {
+            Day::Relative(Relative::Reference(reference)) => TimexValue::Reference(reference),
+            Day::Relative(Relative::Shift { length, .. }) => {
+                return Timex::new(TimexKind::Duration, TimexValue::Length(length));
+            }
+            Day::Relative(Relative::Unit { which: Which::The, unit }) if unit != Unit::Weekend => {
+                return duration_of(unit);
+            }
+            day if is_bare_weekend(day) => {
+                // The annotators count the weekend into the week of the paper.
+                calendar(Stretch::weekend_of(context.anchor.day()))
+            }
+            day => calendar(context.reading(day).map(|reading| reading.whole)),
+        };
+        let time = matches!(value, TimexValue::Clock { .. } | TimexValue::PartOfDay { .. });
+        Timex::new(if time { TimexKind::Time } else { TimexKind::Date }, value)
+    }
+
+    fn time(&self, context: &Context, day: Option<Day>, time: TimeOfDay) -> Timex {
+        let day = match day {
+            Some(day) => context
+                .reading(day)
+                .filter(|reading| reading.whole.grain <= Grain::Day)
+                .map(|reading| reading.whole.start.date()),
+            None if self.open && context.clock_day.is_none() => None,
+            None => Some(context.day_of_clock()),
+        };
+        Timex::new(TimexKind::Time, time_of_day(day, time))
+    }
+}
+
+fn time_of_day(day: Option<NaiveDate>, time: TimeOfDay) -> TimexValue {
+    match time {
+        TimeOfDay::Clock(clock) => {
+            let hour = match clock.to_naive() {
+                Some(time) => u8::try_from(chrono::Timelike::hour(&time)).unwrap_or(0),
+                None => clock.hour(),
+            };
+            TimexValue::Clock {
+                day,
+                hour,
+                minute: clock.minute().unwrap_or(0),
+                second: clock.second(),
+            }
+        }
+        TimeOfDay::Part(part) => {
+            use crate::date::PartName;
+            let day = if part.name == PartName::NightInto {
+                day.and_then(|day| day.pred_opt())
+            } else {
+                day
+            };
+            TimexValue::PartOfDay { day, part: part.name }
+        }
+    }
+}
+
+/// The value of a stretch of the calendar.
+fn calendar(stretch: Option<Stretch>) -> TimexValue {
+    let Some(Stretch { start, grain, .. }) = stretch else { return TimexValue::Open };
+    let (day, time) = (start.date(), start.time());
+    let clock = |second| TimexValue::Clock {
+        day: Some(day),
+        hour: u8::try_from(chrono::Timelike::hour(&time)).unwrap_or(0),
+        minute: u8::try_from(chrono::Timelike::minute(&time)).unwrap_or(0),
+        second,
+    };
+    match grain {
+        Grain::Second => clock(u8::try_from(chrono::Timelike::second(&time)).ok()),
+        Grain::Minute | Grain::Hour => clock(None),
+        Grain::PartOfDay => part_from(day, chrono::Timelike::hour(&time)),
+        grain => TimexValue::Calendar { start: day, grain },
+    }
+}
+
+/// The part of the day that begins at an hour.
+fn part_from(day: NaiveDate, hour: u32) -> TimexValue {
+    use crate::date::PartName;
+    let part = match hour {
+        22.. => PartName::Night,
+        0..=10 => PartName::Morning,
+        11 => PartName::Noon,
+        12..=17 => PartName::Afternoon,
+        _ => PartName::Evening,
+    };
+    TimexValue::PartOfDay { day: Some(day), part }
+}
+
+/// The length in a date: `drei Jahren` in `vor drei Jahren`.
+fn length_of(date: Date) -> Option<Timex> {
+    let length = match date {
+        Date::Length(length) => length,
+        date => match date.moment()?.day()? {
+            Day::Relative(Relative::Shift { length, .. }) => length,
+            _ => return None,
+        },
+    };
+    Some(Timex::new(TimexKind::Duration, TimexValue::Length(length)))
+}
+
+fn duration_of(unit: Unit) -> Timex {
+    let length = crate::date::Length::whole(1, unit);
+    Timex::new(TimexKind::Duration, TimexValue::Length(length))
+}
+
+fn set(recurring: Recurring) -> Timex {
+    Timex::new(TimexKind::Set, TimexValue::Recurring(recurring))
+}
+
+/// `am Wochenende`, of which nothing is said.
+fn is_bare_weekend(day: Day) -> bool {
+    match day {
+        Day::Relative(Relative::Unit { which, unit }) => {
+            which == Which::The && unit == Unit::Weekend
+        }
+        Day::Period(period) => is_plain(&period) && period.body() == Body::Weekend,
+        _ => false,
+    }
+}
+
+fn is_plain(period: &Period) -> bool {
+    period.frame().is_none() && period.part().is_none()
+}
+
+/// Articles that stand alone; `am`, `im`, `zum` hold a preposition and stay out.
+#[rustfmt::skip]
+const ARTICLES: &[&str] = &[
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "einen", "eines",
+    "diese", "dieser", "diesem", "diesen", "dieses",
+];
+
+/// The extent of TimeML: the mark, and a free article in front of it.
+fn extent(text: &str, mark: &Mark, timex: Timex) -> Span {
+    let words = mark.span.of(text).unwrap_or("");
+    if !takes_article(words, timex) {
+        return mark.span;
+    }
+    let before = text.get(..mark.span.start).unwrap_or("");
+    let gap = before.trim_end_matches(is_blank);
+    let word = gap.len() - trailing_word(gap);
+    let article = gap.get(word..).unwrap_or("");
+    if gap.len() < before.len() && ARTICLES.iter().any(|known| same(article, known)) {
+        Span::new(word, mark.span.end)
+    } else {
+        mark.span
+    }
+}
+
+/// How many bytes the word at the end of a text takes; no article is longer than a few letters.
+fn trailing_word(text: &str) -> usize {
+    text.chars().rev().take(8).take_while(|c| is_word(*c)).map(char::len_utf8).sum()
+}
+
+/// Whether an article in front belongs to the expression and not to a word behind it.
+fn takes_article(words: &str, timex: Timex) -> bool {
+    let noun = words.split(|c: char| !is_word(c)).next_back().unwrap_or("");
+    let by_number = words.starts_with(|c: char| c.is_ascii_digit());
+    match timex.value() {
+        TimexValue::Clock { .. } | TimexValue::Recurring(_) => false,
+        TimexValue::Calendar { grain: Grain::Day, .. } => {
+            !by_number && words.starts_with(char::is_lowercase) && has_noun(words)
+        }
+        TimexValue::Calendar { grain: Grain::Year, .. } if by_number => false,
+        _ => noun.starts_with(char::is_uppercase) || has_noun(words) || words.ends_with("er"),
+    }
+}
+
+/// Whether some word has a capital.
+fn has_noun(words: &str) -> bool {
+    words.split(|c: char| !is_word(c)).any(|word| word.starts_with(char::is_uppercase))
+}
