@@ -1,6 +1,7 @@
 //! One line of a page each: its label and its fields, as the line corpus names them.
 
 #[path = "../article/label.rs"]
+#[allow(unreachable_pub, reason = "shared with the article example")]
 mod label;
 
 use crate::document::{Document, Offsets};

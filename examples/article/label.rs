@@ -1,6 +1,7 @@
 //! What a line is beside its neighbours: the library says what it says by itself, its place adds the rest.
 
 use depesche::{
+    Stamp,
     line::{Line, LineKind, Notice},
     source::{Source, SourceKind},
     stamp::Role,
@@ -100,9 +101,16 @@ impl Place<'_, '_> {
             Some(Role::Stand) => Label::Stand,
             Some(Role::Updated) => Label::Updated,
             Some(Role::Published) => Label::Published,
+            None if self.is_programme() => Label::Boilerplate("broadcast"),
             None if stamp.is_relative() => Label::RelativeTime,
             _ => Label::Published,
         }
+    }
+
+    /// Tells whether the time is that of a broadcast: `NDR 1 | Nachrichten | 4. April 2025 | 13:00 Uhr`.
+    fn is_programme(&self) -> bool {
+        let told = self.before.is_some_and(|before| before.notice() == Some(Notice::Broadcast));
+        told || self.line.text().matches(" | ").count() > 2
     }
 
     fn source(&self) -> Label {
@@ -127,6 +135,9 @@ impl Place<'_, '_> {
 
     /// A line of words that say nothing about themselves.
     fn words(&self) -> Label {
+        if let Some(label) = self.cue().or_else(|| self.picture()) {
+            return label;
+        }
         let line = self.line;
         if self.is_name() {
             return Label::Byline;
@@ -137,62 +148,163 @@ impl Place<'_, '_> {
         if line.has_bullet() {
             return Label::Boilerplate(if count(line) > 4 { "related" } else { "nav" });
         }
-        let (above, below) = (self.before.is_some_and(is_prose), self.after.is_some_and(is_prose));
-        if above && below {
-            return Label::Subheading;
-        }
-        if below && count(line) >= 4 || self.after.is_some_and(|after| is_head(after)) {
-            return Label::Headline;
-        }
-        if count(line) <= 3 && self.after.is_some_and(is_title) {
-            return Label::Kicker;
-        }
-        if count(line) <= 2 { Label::Boilerplate("nav") } else { Label::Boilerplate("related") }
+        self.title()
     }
 
-    /// Tells whether prose stands where teasers do: under the headline, over byline or time.
+    /// The cue of a time whose value stands on the next line: `Erschienen am:`, `Donnerstag`.
+    fn cue(&self) -> Option<Label> {
+        let text = self.line.text();
+        if !text.ends_with(':') && !self.after.is_some_and(|after| after.kind() == LineKind::Stamp)
+        {
+            return None;
+        }
+        let stamp: Stamp = format!("{text} 1. Januar 2000").parse().ok()?;
+        Some(match stamp.role() {
+            Some(Role::Stand) => Label::Stand,
+            Some(Role::Updated) => Label::Updated,
+            _ => Label::Published,
+        })
+    }
+
+    /// The words of a picture: beside its credit, or with a hint at who stands where in it.
+    fn picture(&self) -> Option<Label> {
+        let credit =
+            |line: Option<&Line<'_>>| line.is_some_and(|line| line.kind() == LineKind::Credit);
+        let len = length(self.line);
+        let points = || HINTS.iter().any(|hint| self.line.text().contains(hint));
+        let beside = credit(self.after) && len < 260 || credit(self.before) && len < 110;
+        let between = self.before.is_some_and(is_long) && self.after.is_some_and(is_long);
+        let sentence = between && len < 100 && self.line.text().ends_with('.');
+        (count(self.line) > 1 && (beside || sentence || len < 200 && points()))
+            .then_some(Label::Caption)
+    }
+
+    /// A line without a full stop: headline, subheading, kicker, or a link to somewhere else.
+    fn title(&self) -> Label {
+        let words = count(self.line);
+        let quoted = self.line.text().starts_with(['„', '"', '»', '«', '“']);
+        let above = self.before.is_some_and(is_long);
+        let below = self.after.is_some_and(is_long);
+        if above {
+            let goes_on = self
+                .after
+                .is_some_and(|after| matches!(after.kind(), LineKind::Caption | LineKind::Credit));
+            let heads = below || goes_on;
+            return if heads && length(self.line) <= 90 { Label::Subheading } else { self.link() };
+        }
+        let heads = below || self.after.is_some_and(is_head);
+        if heads && (words >= 3 || quoted) {
+            let parts = self.before.is_some_and(|before| {
+                matches!(before.kind(), LineKind::Caption | LineKind::Credit)
+                    || before.has_bullet() && count(before) > 5
+            });
+            return if below && parts && words <= 8 { Label::Subheading } else { Label::Headline };
+        }
+        let noticed = self.before.is_none_or(|before| matches!(before.kind(), LineKind::Notice(_)));
+        if noticed
+            && words <= 6
+            && self.after.is_some_and(|after| is_title(after) && count(after) >= 5)
+        {
+            return Label::Kicker;
+        }
+        self.link()
+    }
+
+    /// Words that lead elsewhere: another text, or a part of the site.
+    fn link(&self) -> Label {
+        Label::Boilerplate(if count(self.line) <= 2 { "nav" } else { "related" })
+    }
+
+    /// Tells whether prose stands where teasers do: between headline and byline, time or text.
     fn leads(&self) -> bool {
-        let under = self.before.is_some_and(is_title);
-        let over = self.after.is_some_and(is_head);
-        let short = self.line.text().chars().count() < 400;
-        short && under && (over || self.after.is_none_or(|after| !is_prose(after)))
+        let Some(before) = self.before else { return false };
+        let len = length(self.line);
+        if is_long(before) || len > 480 {
+            return false;
+        }
+        let behind_head = is_head(before)
+            || matches!(
+                before.kind(),
+                LineKind::Notice(Notice::Share | Notice::Ui | Notice::Audio)
+            );
+        let before_head = self.after.is_some_and(is_head);
+        let under_title = is_title(before) && len <= 200 && !self.after.is_some_and(is_long);
+        before_head || len <= 340 && (behind_head || under_title)
     }
 
     /// Tells whether the line is a name that a time or a lead stands beside.
     fn is_name(&self) -> bool {
-        let beside = |line: Option<&Line<'_>>| {
-            line.is_some_and(|line| matches!(line.kind(), LineKind::Stamp | LineKind::ReadingTime))
+        let head = |line: Option<&Line<'_>>| {
+            line.is_some_and(|line| {
+                matches!(line.kind(), LineKind::Stamp | LineKind::ReadingTime | LineKind::Dateline)
+            })
         };
-        (beside(self.after) || beside(self.before))
+        (head(self.after) || head(self.before))
             && (2..=6).contains(&count(self.line))
             && Source::parse_as(SourceKind::Byline, self.line.text()).is_ok()
     }
 }
 
+/// Who stands where in a picture, and what kind of picture it is.
+const HINTS: &[&str] = &[
+    "(l.)",
+    "(r.)",
+    "(li.)",
+    "(re.)",
+    "(M.)",
+    "(v.l.)",
+    "(v. l.)",
+    "(links)",
+    "(rechts)",
+    "(Mitte)",
+    "(vorn)",
+    "(hinten)",
+    "(Archivbild)",
+    "(Symbolbild)",
+    "(Archivfoto)",
+    "(Symbolfoto)",
+    "v.l.n.r.",
+    "v. l. n. r.",
+    "(oben)",
+    "(unten)",
+];
+
 /// Tells whether a line is a byline, time or reading time, as stand over an article.
 fn is_head(line: &Line<'_>) -> bool {
-    matches!(line.kind(), LineKind::Stamp | LineKind::Byline | LineKind::ReadingTime)
+    matches!(
+        line.kind(),
+        LineKind::Stamp | LineKind::Byline | LineKind::ReadingTime | LineKind::Dateline
+    ) && !is_long(line)
 }
 
 /// Tells whether a line reads like a title: a few words, no full stop.
 fn is_title(line: &Line<'_>) -> bool {
-    line.kind() == LineKind::Text
-        && !line.has_bullet()
-        && !ends_sentence(line.text())
-        && (3..=18).contains(&count(line))
+    let title = !line.text().ends_with(['.', ':']) && (3..=18).contains(&count(line));
+    line.kind() == LineKind::Text && !line.has_bullet() && title && !is_long(line)
 }
 
 /// Tells whether a line reads like running text.
 fn is_prose(line: &Line<'_>) -> bool {
-    let text = line.text();
-    matches!(line.kind(), LineKind::Text | LineKind::Dateline)
-        && (count(line) >= 8 && ends_sentence(text) || count(line) >= 30)
+    is_long(line)
+        || count(line) >= 8
+            && line.text().ends_with(['.', '“', '"', '«', '…'])
+            && ends_sentence(line.text())
+}
+
+/// Tells whether a line is too long for anything but running text.
+fn is_long(line: &Line<'_>) -> bool {
+    matches!(line.kind(), LineKind::Text | LineKind::Dateline) && length(line) >= 125
 }
 
 /// Tells whether `text` ends as a sentence does, closing marks aside.
 fn ends_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']']);
     text.ends_with(['.', '!', '?', '…', ':'])
+}
+
+/// How many characters a line has.
+fn length(line: &Line<'_>) -> usize {
+    line.text().chars().count()
 }
 
 /// How many words a line has.

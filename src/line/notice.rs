@@ -155,7 +155,29 @@ pub(super) fn notice(line: &str) -> Option<(Notice, Extent)> {
     if let Some(notice) = whole(line) {
         return Some((notice, Extent::Whole));
     }
-    phrase(line)
+    phrase(line).or_else(|| player(line).map(|notice| (notice, Extent::Start)))
+}
+
+/// A player's clock: `00:00`, `0:00 Anhören`, or the length of a film: `01:48 min`.
+fn player(line: &str) -> Option<Notice> {
+    if line.len() > 3 * LONGEST {
+        return None;
+    }
+    let zero = line.starts_with("00:00") || line.starts_with("0:00");
+    let length = memchr::memchr_iter(b':', line.as_bytes()).any(|at| {
+        let (front, behind) = (line.get(..at).unwrap_or(""), line.get(at + 1..).unwrap_or(""));
+        let unit = behind.trim_start_matches(|c: char| c.is_ascii_digit());
+        let unit_word = unit.trim_start_matches(is_blank);
+        front.ends_with(|c: char| c.is_ascii_digit())
+            && behind.len() - unit.len() == 2
+            && unit_word.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("min"))
+    });
+    let audio = line.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("audio"));
+    match (zero, length) {
+        (true, _) => Some(Notice::Audio),
+        (_, true) => Some(if audio { Notice::Audio } else { Notice::Video }),
+        _ => None,
+    }
 }
 
 /// The line as a row of the table: without counts, arrows and final marks.
