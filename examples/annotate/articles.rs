@@ -4,13 +4,41 @@
 mod record;
 
 use crate::document::{Document, Offsets};
+use chrono::{NaiveDate, NaiveDateTime};
+use depesche::{
+    date::Anchor,
+    quote::{Quote, quoted},
+};
 use record::{Record, Words, compose};
 use serde_json::{Map, Value, json};
 
 /// Composes the record of one page.
 pub fn annotate(document: &Document, offsets: &Offsets) -> Map<String, Value> {
-    let record = compose(&document.text, None);
-    fields(&record, offsets)
+    let reference = document.reference.as_deref().and_then(reference);
+    let record = compose(&document.text, reference);
+    let mut fields = fields(&record, offsets);
+    fields.insert("quotes".to_owned(), marks(&document.text, offsets));
+    fields
+}
+
+/// `2025-04-04` or `2025-04-04T10:30`.
+fn reference(text: &str) -> Option<Anchor> {
+    let minute = || NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").map(Anchor::from);
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map(Anchor::from).or_else(|_| minute()).ok()
+}
+
+/// Every pair of quotation marks on the page, with its speaker.
+fn marks(text: &str, offsets: &Offsets) -> Value {
+    let speaker = |quote: &Quote<'_>| {
+        let speaker = quote.speaker()?;
+        Some(speaker.name().unwrap_or(speaker.mention()).text().to_owned())
+    };
+    quoted(text)
+        .map(|found| {
+            let (start, end) = (offsets.at(found.span.start), offsets.at(found.span.end));
+            json!({"start": start, "end": end, "speaker": speaker(&found.value), "type": "Direct"})
+        })
+        .collect()
 }
 
 /// The record under the names that the scorers know.

@@ -4,7 +4,7 @@ use super::{Dateline, Sources, Time, kind::Kind, page::Body, rows::Row};
 use chrono::NaiveDateTime;
 use depesche::{
     Span, Stamp,
-    date::Year,
+    date::{Anchor, Year},
     source::{PartKind, Source, SourceKind},
     stamp::{Precision, Role},
 };
@@ -160,7 +160,7 @@ pub struct Times {
     pub updated: Option<Time>,
     pub stand: Option<Time>,
     /// The day they give.
-    pub day: Option<NaiveDateTime>,
+    pub day: Option<Anchor>,
 }
 
 impl Times {
@@ -184,7 +184,7 @@ impl Times {
         let place = self.place(stamp.role());
         if place.is_none() {
             *place = Some(Time { datetime, precision, span });
-            self.day = self.day.or_else(|| naive(&stamp));
+            self.day = self.day.or_else(|| anchor(&stamp));
         }
     }
 
@@ -213,6 +213,12 @@ impl Times {
 
 fn clock_text(hour: u8, minute: Option<u8>) -> String {
     minute.map_or_else(|| format!("{hour:02}"), |minute| format!("{hour:02}:{minute:02}"))
+}
+
+/// The minute of a stamp, or its day where it has no clock time.
+fn anchor(stamp: &Stamp) -> Option<Anchor> {
+    let at = naive(stamp)?;
+    Some(if stamp.clock().is_some() { at.into() } else { at.date().into() })
 }
 
 /// The day of a stamp, midnight where it has no clock time.

@@ -1,6 +1,7 @@
 //! What was asked for on the command line.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime};
+use depesche::date::Anchor;
 use std::{fmt, path::PathBuf};
 
 /// Where a page comes from.
@@ -27,7 +28,7 @@ impl fmt::Display for Input {
 pub struct Options {
     pub inputs: Vec<Input>,
     pub json: bool,
-    pub reference: Option<NaiveDateTime>,
+    pub reference: Option<Anchor>,
     pub complaints: Vec<String>,
 }
 
@@ -68,10 +69,11 @@ impl Options {
 }
 
 /// `2025-04-04`, `2025-04-04T10:30`.
-pub fn reference(text: &str) -> Option<NaiveDateTime> {
+pub fn reference(text: &str) -> Option<Anchor> {
     let day = NaiveDate::parse_from_str(text, "%Y-%m-%d");
-    day.map(|day| day.and_time(NaiveTime::MIN))
-        .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M"))
-        .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S"))
-        .ok()
+    let minute = || {
+        NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M")
+            .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S"))
+    };
+    day.map(Anchor::from).or_else(|_| minute().map(Anchor::from)).ok()
 }

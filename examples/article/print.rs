@@ -93,13 +93,13 @@ fn dates(page: &mut Page, record: &Record<'_>) {
     }
     page.title("Dates");
     for date in &record.dates {
-        page.row(&meaning(date), date.words.text);
+        page.pair(&meaning(date), 28, date.words.text);
     }
 }
 
 fn meaning(date: &Dated<'_>) -> String {
     let value = date.value.as_deref().unwrap_or("open");
-    date.until.as_ref().map_or_else(|| value.to_owned(), |until| format!("{value} – {until}"))
+    value.replace('/', " – ").replace("..", "…").replace('T', " ")
 }
 
 /// Who said what.
@@ -168,10 +168,15 @@ impl Page {
 
     /// A label and what it holds; nothing where it holds nothing.
     fn row(&mut self, label: &str, value: &str) {
+        self.pair(label, LABEL, value);
+    }
+
+    /// A label of so many columns and what it holds.
+    fn pair(&mut self, label: &str, width: usize, value: &str) {
         if value.is_empty() {
             return;
         }
-        let indent = " ".repeat(LABEL + 2);
+        let indent = " ".repeat(width + 2);
         let from = self.out.len();
         self.lines(&indent, value);
         let room = label.chars().count() + 2;

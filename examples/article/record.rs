@@ -4,6 +4,8 @@
 
 #[path = "about.rs"]
 mod about;
+#[path = "content.rs"]
+mod content;
 #[path = "head.rs"]
 mod head;
 #[path = "kind.rs"]
@@ -14,8 +16,7 @@ mod page;
 mod rows;
 
 use about::About;
-use chrono::NaiveDateTime;
-use depesche::Span;
+use depesche::{Span, date::Anchor};
 use head::Head;
 use kind::Kind;
 use page::Body;
@@ -112,10 +113,8 @@ pub enum Basis {
 pub struct Dated<'t> {
     #[serde(flatten)]
     pub words: Words<'t>,
-    /// `2025-04-04`, `2025-04`, `2025-W14`, `P3D`; none where nothing tells the day.
+    /// `2025-04-04`, `2025-04`, `2025-04-04/2025-04-06`, `2021/..`; none where nothing tells the day.
     pub value: Option<String>,
-    /// The last unit of a period.
-    pub until: Option<String>,
 }
 
 /// What somebody said.
@@ -142,15 +141,20 @@ pub struct Aside<'t> {
 ///
 /// `reference` is the day on which the page was kept, for what the text leaves open; it is never
 /// reported as a time of the article.
-pub fn compose(text: &str, reference: Option<NaiveDateTime>) -> Record<'_> {
+pub fn compose(text: &str, reference: Option<Anchor>) -> Record<'_> {
     let rows = rows(text);
     let mut body = Body::find(&rows);
     let head = Head::find(&rows, &mut body);
     let about = About::new(&rows, head.headline, &body);
     let mut record = Record::default();
     parts(&mut record, &rows, &body, head);
-    facts(&mut record, &about);
-    let _ = reference;
+    let day = facts(&mut record, &about);
+    if day.is_none() {
+        record.day = reference.map(|at| Day { date: at.day().to_string(), from: Basis::Reference });
+    }
+    let own = own(&record);
+    record.dates = content::dated(text, &own, day.or(reference));
+    record.quotes = content::said(text, &own);
     record.aside = aside(&rows, &body, head, &about);
     record
 }
@@ -165,10 +169,10 @@ fn parts<'t>(record: &mut Record<'t>, rows: &[Row<'t>], body: &Body, head: Head)
     record.subheadings = subheadings(rows, body).into_iter().filter_map(words).collect();
 }
 
-/// Times, authors, sources, credits.
-fn facts(record: &mut Record<'_>, about: &About<'_, '_>) {
+/// Times, authors, sources, credits; gives the article's day or minute.
+fn facts(record: &mut Record<'_>, about: &About<'_, '_>) -> Option<Anchor> {
     let times = about.times();
-    record.day = times.day.map(|at| Day { date: at.date().to_string(), from: Basis::Stamp });
+    record.day = times.day.map(|at| Day { date: at.day().to_string(), from: Basis::Stamp });
     record.published = times.published;
     record.updated = times.updated;
     record.stand = times.stand;
@@ -176,6 +180,16 @@ fn facts(record: &mut Record<'_>, about: &About<'_, '_>) {
     record.sources = about.sources();
     record.dateline = about.dateline();
     record.image_credits = about.credits();
+    times.day
+}
+
+/// The places of the article's own words, in order.
+fn own(record: &Record<'_>) -> Vec<Span> {
+    let head = [record.kicker, record.headline, record.teaser];
+    let text = record.paragraphs.iter().chain(&record.subheadings).chain(&record.captions);
+    let mut own: Vec<_> = head.iter().flatten().chain(text).map(|words| words.span).collect();
+    own.sort_unstable();
+    own
 }
 
 /// The lines that nothing was taken from.
