@@ -1,26 +1,280 @@
-//! Sources in running text.
+//! Sources in running text: at the head and the foot of a paragraph, and agencies inside.
 
-use super::Source;
-use crate::span::Found;
+use super::{Part, PartKind, Source, SourceKind, grammar, words};
+use crate::{
+    span::{Found, Span},
+    text::{Paragraphs, Plain, after_bom, ends_word, is_blank, paragraphs, starts_word},
+};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::sync::LazyLock;
 
 /// Walks through the sources of a text; made by [`sources`].
 #[derive(Debug, Clone)]
 pub struct Sources<'t> {
     text: &'t str,
+    /// What stands in front of the text that the paragraphs count from.
+    skipped: usize,
+    paragraphs: Paragraphs<'t>,
+    /// The finds of the paragraph under the eye.
+    found: std::vec::IntoIter<Found<Source<'t>>>,
 }
 
 /// Finds source lines, bylines, datelines, credits, copyright lines and agencies named in sentences.
+///
+/// ```
+/// use depesche::{source::SourceKind, sources};
+///
+/// let text = "Kiel (dpa/lno) – Der Landtag tagt, wie die Agentur Reuters meldet.\nFoto: Anna Muster/dpa";
+/// let kinds: Vec<_> = sources(text).map(|found| found.value.kind()).collect();
+/// assert_eq!(kinds, [SourceKind::Dateline, SourceKind::Mention, SourceKind::Credit]);
+/// ```
 pub fn sources(text: &str) -> Sources<'_> {
-    Sources { text }
+    let (skipped, text) = after_bom(text);
+    Sources { text, skipped, paragraphs: paragraphs(text), found: Vec::new().into_iter() }
 }
 
 impl<'t> Iterator for Sources<'t> {
     type Item = Found<Source<'t>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.text = "";
-        None
+        loop {
+            if let Some(found) = self.found.next() {
+                return Some(found);
+            }
+            let span = self.paragraphs.next()?;
+            let paragraph = span.of(self.text)?;
+            self.found = in_paragraph(paragraph, span.start + self.skipped).into_iter();
+        }
     }
 }
 
 impl std::iter::FusedIterator for Sources<'_> {}
+
+/// The sources of one paragraph, which begins at byte `start` of the text.
+fn in_paragraph(paragraph: &str, start: usize) -> Vec<Found<Source<'_>>> {
+    let plain = Plain::new(paragraph);
+    if let Some(text) = plain.borrowed() {
+        let mut found = read(text);
+        for source in &mut found {
+            move_all(source, &mut |span| *span = span.shifted(start));
+        }
+        return found;
+    }
+    let owned = |found: Found<Source<'_>>| found.map(Source::into_owned);
+    let mut found: Vec<_> = read(plain.text()).into_iter().map(owned).collect();
+    for source in &mut found {
+        move_all(source, &mut |span| *span = plain.back(*span).shifted(start));
+    }
+    found
+}
+
+fn move_all(found: &mut Found<Source<'_>>, change: &mut dyn FnMut(&mut Span)) {
+    change(&mut found.span);
+    found.value.each_span(change);
+}
+
+/// The sources of a paragraph of plain text, by start.
+fn read(text: &str) -> Vec<Found<Source<'_>>> {
+    let mut found = Vec::new();
+    let body = text.trim_matches(is_blank);
+    let start = text.len() - text.trim_start_matches(is_blank).len();
+    head(body, start, &mut found);
+    let from = found.last().map_or(0, |last: &Found<_>| last.span.end - start);
+    foot(body, from, start, &mut found);
+    mentions(text, &mut found);
+    found
+}
+
+/// Adds what was read at byte `at`.
+fn add<'t>(found: &mut Vec<Found<Source<'t>>>, source: Source<'t>, at: usize) -> usize {
+    let source = source.shifted(at);
+    let span = source.span();
+    found.push(Found::new(span, source));
+    span.end
+}
+
+/// Longer lines are prose: only a dateline can open them.
+const SHORT: usize = 240;
+
+/// Reads what opens the paragraph, and, in a short line, what opens its parts at bars and after dates.
+fn head<'t>(body: &'t str, start: usize, found: &mut Vec<Found<Source<'t>>>) {
+    if body.len() > SHORT {
+        if let Some((source, _)) = grammar::dateline_candidate(body) {
+            add(found, source, start);
+        }
+        return;
+    }
+    let mut at = 0;
+    while let Some(rest) = body.get(at..) {
+        let next = at + rest.len() - rest.trim_start_matches(is_blank).len();
+        let Some(part) = body.get(next..) else { return };
+        let read = if next == 0 { line_start(part) } else { part_start(part) };
+        at = match read {
+            Some((source, _)) => add(found, source, start + next) - start,
+            None => next,
+        };
+        match body.get(at..).and_then(next_part) {
+            Some(skip) => at += skip,
+            None => return,
+        }
+    }
+}
+
+/// How far the next part of a line is: behind a bar or bullet, or at `von` behind a clock time.
+fn next_part(rest: &str) -> Option<usize> {
+    let bar = rest
+        .find(['|', '•', '·'])
+        .map(|at| at + rest.get(at..).and_then(|r| r.chars().next()).map_or(1, char::len_utf8));
+    let von = [" von ", " Von "].iter().find_map(|cue| {
+        let at = rest.find(cue)?;
+        let before = rest.get(..at)?;
+        (before.ends_with(|c: char| c.is_ascii_digit()) || before.ends_with("Uhr"))
+            .then_some(at + 1)
+    });
+    match (bar, von) {
+        (Some(bar), Some(von)) => Some(bar.min(von)),
+        (bar, von) => bar.or(von),
+    }
+}
+
+/// What a line can open with.
+fn line_start(text: &str) -> grammar::Read<'_> {
+    if cued(text) {
+        return grammar::any(text);
+    }
+    grammar::dateline_candidate(text).or_else(|| grammar::marked(text))
+}
+
+/// What a later part of a line can open with.
+fn part_start(text: &str) -> grammar::Read<'_> {
+    if !cued(text) {
+        return None;
+    }
+    grammar::source_line(text)
+        .or_else(|| grammar::credit(text))
+        .or_else(|| grammar::byline(text))
+        .or_else(|| grammar::copyright(text))
+}
+
+/// The first two bytes, in small letters, of every cue word.
+static CUES: LazyLock<Box<[bool]>> = LazyLock::new(|| {
+    let mut cues = vec![false; 1 << 16].into_boxed_slice();
+    let tables = [
+        words::GENRES,
+        words::WRITTEN,
+        words::AUTHOR_CUES,
+        words::TRANSLATED,
+        words::SOURCE_CUES,
+        words::MATERIAL_CUES,
+        words::CREDIT_CUES,
+        &["Von", "By", "Ein", "Eine", "Copyright", "Alle Inhalte", "©", "(c)"],
+    ];
+    for cue in tables.into_iter().flatten() {
+        if let Some(place) = pair(cue).and_then(|pair| cues.get_mut(pair)) {
+            *place = true;
+        }
+    }
+    cues
+});
+
+/// The place of the first two bytes of `text` in [`CUES`].
+fn pair(text: &str) -> Option<usize> {
+    match *text.as_bytes().get(..2)? {
+        [a, b] => {
+            Some(usize::from(a.to_ascii_lowercase()) << 8 | usize::from(b.to_ascii_lowercase()))
+        }
+        _ => None,
+    }
+}
+
+/// Tells whether a cue can stand at the start of `text`: a bracket, a bullet, or the first letters of one.
+fn cued(text: &str) -> bool {
+    text.starts_with(['(', '*', '•', '·', '+'])
+        || pair(text).and_then(|pair| CUES.get(pair)).is_some_and(|cue| *cue)
+}
+
+/// Reads the source note or picture credit at the end of the paragraph.
+fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Source<'t>>>) {
+    let Some(rest) = body.get(from..) else { return };
+    if rest.trim_start_matches(|c: char| is_blank(c) || c.is_ascii_punctuation()).is_empty() {
+        return;
+    }
+    let read = grammar::source_tail(rest).filter(|(_, source)| is_note(source));
+    if let Some((_, source)) = read.or_else(|| grammar::credit_tail(rest)) {
+        add(found, source, start + from);
+    }
+}
+
+/// Behind a sentence, one mark in brackets may be a word: `(neu)`.
+fn is_note(source: &Source<'_>) -> bool {
+    let sure = |part: &Part<'_>| part.kind() != PartKind::Initials || part.text() == "red";
+    source.parts().len() > 1 || source.parts().iter().all(sure)
+}
+
+/// The agencies that prose names: those that are spelled like nothing else, and the words for agency.
+static NAMES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let names = words::CLEAR.iter().chain(words::AGENCY_WORDS);
+    let mut builder = AhoCorasick::builder();
+    builder.match_kind(MatchKind::LeftmostLongest).kind(Some(AhoCorasickKind::DFA));
+    builder.build(names).ok()
+});
+
+/// Adds the agencies that the sentences of the paragraph name.
+fn mentions<'t>(text: &'t str, found: &mut Vec<Found<Source<'t>>>) {
+    let Some(names) = NAMES.as_ref() else { return };
+    let known = found.len();
+    let mut end = 0;
+    for hit in names.find_iter(text) {
+        let word = hit.pattern().as_usize() >= words::CLEAR.len();
+        let span =
+            if word { behind_word(text, hit.end()) } else { alone(text, hit.start(), hit.end()) };
+        let Some(span) = span.filter(|span| span.start >= end) else { continue };
+        if found.iter().take(known).any(|other| other.span.overlaps(span)) {
+            continue;
+        }
+        end = span.end;
+        if let Some(source) = span.of(text).and_then(|name| mention(text, name)) {
+            found.push(Found::new(span, source));
+        }
+    }
+    if known > 0 {
+        found.sort_by_key(|source| (source.span.start, std::cmp::Reverse(source.span.end)));
+    }
+}
+
+fn mention<'t>(text: &'t str, name: &'t str) -> Option<Source<'t>> {
+    let (source, rest) = grammar::named_agency(name)?;
+    let at = (name.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    (rest.is_empty() && source.kind() == SourceKind::Mention).then(|| source.shifted(at))
+}
+
+/// A name with word edges on both sides; `dpa-Reporter` names dpa too.
+fn alone(text: &str, start: usize, end: usize) -> Option<Span> {
+    let rest = text.get(end..)?;
+    let before = text.get(..start)?;
+    let inside = before.ends_with('-')
+        || rest.starts_with('.') && rest.get(1..)?.starts_with(char::is_alphanumeric);
+    (starts_word(text, start) && ends_word(rest) && !inside).then(|| Span::new(start, end))
+}
+
+/// The agency behind `Nachrichtenagentur` or `Agentur`, also one that is spelled like a word: `Fars`, `AP`.
+fn behind_word(text: &str, end: usize) -> Option<Span> {
+    let rest = text.get(end..)?;
+    let rest = rest.strip_prefix("en").unwrap_or(rest);
+    let name = rest.trim_start_matches(|c: char| is_blank(c) || "„\"»(".contains(c));
+    let (found, _) = grammar::agency_name(name).filter(|_| name.len() < rest.len())?;
+    let start = text.len() - name.len();
+    Some(Span::new(start, start + found.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_clear_name_is_an_agency() {
+        for name in words::CLEAR {
+            assert!(grammar::named_agency(name).is_some_and(|(_, rest)| rest.is_empty()), "{name}");
+        }
+    }
+}

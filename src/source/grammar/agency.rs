@@ -52,7 +52,7 @@ fn dateline_mark(text: &str, after_dpa: bool) -> Option<PartKind> {
 }
 
 /// The longest agency name at the start of `text`, and the rest.
-pub(super) fn agency_at(text: &str) -> Option<(&str, &str)> {
+pub(crate) fn agency_at(text: &str) -> Option<(&str, &str)> {
     let spelled = words::AGENCIES.iter().flat_map(|row| row.spellings);
     let rest = spelled.filter_map(|name| crate::text::word(text, name)).min_by_key(|r| r.len())?;
     let found = text.get(..text.len() - rest.len())?;

@@ -6,9 +6,13 @@ use super::{
     build::Build,
     list::{bracket_at_end, cut, is_domain, is_initials, is_known_outlet, mark},
     name::{
-        contains, is_capital, is_person, is_place, longest, name, name_word, trimmed, unbulleted,
+        contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, trimmed,
+        unbulleted,
     },
+    when::when,
 };
+use memchr::{memchr2_iter, memmem};
+
 use crate::{
     source::{Agency, PartKind, Source, SourceKind, words},
     text::{is_blank, is_word, same, spelled, word},
@@ -183,6 +187,9 @@ fn names<'t>(build: &mut Build<'t>, list: &'t str, whole: Whole) -> Option<&'t s
             }
             _ => (item, None),
         };
+        if build.has(PartKind::Credit) && is_apart(trimmed(item)) {
+            return end(list, build);
+        }
         if !one(build, item.trim_matches(is_blank)) {
             return None;
         }
@@ -196,6 +203,18 @@ fn names<'t>(build: &mut Build<'t>, list: &'t str, whole: Whole) -> Option<&'t s
         }
     }
     build.has(PartKind::Credit).then_some("")
+}
+
+/// Tells whether another part of the line stands here: `Lesedauer`, `Stand`, a date with a clock.
+fn is_apart(item: &str) -> bool {
+    const PICTURES: &[&str] = &["Foto", "Fotos", "Bild", "Bilder", "Montage", "Grafik", "Video"];
+    is_stop(item) && longest(item, PICTURES).is_none() || when(item).is_some()
+}
+
+/// What stands behind the last part read.
+fn end<'t>(list: &'t str, build: &Build<'t>) -> Option<&'t str> {
+    let end = build.parts().iter().map(|part| part.span().end).max()?;
+    list.get(end.checked_sub(build.offset(list)?)?..)
 }
 
 /// How many bytes `left`, a slice of `text`, and all behind it take.
@@ -291,7 +310,7 @@ fn house_at(text: &str) -> Option<&str> {
 /// Reads one name of a credit; false where it cannot be one.
 fn one<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
     let item = item.trim_matches(|c: char| is_blank(c) || c == '+');
-    let mut item = item;
+    let mut item = word(item, "via").map_or(item, trimmed);
     while let Some(behind) = again(item).filter(|behind| !behind.is_empty()) {
         item = behind;
     }
@@ -495,16 +514,19 @@ fn is_bare_name(item: &str) -> bool {
 /// The cue may stand right behind the last word: `… im StadionBild: Anna Muster/dpa`.
 pub(crate) fn credit_tail(text: &str) -> Option<(usize, Source<'_>)> {
     let near = text.len().saturating_sub(LONGEST);
-    let starts = text
-        .char_indices()
-        .filter(|&(at, c)| at >= near && at > 0 && (c == '©' || c == '(' || c.is_uppercase()));
-    for (at, _) in starts {
+    let near = (near..text.len()).find(|&at| text.is_char_boundary(at))?;
+    let foot = text.get(near..)?;
+    let bytes = foot.as_bytes();
+    let signs = memchr2_iter(b':', 0xa9, bytes).chain(memmem::find_iter(bytes, "Copyright"));
+    let by = memmem::find_iter(bytes, " by ");
+    let mut starts: Vec<usize> =
+        signs.chain(by).filter_map(|sign| start_before(foot, sign)).collect();
+    starts.sort_unstable();
+    starts.dedup();
+    for at in starts.into_iter().map(|at| near + at).filter(|&at| at > 0) {
         let (before, tail) = text.split_at_checked(at)?;
-        if !can_start(before, tail) {
-            continue;
-        }
         if let Some((source, rest)) = picture_source(tail)
-            && rest.trim_matches(|c: char| is_blank(c) || c == '.').is_empty()
+            && ends(rest)
         {
             let caption = before.trim_end_matches(|c: char| is_blank(c) || "|-–—,".contains(c));
             return Some((caption.len(), source.shifted(at)));
@@ -513,14 +535,50 @@ pub(crate) fn credit_tail(text: &str) -> Option<(usize, Source<'_>)> {
     None
 }
 
-/// Tells whether a credit can begin between `before` and `tail`: a sign, a bracket, or a cue word.
-fn can_start(before: &str, tail: &str) -> bool {
-    if tail.starts_with(['©', '(']) {
-        return true;
+/// Tells whether only the end of the line, or another part of it, stands there.
+fn ends(rest: &str) -> bool {
+    let next = rest.trim_start_matches(|c: char| is_blank(c) || ".;|,".contains(c));
+    next.is_empty()
+        || is_stop(next)
+        || credit_word(next).is_some()
+        || name_word(next).is_some_and(|(_, behind)| trimmed(behind).starts_with(':'))
+}
+
+/// Where the cue begins whose sign (`:`, `©`, `Copyright`) stands at byte `sign`; a bracket in front is part of it.
+fn start_before(text: &str, sign: usize) -> Option<usize> {
+    let head = text.get(..sign).or_else(|| text.get(..sign.checked_sub(1)?))?;
+    let at_sign = head.len();
+    let behind = text.get(at_sign..)?;
+    let from = at_sign.saturating_sub(LONGEST_CUE);
+    let starts = head.char_indices().filter(|&(at, c)| at >= from && c.is_uppercase());
+    let cue = starts.map(|(at, _)| at).find(|&at| {
+        let (before, tail) = head.split_at_checked(at).unwrap_or((head, ""));
+        can_start(before, tail)
+            && text.get(at..).is_some_and(|tail| cue(tail, Place::Picture).is_some())
+    });
+    let alone = behind.starts_with('©') || behind.starts_with("Copyright");
+    let at = cue.or_else(|| alone.then_some(at_sign))?;
+    // `(Foto: …)`, `©Foto: …`
+    let before = text.get(..at)?.trim_end_matches(is_blank);
+    let before = before.strip_suffix('©').map_or(before, |b| b.trim_end_matches(is_blank));
+    if let Some(outside) = before.strip_suffix('(') {
+        return Some(outside.len());
     }
+    Some(if before.len() < at && text.get(before.len()..).is_some_and(|t| t.starts_with('©')) {
+        before.len()
+    } else {
+        at
+    })
+}
+
+/// Bytes of the longest cue.
+const LONGEST_CUE: usize = 24;
+
+/// Tells whether a credit can begin between `before` and `tail`: a cue word, not inside of another.
+fn can_start(before: &str, tail: &str) -> bool {
     let glued = before.ends_with(is_word)
         && !before.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
-    !glued
-        && (credit_word(tail).is_some()
-            || longest(tail, &["Quelle", "Quellen", "Copyright"]).is_some())
+    let cue =
+        credit_word(tail).is_some() || longest(tail, &["Quelle", "Quellen", "Copyright"]).is_some();
+    !glued && cue
 }

@@ -15,7 +15,7 @@ mod name;
 mod note;
 mod when;
 
-pub(super) use self::{agency::named_agency, name::is_place};
+pub(super) use self::agency::{agency_at as agency_name, named_agency};
 pub(crate) use self::{
     byline::{bare_byline, byline},
     copyright::copyright,
@@ -46,6 +46,25 @@ pub(crate) fn any(text: &str) -> Read<'_> {
         }
     }
     best
+}
+
+/// A dateline, where the first bytes have a sign of one: most paragraphs have none.
+pub(crate) fn dateline_candidate(text: &str) -> Read<'_> {
+    let bytes = text.as_bytes();
+    let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or(bytes);
+    let capital = text.starts_with(|c: char| c.is_uppercase() || c == '(');
+    let signed = |at: usize| matches!(head.get(at), Some(b'-' | b'|' | b'(' | b'.' | b',' | 0xe2));
+    (capital && (0..head.len()).any(signed)).then(|| dateline(text)).flatten()
+}
+
+/// Bytes in which a dateline shows its sign.
+const HEAD: usize = 64;
+
+/// Marks on a line of their own that say by themselves what they are: `dpa`, `cwo/fab (dpa, afp)`, `Imago/Beispiel`.
+pub(crate) fn marked(text: &str) -> Read<'_> {
+    source_line(text)
+        .filter(|(source, _)| source.agencies().next().is_some())
+        .or_else(|| bare_credit(text))
 }
 
 /// A source of a kind that the caller knows: also bare names, initials, places.
