@@ -21,6 +21,7 @@ mod record;
 mod svg;
 mod timeline;
 mod visible;
+mod when;
 
 use article::Article;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};

@@ -1,14 +1,17 @@
 //! From the text to what is shown: all that is asked of the crate stands here.
 
 use crate::{
-    article::{Article, Family, Find, Line, Role, Saying},
+    article::{self, Article, Family, Find, Line, Moment, Saying},
     record::{self, Record},
+    when,
 };
 use chrono::NaiveDateTime;
 use depesche::{
-    Span,
+    Date, Found, Span,
+    date::{Resolved, Rules, resolved},
     quote::{Quote, QuoteKind},
     source::{PartKind, Source, SourceKind},
+    stamp::Role,
 };
 
 /// Reads a text; `reference` is its day where it has no stamp of its own.
@@ -16,12 +19,15 @@ pub fn article(text: &str, reference: Option<NaiveDateTime>) -> Article<'_> {
     let record = record::compose(text, reference);
     let day = day(&record).or(reference);
     let mut article = Article { text, day, lines: lines(text, &record), ..Article::default() };
+    let dates = dates(text, day);
     let finds = &mut article.finds;
     finds.extend(sources(text));
     finds.extend(quotes(text));
-    finds.extend(dates(text));
+    finds.extend(stamps(text));
+    finds.extend(dates.iter().map(|(find, _)| find.clone()));
     finds.sort_by_key(|find| (find.span.start, std::cmp::Reverse(find.span.end), find.family));
     finds.dedup();
+    article.moments = moments(&dates, finds);
     article.sayings = sayings(text, &article.finds);
     article
 }
@@ -40,27 +46,73 @@ fn lines(text: &str, record: &Record<'_>) -> Vec<Line> {
     let role = |span: Span| {
         let start = Some(span.start);
         if at(&record.headline) == start {
-            Role::Headline
+            article::Role::Headline
         } else if at(&record.teaser) == start {
-            Role::Teaser
+            article::Role::Teaser
         } else if among(&record.subheadings, span.start) {
-            Role::Subheading
+            article::Role::Subheading
         } else if among(&record.paragraphs, span.start) {
-            Role::Paragraph
+            article::Role::Paragraph
         } else if record.aside.iter().any(|aside| aside.span.start == span.start) {
-            Role::Aside
+            article::Role::Aside
         } else {
-            Role::Note
+            article::Role::Note
         }
     };
     depesche::lines(text).map(|line| Line { span: line.span, role: role(line.span) }).collect()
 }
 
-fn dates(text: &str) -> impl Iterator<Item = Find> {
-    depesche::dates(text).map(|found| Find {
-        span: found.span,
-        family: Family::Date,
-        value: format!("{:?}", found.value),
+/// Every date with what it means, counted from `day` where there is one.
+fn dates(text: &str, day: Option<NaiveDateTime>) -> Vec<(Find, Option<Resolved>)> {
+    let rules = Rules::new();
+    let known: Vec<(Found<Date>, Option<Resolved>)> = match day {
+        Some(day) => resolved(text, day, &rules).collect(),
+        // Without a day of the text only what names day, month and year stands on the calendar.
+        None => depesche::dates(text).map(|found| (found, complete(found.value, &rules))).collect(),
+    };
+    let find = |(found, meaning): (Found<Date>, Option<Resolved>)| {
+        let value =
+            meaning.as_ref().map_or_else(|| when::open(&found.value).to_owned(), when::meaning);
+        (Find { span: found.span, family: Family::Date, value }, meaning)
+    };
+    known.into_iter().map(find).collect()
+}
+
+fn complete(date: Date, rules: &Rules) -> Option<Resolved> {
+    let Date::Calendar(calendar) = date else { return None };
+    date.resolve(calendar.to_naive()?, rules)
+}
+
+/// Those that stand on the calendar, by the time they mean.
+fn moments(dates: &[(Find, Option<Resolved>)], finds: &[Find]) -> Vec<Moment> {
+    let moment = |(find, meaning): &(Find, Option<Resolved>)| {
+        let meaning = (*meaning)?;
+        Some(Moment {
+            find: finds.iter().position(|other| other == find)?,
+            start: meaning.start(),
+            end: meaning.end(),
+            value: find.value.clone(),
+        })
+    };
+    let mut moments: Vec<Moment> = dates.iter().filter_map(moment).collect();
+    moments.sort_by(|a, b| {
+        (a.start, a.end, &a.value, a.find).cmp(&(b.start, b.end, &b.value, b.find))
+    });
+    moments
+}
+
+/// `stand: Fri 4 Apr 2025, 18:42`
+fn stamps(text: &str) -> impl Iterator<Item = Find> {
+    depesche::stamps(text).map(|found| {
+        let role = match found.value.role() {
+            Some(Role::Stand) => "stand",
+            Some(Role::Published) => "published",
+            Some(Role::Updated) => "updated",
+            _ => "time of the page",
+        };
+        let precision = format!("{:?}", found.value.precision()).to_lowercase();
+        let value = format!("{role}, to the {precision}");
+        Find { span: found.span, family: Family::Stamp, value }
     })
 }
 
