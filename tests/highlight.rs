@@ -14,10 +14,18 @@ mod article;
 mod html;
 #[path = "../examples/highlight/nest.rs"]
 mod nest;
+#[path = "../examples/highlight/read.rs"]
+mod read;
+#[path = "../examples/article/record.rs"]
+mod record;
+#[path = "../examples/highlight/svg.rs"]
+mod svg;
 #[path = "../examples/highlight/timeline.rs"]
 mod timeline;
 #[path = "../examples/highlight/visible.rs"]
 mod visible;
+#[path = "../examples/highlight/when.rs"]
+mod when;
 
 use article::{Article, Family, Find, Line, Moment, Role, Saying};
 use chrono::NaiveDate;
@@ -114,6 +122,47 @@ fn the_page_asks_for_nothing() {
         assert!(!page.contains(word), "{word}");
     }
     assert!(page.contains("default-src 'none'"));
+}
+
+/// The words between the tags of the article, a line of the text for each of its paragraphs.
+fn words(page: &str) -> Vec<String> {
+    let (_, rest) = page.split_once("<article lang=\"de\">").expect("an article");
+    let (body, _) = rest.split_once("</article>").expect("its end");
+    let lines = body.lines().filter(|line| !line.is_empty());
+    let untagged = lines
+        .map(|line| line.split('<').map(|s| s.split_once('>').map_or(s, |(_, s)| s)).collect());
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    let plain = |line: String| entities.iter().fold(line, |line, (name, c)| line.replace(name, c));
+    untagged.map(plain).collect()
+}
+
+#[test]
+fn an_article_keeps_every_word() {
+    let carried = include_str!("../examples/article/text/bruecke.txt");
+    let hostile = "Stand: 4. April 2025\n\n<b>„Am & 'Montag'“</b>, sagte \"<script>\" am 4.4.2025 &amp; so &lt;\n";
+    for text in [carried, hostile, "", "\n\n", "Montag"] {
+        let article = read::article(text, None);
+        let page = html::page(&article);
+        let lines: Vec<&str> = article.lines.iter().filter_map(|line| line.span.of(text)).collect();
+        assert_eq!(words(&page), lines);
+        // And what is not in a line is blank, or a bullet.
+        let shown: usize = lines.iter().map(|line| line.split_whitespace().count()).sum();
+        let all = text.split_whitespace().filter(|word| *word != "*").count();
+        assert_eq!(shown, all);
+        assert!(!page.contains("<script") && !page.contains("<b>"));
+        assert!(svg::picture(&article).ends_with("</svg>\n"));
+    }
+}
+
+#[test]
+fn the_article_that_is_carried_is_marked_by_every_family() {
+    let article = read::article(include_str!("../examples/article/text/bruecke.txt"), None);
+    for family in Family::ALL {
+        let count = article.finds.iter().filter(|find| find.family == family).count();
+        assert!(count >= 1, "{family:?} {count}");
+    }
+    assert!(article.moments.len() >= 8 && article.sayings.len() >= 4);
+    assert!(article.moments.is_sorted_by_key(|moment| moment.start));
 }
 
 /// Every tag that is opened is closed, the last one first.

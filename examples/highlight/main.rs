@@ -24,7 +24,7 @@ mod visible;
 mod when;
 
 use article::Article;
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::NaiveDateTime;
 use std::{
     fs,
     io::{self, Read, Write},
@@ -75,7 +75,7 @@ impl Options {
                 "--svg" => options.form = Form::Svg,
                 "--reference" => {
                     let day = args.next().ok_or("--reference needs a date")?;
-                    options.reference = Some(reference(&day)?);
+                    options.reference = Some(when::reference(&day)?);
                 }
                 "-" => options.file = Some(arg),
                 other if other.starts_with('-') => {
@@ -103,14 +103,6 @@ impl Options {
             Some(file) => fs::read_to_string(file).map_err(|error| format!("{file}: {error}")),
         }
     }
-}
-
-/// `2025-04-04` or `2025-04-04T18:42`.
-fn reference(text: &str) -> Result<NaiveDateTime, String> {
-    let minute = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M");
-    let day =
-        || NaiveDate::parse_from_str(text, "%Y-%m-%d").map(|day| day.and_time(NaiveTime::MIN));
-    minute.or_else(|_| day()).map_err(|_| format!("no date like 2025-04-04: {text}"))
 }
 
 fn run(options: &Options) -> Result<(), String> {

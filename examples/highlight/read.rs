@@ -35,7 +35,7 @@ pub fn article(text: &str, reference: Option<NaiveDateTime>) -> Article<'_> {
 /// The day of the article's own stamps.
 fn day(record: &Record<'_>) -> Option<NaiveDateTime> {
     let times = [&record.published, &record.stand, &record.updated];
-    times.into_iter().flatten().find_map(|time| crate::reference(&time.datetime).ok())
+    times.into_iter().flatten().find_map(|time| when::reference(&time.datetime).ok())
 }
 
 /// Every line with words, and its place in the article.

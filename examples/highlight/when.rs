@@ -1,11 +1,19 @@
 //! Times in words: `Fri 4 Apr 2025`, `Jun – Aug 2028`, `since 2021`.
 
-use chrono::{Datelike, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use depesche::date::{Date, Grain, Resolved, Side};
 
 #[rustfmt::skip]
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// `2025-04-04` or `2025-04-04T18:42`.
+pub fn reference(text: &str) -> Result<NaiveDateTime, String> {
+    let minute = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M");
+    let day =
+        || NaiveDate::parse_from_str(text, "%Y-%m-%d").map(|day| day.and_time(NaiveTime::MIN));
+    minute.or_else(|_| day()).map_err(|_| format!("no date like 2025-04-04: {text}"))
+}
 
 /// What a date means, to the grain in which it was named.
 pub fn meaning(resolved: &Resolved) -> String {
