@@ -110,8 +110,11 @@ fn stamps(text: &str) -> impl Iterator<Item = Find> {
             Some(Role::Updated) => "updated",
             _ => "time of the page",
         };
-        let precision = format!("{:?}", found.value.precision()).to_lowercase();
-        let value = format!("{role}, to the {precision}");
+        let value = match found.value.to_naive() {
+            Some(at) if found.value.clock().is_some() => format!("{role}: {}", when::minute(at)),
+            Some(at) => format!("{role}: {}", when::day(at)),
+            None => format!("{role}, to the {:?}", found.value.precision()).to_lowercase(),
+        };
         Find { span: found.span, family: Family::Stamp, value }
     })
 }

@@ -54,13 +54,21 @@ fn stretch(start: NaiveDateTime, end: NaiveDateTime, grain: Grain) -> String {
 
 /// A time of day, up to an end on the same day where it lasts longer than an hour.
 fn hours(start: NaiveDateTime, end: NaiveDateTime) -> String {
-    let clock = |at: NaiveDateTime| format!("{:02}:{:02}", at.hour(), at.minute());
-    let first = format!("{}, {}", day(start), clock(start));
+    let first = minute(start);
     match end - start {
         length if length <= TimeDelta::hours(1) => first,
         length if length <= TimeDelta::days(1) => format!("{first}–{}", clock(end)),
-        _ => format!("{first} – {}, {}", day(end), clock(end)),
+        _ => format!("{first} – {}", minute(end)),
     }
+}
+
+fn clock(at: NaiveDateTime) -> String {
+    format!("{:02}:{:02}", at.hour(), at.minute())
+}
+
+/// `Fri 4 Apr 2025, 18:42`
+pub fn minute(at: NaiveDateTime) -> String {
+    format!("{}, {}", day(at), clock(at))
 }
 
 /// `Fri 4 Apr 2025`
