@@ -8,7 +8,7 @@ use crate::{
 use chrono::NaiveDateTime;
 use depesche::{
     Date, Found, Span,
-    date::{Resolved, Rules, resolved},
+    date::{Anchor, Resolved, Rules, resolved},
     quote::{Quote, QuoteKind},
     source::{PartKind, Source, SourceKind},
     stamp::Role,
@@ -16,7 +16,7 @@ use depesche::{
 
 /// Reads a text; `reference` is its day where it has no stamp of its own.
 pub fn article(text: &str, reference: Option<NaiveDateTime>) -> Article<'_> {
-    let record = record::compose(text, reference);
+    let record = record::compose(text, reference.map(Anchor::from));
     let day = day(&record).or(reference);
     let mut article = Article { text, day, lines: lines(text, &record), ..Article::default() };
     let dates = dates(text, day);
