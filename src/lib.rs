@@ -165,8 +165,8 @@
 //! let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
 //! let (_, meaning) = resolved("Start: 16 Uhr MESZ", published, &Rules::new()).next().unwrap();
 //! let meaning = meaning.unwrap();
-//! let instant = meaning.start().and_local_timezone(meaning.offset().unwrap()).unwrap().to_utc();
-//! assert_eq!(instant.to_rfc3339(), "2025-04-04T14:00:00+00:00");
+//! let instant = meaning.start().and_local_timezone(meaning.offset().unwrap()).unwrap().naive_utc();
+//! assert_eq!(instant.to_string(), "2025-04-04 14:00:00");
 //! ```
 //!
 //! ## In my own nom grammar

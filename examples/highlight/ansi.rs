@@ -42,7 +42,7 @@ pub fn page(article: &Article<'_>) -> String {
 
 fn marked(article: &Article<'_>, line: &Line) -> String {
     let base = match line.role {
-        Role::Headline | Role::Subheading | Role::Teaser => BOLD,
+        Role::Headline | Role::Kicker | Role::Subheading | Role::Teaser => BOLD,
         Role::Aside => FAINT,
         Role::Paragraph | Role::Note => "",
     };

@@ -29,6 +29,8 @@ pub struct Line {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     Headline,
+    /// The words over the headline.
+    Kicker,
     Subheading,
     Teaser,
     Paragraph,

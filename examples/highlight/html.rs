@@ -116,6 +116,7 @@ fn text(article: &Article<'_>) -> String {
 const fn element(role: Role) -> (&'static str, &'static str) {
     match role {
         Role::Headline => ("h1", ""),
+        Role::Kicker => ("p", " class=\"kicker\""),
         Role::Subheading => ("h2", ""),
         Role::Teaser => ("p", " class=\"teaser\""),
         Role::Paragraph => ("p", ""),

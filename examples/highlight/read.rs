@@ -9,7 +9,7 @@ use chrono::NaiveDateTime;
 use depesche::{
     Date, Found, Span,
     date::{Anchor, Resolved, Rules, resolved},
-    quote::{Quote, QuoteKind},
+    quote::{Quote, QuoteKind, Words},
     source::{PartKind, Source, SourceKind},
     stamp::Role,
 };
@@ -47,6 +47,8 @@ fn lines(text: &str, record: &Record<'_>) -> Vec<Line> {
         let start = Some(span.start);
         if at(&record.headline) == start {
             article::Role::Headline
+        } else if at(&record.kicker) == start {
+            article::Role::Kicker
         } else if at(&record.teaser) == start {
             article::Role::Teaser
         } else if among(&record.subheadings, span.start) {
@@ -129,20 +131,25 @@ fn sources(text: &str) -> impl Iterator<Item = Find> {
 
 /// The kind and the parts: `source: outlet ntv.de, agency AFP`.
 fn source(source: &Source<'_>) -> String {
-    let kind = match source.kind() {
-        SourceKind::Source => "source",
-        SourceKind::Byline => "byline",
-        SourceKind::Dateline => "dateline",
-        SourceKind::Credit => "picture credit",
-        SourceKind::Copyright => "rights",
-        _ => "agency",
+    let (kind, main) = match source.kind() {
+        SourceKind::Source => ("source", None),
+        SourceKind::Byline => ("byline", Some(PartKind::Author)),
+        SourceKind::Dateline => ("dateline", Some(PartKind::Place)),
+        SourceKind::Credit => ("picture", Some(PartKind::Credit)),
+        SourceKind::Copyright => ("rights", Some(PartKind::Holder)),
+        _ => ("agency", Some(PartKind::Agency)),
     };
     let parts = source.parts().iter().map(|part| {
-        let name = match (part.kind(), part.agency()) {
-            (PartKind::Agency, Some(agency)) => agency.to_string(),
-            _ => part.text().to_owned(),
+        let name = match part.agency() {
+            Some(agency) => agency.to_string(),
+            None => part.text().to_owned(),
         };
-        format!("{} {name}", format!("{:?}", part.kind()).to_lowercase())
+        // What the kind says already is not said again.
+        if Some(part.kind()) == main {
+            name
+        } else {
+            format!("{} {name}", format!("{:?}", part.kind()).to_lowercase())
+        }
     });
     format!("{kind}: {}", parts.collect::<Vec<_>>().join(", "))
 }
@@ -199,7 +206,7 @@ fn sayings(text: &str, finds: &[Find]) -> Vec<Saying> {
             let spans = quote.spans();
             let first = *spans.first()?;
             let words: Vec<&str> = spans.iter().filter_map(|span| span.of(text)).collect();
-            let cue: Vec<&str> = quote.cue().iter().map(|cue| cue.text()).collect();
+            let cue: Vec<&str> = quote.cue().iter().map(Words::text).collect();
             Some(Saying {
                 find: finds
                     .iter()

@@ -4,7 +4,7 @@ use crate::{
     article::{Article, Moment},
     html::escape,
 };
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::NaiveDateTime;
 use std::fmt::Write;
 
 /// The drawing is so wide; it grows and shrinks with the page.
@@ -83,7 +83,7 @@ impl Axis {
     fn days(&self, at: NaiveDateTime) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "a minute more or less is not seen")]
         let minutes = (at - self.day).num_minutes() as f64;
-        minutes / TimeDelta::days(1).num_minutes() as f64
+        minutes / MINUTES
     }
 
     /// From days to the drawing.
@@ -91,6 +91,8 @@ impl Axis {
         MARGIN + (bent(days) - self.first) / (self.last - self.first) * (WIDTH - 2.0 * MARGIN)
     }
 }
+
+const MINUTES: f64 = 24.0 * 60.0;
 
 /// Straight near nought, logarithmic beyond.
 fn bent(days: f64) -> f64 {
@@ -138,7 +140,7 @@ fn ticks(axis: &Axis, ground: f64) -> String {
     for &(days, name) in TICKS {
         for (days, name) in [(-days, format!("−{name}")), (days, format!("+{name}"))] {
             let (x, half) = (axis.x(days), half(&name));
-            let inside = MARGIN <= x && x <= WIDTH - MARGIN;
+            let inside = (MARGIN..=WIDTH - MARGIN).contains(&x);
             let free = taken.iter().all(|&(from, to)| x + half < from || to < x - half);
             if inside && free {
                 taken.push((x - half, x + half));
