@@ -2,9 +2,10 @@
 
 use super::{
     Stamp, grammar,
-    words::{CUES, DAYS, INTROS, MONTHS, WEEKDAYS},
+    words::{CLAUSES, CUES, DAYS, FIELDS, INTROS, MONTHS, WEEKDAYS},
 };
 use crate::{
+    error::{Expected, Failure},
     span::{Found, Span},
     text::{Paragraphs, Plain, ends_word, is_blank, paragraphs, same, starts_word},
 };
@@ -153,7 +154,9 @@ fn with_intro(line: &str, cue: usize, from: usize) -> usize {
 
 /// The word that ends `text`, but for blanks; empty where a mark does.
 fn last_word(text: &str) -> &str {
-    let text = text.trim_end_matches(is_blank);
+    // A word that is longer than this says nothing here.
+    let near = (0..4).find_map(|more| text.get(text.len().saturating_sub(60 + more)..));
+    let text = near.unwrap_or("").trim_end_matches(is_blank);
     let front = text.trim_end_matches(char::is_alphanumeric);
     text.get(front.len()..).unwrap_or("")
 }
@@ -162,10 +165,13 @@ fn last_word(text: &str) -> &str {
 fn bare(line: &str, found: &mut Vec<Found<Stamp>>) {
     let cued = found.len();
     let mut from = 0;
-    if let Some(stamp) = relative(line) {
+    while let Some(stamp) = relative(line, from) {
         from = stamp.span.end;
-        found.push(stamp);
+        if !found.iter().any(|other| other.span.overlaps(stamp.span)) {
+            found.push(stamp);
+        }
     }
+    from = 0;
     while let Some(digit) =
         line.get(from..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit()))
     {
@@ -173,20 +179,19 @@ fn bare(line: &str, found: &mut Vec<Found<Stamp>>) {
         let behind =
             line.get(digit..).unwrap_or("").trim_start_matches(|c: char| c.is_ascii_digit());
         let next = line.len() - behind.len();
-        if let Some(stamp) = found
-            .iter()
-            .take(cued)
-            .find(|stamp| stamp.span.start <= digit && digit < stamp.span.end)
-        {
+        let holds = |stamp: &&Found<Stamp>| stamp.span.start <= digit && digit < stamp.span.end;
+        if let Some(stamp) = found.iter().find(holds) {
             from = stamp.span.end;
             continue;
         }
         match bare_at(line, from, digit) {
-            Some(stamp) => {
+            Ok(Some(stamp)) => {
                 from = stamp.span.end;
                 found.push(stamp);
             }
-            None => from = next,
+            Ok(None) => from = next,
+            // What cannot be is no stamp, and neither is its tail.
+            Err(Impossible) => break,
         }
     }
     let mut at = cued;
@@ -200,37 +205,51 @@ fn bare(line: &str, found: &mut Vec<Found<Stamp>>) {
     found.sort_by_key(|stamp| stamp.span.start);
 }
 
+/// A day or clock time that does not exist.
+struct Impossible;
+
 /// A time whose first figure stands at `digit`; a weekday or month in front belongs to it.
-fn bare_at(line: &str, from: usize, digit: usize) -> Option<Found<Stamp>> {
-    let before = line.get(from..digit)?;
+fn bare_at(line: &str, from: usize, digit: usize) -> Result<Option<Found<Stamp>>, Impossible> {
+    let before = line.get(from..digit).unwrap_or("");
     let figures = |c: char| c.is_ascii_digit() || ".,:/-".contains(c);
     if before.ends_with(figures)
         && before.trim_end_matches(figures).len() + 1 < before.len()
         && from > 0
     {
-        return None;
+        return Ok(None);
     }
     let start = from + in_front(before);
-    let text = line.get(start..)?;
-    let (stamp, rest) = read(text)?;
+    let Some((stamp, rest)) = read(line.get(start..).unwrap_or(""))? else { return Ok(None) };
     // Glued to a name: only what cannot be anything else.
     let glued = before.ends_with(char::is_alphabetic) && start == digit;
     if glued && stamp.to_naive().is_none() {
-        return None;
+        return Ok(None);
     }
-    Some(Found::new(Span::new(start, line.len() - rest.len()), stamp))
+    Ok(Some(Found::new(Span::new(start, line.len() - rest.len()), stamp)))
 }
 
 /// A stamp at the start of `text`; a page may have glued the next figures to its year.
-fn read(text: &str) -> Option<(Stamp, &str)> {
-    if let Ok((rest, stamp)) = grammar::stamp::<()>(text)
-        && stamp.to_naive_within(1970).is_some() | stamp.clock().is_some() | stamp.is_relative()
-    {
-        return Some((stamp, rest));
+fn read(text: &str) -> Result<Option<(Stamp, &str)>, Impossible> {
+    match grammar::stamp::<Failure<'_>>(text) {
+        Ok((rest, stamp)) if is_whole(&stamp) => return Ok(Some((stamp, rest))),
+        Err(nom::Err::Error(failure)) if is_impossible(failure.expected) => return Err(Impossible),
+        _ => {}
     }
-    let year = ["19", "20"].iter().filter_map(|century| glued_year(text, century)).min()?;
-    let (rest, stamp) = grammar::stamp::<()>(text.get(..year)?).ok()?;
-    (rest.is_empty() && stamp.to_naive().is_some()).then_some((stamp, text.get(year..)?))
+    let year = ["19", "20"].iter().filter_map(|century| glued_year(text, century)).min();
+    let Some((head, rest)) = year.and_then(|year| text.split_at_checked(year)) else {
+        return Ok(None);
+    };
+    let stamp = head.parse::<Stamp>().ok().filter(|stamp| stamp.to_naive().is_some());
+    Ok(stamp.map(|stamp| (stamp, rest)))
+}
+
+/// Tells whether a stamp is more than a day of some year.
+fn is_whole(stamp: &Stamp) -> bool {
+    stamp.to_naive_within(1970).is_some() || stamp.clock().is_some() || stamp.is_relative()
+}
+
+fn is_impossible(expected: Option<Expected>) -> bool {
+    matches!(expected, Some(Expected::RealDay | Expected::RealTime))
 }
 
 /// Where a year of four digits ends with a figure glued to it, near the start.
@@ -258,18 +277,21 @@ fn in_front(before: &str) -> usize {
     start
 }
 
-/// A relative time at the start of the line, or at its end.
-fn relative(line: &str) -> Option<Found<Stamp>> {
-    let starts = [0]
-        .into_iter()
-        .chain(line.match_indices("or").map(|(at, _)| at.saturating_sub(1)))
-        .chain(DAYS.iter().filter_map(|(name, _)| line.find(name)));
+/// A relative time, from byte `from` on: `vor 3 Stunden`, `5 hours ago`, `gestern, 18:20`.
+fn relative(line: &str, from: usize) -> Option<Found<Stamp>> {
+    let rest = line.get(from..)?;
+    let first = rest.len() - rest.trim_start_matches(is_blank).len();
+    let vor = rest
+        .match_indices("or ")
+        .chain(rest.match_indices("OR "))
+        .map(|(at, _)| at.saturating_sub(1));
+    let days = DAYS.iter().filter_map(|(name, _)| rest.find(name));
+    let starts = [first].into_iter().chain(vor).chain(days).map(|at| from + at);
     starts.into_iter().find_map(|start| {
-        let text = line.get(start..)?;
-        let (rest, stamp) = grammar::stamp::<()>(text).ok()?;
+        let (behind, stamp) = grammar::stamp::<()>(line.get(start..)?).ok()?;
         let whole = stamp.ago().is_some() || stamp.clock().is_some();
         (whole && stamp.is_relative() && stamp.role().is_none() && starts_word(line, start))
-            .then(|| Found::new(Span::new(start, line.len() - rest.len()), stamp))
+            .then(|| Found::new(Span::new(start, line.len() - behind.len()), stamp))
     })
 }
 
@@ -291,7 +313,9 @@ fn stands(line: &str, this: Found<Stamp>, all: &[Found<Stamp>]) -> bool {
     let sides = match (left, right) {
         (Side::Wall, Side::Wall) => true,
         // A time of day alone needs marks on both sides.
-        (Side::Wall, Side::Names) | (Side::Names, Side::Wall) => this.value.day().is_some(),
+        (Side::Wall, Side::Names) | (Side::Names, Side::Wall) => {
+            this.value.day().is_some() || this.value.is_relative()
+        }
         _ => false,
     };
     sides && beside(line, all) <= BESIDE && !is_sentence(before, after)
@@ -342,7 +366,14 @@ fn right(after: &str) -> Side {
     if after.is_empty() || after == "." || after.starts_with(|c: char| WALLS.contains(c)) {
         return Side::Wall;
     }
-    if words(after) <= 7 { Side::Names } else { Side::Clause }
+    let word = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let clause = word.starts_with(char::is_lowercase) && !is_field(word);
+    if words(after) <= 7 && !clause { Side::Names } else { Side::Clause }
+}
+
+/// Tells whether a small word opens the next field of a line: `von Anna Muster`, an editor's mark, a button.
+fn is_field(word: &str) -> bool {
+    FIELDS.contains(&word) || word.len() <= 4 && !CLAUSES.contains(&word)
 }
 
 fn words(text: &str) -> usize {
@@ -358,5 +389,5 @@ fn beside(line: &str, all: &[Found<Stamp>]) -> usize {
 /// Tells whether the words around end as a sentence does.
 fn is_sentence(before: &str, after: &str) -> bool {
     let ends = |text: &str| text.ends_with(['.', '!', '?']);
-    words(after) > 1 && ends(after) || after.is_empty() && words(before) > 5 && ends(before)
+    words(after) > 4 && ends(after) || after.is_empty() && words(before) > 5 && ends(before)
 }

@@ -227,7 +227,7 @@ fn numeric(text: &str) -> Maybe<'_, CalendarDate> {
         return dated(text, first, month, None, rest);
     }
     match year_digits {
-        4 if YEARS.contains(&i32::from(year)) => {
+        4 if YEARS.contains(&i32::from(year)) && !goes_on(behind) => {
             dated(text, first, month, Some(Year::Full(i32::from(year))), behind)
         }
         2 if ends_figures(behind) => {
@@ -251,6 +251,11 @@ fn clock_follows(text: &str) -> bool {
 fn ends_figures(text: &str) -> bool {
     let rest = text.strip_prefix('.').unwrap_or(text);
     !rest.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Tells whether a dot and a figure go on.
+fn goes_on(text: &str) -> bool {
+    text.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// `JJJJ-MM-TT`.

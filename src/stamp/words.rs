@@ -103,3 +103,15 @@ pub(crate) const ZONES: &[(&str, Zone)] = &[
     ("UTC+1", Zone::Cet), ("UTC+2", Zone::Cest), ("GMT+1", Zone::Cet), ("GMT+2", Zone::Cest), ("+01:00", Zone::Cet), ("+02:00", Zone::Cest),
     ("+0100", Zone::Cet), ("+0200", Zone::Cest), ("UTC", Zone::Utc), ("GMT", Zone::Gmt), ("Z", Zone::Utc), ("Ortszeit", Zone::Local),
 ];
+
+/// Small words that open another field of a line behind a time.
+pub(crate) const FIELDS: &[&str] =
+    &["von", "par", "by", "teilen", "drucken", "kommentieren", "merken"];
+
+/// Words of four letters at most that go on a clause: no editor's mark.
+#[rustfmt::skip]
+pub(crate) const CLAUSES: &[&str] = &[
+    "ist", "war", "hat", "wird", "sind", "kam", "kann", "gab", "gilt", "fand", "fiel", "soll", "will", "muss", "darf", "ging", "lief", "tagt",
+    "der", "die", "das", "dem", "den", "ein", "eine", "in", "im", "an", "am", "ans", "auf", "aus", "bei", "beim", "bis", "für", "mit", "nach", "ob", "oder", "per", "pro",
+    "seit", "über", "um", "und", "uns", "vor", "wie", "wo", "zu", "zum", "zur", "als", "er", "es", "sie", "wir", "ich", "so", "nur", "noch", "auch", "dann", "habe",
+];
