@@ -199,8 +199,12 @@ fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Sour
     if rest.trim_start_matches(|c: char| is_blank(c) || c.is_ascii_punctuation()).is_empty() {
         return;
     }
-    let read = grammar::source_tail(rest).filter(|(_, source)| is_note(source));
-    if let Some((_, source)) = read.or_else(|| grammar::credit_tail(rest)) {
+    // `… im Hafen. (Quelle: A/B)` is a caption's when the line is short.
+    let caption = body.len() <= SHORT && rest.contains("Quelle");
+    let credit = || grammar::credit_tail(rest);
+    let note = || grammar::source_tail(rest).filter(|(_, source)| is_note(source));
+    let read = if caption { credit().or_else(note) } else { note().or_else(credit) };
+    if let Some((_, source)) = read {
         add(found, source, start + from);
     }
 }

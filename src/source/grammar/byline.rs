@@ -35,6 +35,22 @@ pub(crate) fn bare_byline(text: &str) -> Read<'_> {
     (people && ends(rest)).then(|| build.finish(SourceKind::Byline, rest))?
 }
 
+/// Names without a cue that the line itself shows to be authors: a first name that everybody knows,
+/// and a date or a role behind the last name: `Anna Muster, 1. Dezember 2021`, `Jan Beispiel Redakteur`.
+pub(crate) fn dated_byline(text: &str) -> Read<'_> {
+    let (first, _) = name_word(unbulleted(text))?;
+    if !words::FIRST_NAMES.contains(&first) {
+        return None;
+    }
+    let (source, rest) = bare_byline(text)?;
+    let next = rest.trim_start_matches(|c: char| is_blank(c) || ",|•·–-:".contains(c));
+    let dated = when(next).is_some() || word(next, "Stand").is_some();
+    let role = next.is_empty()
+        && source.of_kind(PartKind::Role).next().is_some()
+        && source.authors().count() == 1;
+    (dated || role).then_some((source, rest))
+}
+
 /// What stood in front of the names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cue {

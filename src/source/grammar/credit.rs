@@ -116,10 +116,9 @@ fn cue(text: &str, place: Place) -> Option<&str> {
             .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '©')
             .then_some(next);
     }
-    if place == Place::Picture
-        && let Some(rest) = word(text, "Quelle").or_else(|| word(text, "Quellen"))
-    {
-        return trimmed(rest).strip_prefix(':').map(trimmed);
+    if let Some(rest) = word(text, "Quelle").or_else(|| word(text, "Quellen")) {
+        let list = trimmed(trimmed(rest).strip_prefix(':')?);
+        return (place == Place::Picture || is_of_picture(list)).then_some(list);
     }
     let rest = credit_word(text)?;
     let next = trimmed(rest);
@@ -135,6 +134,13 @@ fn cue(text: &str, place: Place) -> Option<&str> {
     let shot = word(text, "Screenshot").or_else(|| word(text, "Screenshots"));
     let slash = text.starts_with("Foto") && next.starts_with('/');
     (shot.is_some() && is_capital(next) || slash).then_some(next)
+}
+
+/// Tells whether a list behind `Quelle:` is one of pictures: a picture house in it, or a cue.
+pub(super) fn is_of_picture(list: &str) -> bool {
+    let list = list.trim_end_matches([')', '.']);
+    let house = |item: &str| contains(words::PICTURES, item.trim_matches(is_blank));
+    credit_word(list).is_some() || list.split(['/', ',', ';', '|']).take(MOST_WORDS).any(house)
 }
 
 /// The rest behind the longest cue word; one that ends in a bracket has no word edge.
@@ -327,6 +333,10 @@ fn one<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
     if let Some((before, inside)) = bracket_at_end(item) {
         return bracketed(build, before, inside);
     }
+    if let Some((before, note)) = item.split_once(". ").filter(|(_, note)| licence(note).is_some())
+    {
+        return one(build, before) && one(build, note);
+    }
     let item = item.strip_prefix('(').unwrap_or(item);
     if let Some(rest) = year(item) {
         build.push(PartKind::Years, item.get(..4).unwrap_or(""));
@@ -473,7 +483,7 @@ pub(crate) fn bare_credit(text: &str) -> Read<'_> {
     let (mut houses, mut items) = (0, 0);
     let mut build = Build::new(text);
     loop {
-        let (item, more) = cut(rest, &["/", "|", " via ", ",", ";"]);
+        let (item, more) = cut(rest, &["/", "|", " via ", ";"]);
         let item = item.trim_matches(is_blank);
         let house = is_house(item);
         let fits = house || is_domain(item) || is_bare_name(item) || is_initials(item);
@@ -483,19 +493,28 @@ pub(crate) fn bare_credit(text: &str) -> Read<'_> {
         houses += usize::from(house);
         items += 1;
         match more {
-            Some((sign, next)) if !trimmed(next).is_empty() => {
-                // Names at commas are people; agencies at commas are a source line.
-                if sign == "," && !house {
-                    return None;
-                }
-                rest = next;
-            }
+            Some((_, next)) if !trimmed(next).is_empty() => rest = next,
             _ => break,
         }
     }
     let sources = !body.contains(['|'])
         && body.split(['/', ',']).all(|i| mark(i.trim_matches(is_blank), true).is_some());
     (houses > 0 && !sources && items <= 6).then(|| build.finish(SourceKind::Credit, ""))?
+}
+
+/// A credit without a cue in front of a caption: `dpa/Anna Muster Im Hafen wird …`.
+pub(crate) fn leading_credit(text: &str) -> Read<'_> {
+    let (house, _) = cut(text, &["/"]);
+    let rest = text.get(house.len()..)?.strip_prefix('/')?;
+    if !is_house(house.trim_matches(is_blank)) {
+        return None;
+    }
+    let (item, _) = cut(rest, &["/", ",", ";", "|", "."]);
+    let (who, _) = item.split_at_checked(before_sentence(item)?)?;
+    let mut build = Build::new(text);
+    let fine = one(&mut build, house) && one(&mut build, who.trim_matches(is_blank));
+    let rest = rest.get(who.len()..)?;
+    fine.then(|| build.finish(SourceKind::Credit, rest))?
 }
 
 /// A house whose pictures are printed: of the table, or an agency.

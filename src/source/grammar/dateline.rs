@@ -50,7 +50,12 @@ fn behind_places<'t>(build: &mut Build<'t>, body: &'t str, rest: &'t str) -> Opt
     let behind = dash(rest)?;
     let story = trimmed(behind);
     let fits = match sure {
-        Sure::Known | Sure::Capitals => story.is_empty() || opens_text(story),
+        Sure::Capitals => story.is_empty() || opens_text(story),
+        Sure::Known => {
+            story.is_empty()
+                || (story.len() >= LONG_STORY && opens_text(story))
+                || is_sentence(story)
+        }
         Sure::No => story.is_empty() || is_story(story),
     };
     fits.then_some(behind)
@@ -229,12 +234,11 @@ fn outlet<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
 fn dated<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Option<&'t str> {
     let next = trimmed(rest);
     let at = trimmed(next.strip_prefix([',', '–', '-'])?);
-    let at = word(at, "den").or_else(|| word(at, "am")).map_or(at, trimmed);
-    let comma = next.starts_with(',');
+    let letter = word(at, "den");
+    let at = letter.map_or(at, trimmed);
     let (part, behind) = date(build, PartKind::Date, at)?;
-    let single =
-        build.parts().len() == 1 && !build.parts().iter().any(|p| p.text().contains(is_blank));
-    if sure == Sure::No && !(single && comma) {
+    // `Party, 30.10.23` is no place; `Musterdorf, den 3. März 2024` is one.
+    if sure == Sure::No && letter.is_none() {
         return None;
     }
     build.add(part);
@@ -252,12 +256,17 @@ fn opens_text(text: &str) -> bool {
 
 /// Tells whether a story follows rather than the rest of a headline: long, and ending like a sentence.
 fn is_story(text: &str) -> bool {
-    let end = text.trim_end_matches(is_blank);
-    opens_text(text)
-        && text.len() >= SHORTEST_STORY
-        && (end.ends_with(['.', '!', '?', '…', '“', '"', ':']) || text.contains(". "))
-        && !contains(words::NO_PLACES, text)
+    text.len() >= SHORTEST_STORY && is_sentence(text) && !contains(words::NO_PLACES, text)
 }
+
+/// Tells whether a text begins like a sentence and has the end of one.
+fn is_sentence(text: &str) -> bool {
+    let end = text.trim_end_matches(is_blank);
+    opens_text(text) && (end.ends_with(['.', '!', '?', '…', '“', '"', ':']) || text.contains(". "))
+}
+
+/// Bytes of a text that is no headline any more, wherever it is cut off.
+const LONG_STORY: usize = 120;
 
 /// Bytes of the first sentence of a story, at least.
 const SHORTEST_STORY: usize = 60;

@@ -111,8 +111,11 @@ pub(super) fn stand<'t>(build: &Build<'t>, text: &'t str) -> Option<Part<'t>> {
 
 /// A bracket at the end of `text`: what stands in front of it and inside it.
 pub(super) fn bracket_at_end(text: &str) -> Option<(&str, &str)> {
-    let inner = text.trim_end_matches(is_blank).strip_suffix(')')?;
-    let (before, inside) = inner.rsplit_once('(')?;
+    let text = text.trim_end_matches(is_blank);
+    let (before, inside) = match text.strip_suffix(')') {
+        Some(inner) => inner.rsplit_once('(')?,
+        None => text.strip_suffix(']')?.rsplit_once('[')?,
+    };
     Some((before.trim_end_matches(is_blank), inside.trim_matches(is_blank)))
 }
 

@@ -17,9 +17,9 @@ mod when;
 
 pub(super) use self::agency::{agency_at as agency_name, named_agency};
 pub(crate) use self::{
-    byline::{bare_byline, byline},
+    byline::{bare_byline, byline, dated_byline},
     copyright::copyright,
-    credit::{bare_credit, credit, credit_tail, picture_source},
+    credit::{bare_credit, credit, credit_tail, leading_credit, picture_source},
     dateline::dateline,
     note::{bare_source, bracketed, source_line, source_tail},
 };
@@ -34,8 +34,12 @@ pub(crate) const LONGEST: usize = 400;
 
 /// A source of any kind that says by itself what it is.
 pub(crate) fn any(text: &str) -> Read<'_> {
-    let readers = [source_line, copyright, credit, dateline, byline, bare_credit];
-    let mut best: Read<'_> = None;
+    let readers = [source_line, credit, dateline, byline, dated_byline, bare_credit];
+    // The same words would be a credit: `© 2024 Beispiel GmbH`.
+    let mut best = copyright(text);
+    if best.is_some() {
+        return best;
+    }
     for reader in readers {
         let read = reader(text);
         let further = |(_, rest): &(Source<'_>, &str)| {
@@ -65,6 +69,17 @@ pub(crate) fn marked(text: &str) -> Read<'_> {
     source_line(text)
         .filter(|(source, _)| source.agencies().next().is_some())
         .or_else(|| bare_credit(text))
+        .or_else(|| leading_credit(text))
+        .or_else(|| dated_byline(text))
+        .or_else(|| initials_and_place(text))
+}
+
+/// `ku Frankfurt`: initials and a place of the table make a line of their own.
+fn initials_and_place(text: &str) -> Read<'_> {
+    let read = || bare_source(text);
+    let placed =
+        |(source, rest): &(Source<'_>, &str)| rest.is_empty() && source.places().count() == 1;
+    (text.len() < 40).then(read).flatten().filter(placed)
 }
 
 /// A source of a kind that the caller knows: also bare names, initials, places.

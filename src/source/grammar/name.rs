@@ -80,7 +80,8 @@ fn another_word(rest: &str) -> Option<&str> {
         }
         let (found, behind) = name_word(at)?;
         if is_capital(found) {
-            return (!is_stop(at) && !is_role(found)).then_some(behind);
+            let other = words::DREW.contains(&found) || words::TRANSLATED.contains(&found);
+            return (!is_stop(at) && !is_role(found) && !other).then_some(behind);
         }
         if found == "und" || !words::PARTICLES.contains(&found) {
             return None;

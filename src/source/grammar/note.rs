@@ -4,6 +4,7 @@ use super::{
     LONGEST, Read,
     agency::{agency_at, is_dpa},
     build::Build,
+    credit::is_of_picture,
     list::{MARKS, author_from, bracket_at_end, cut, date, is_call_sign, is_initials, mark, stand},
     name::{
         contains, is_capital, is_person, is_place, is_stop, longest, name, trimmed, unbulleted,
@@ -63,14 +64,15 @@ fn cued(text: &str) -> Read<'_> {
     if let Some(inner) = body.strip_prefix('(') {
         let end = closing(inner)?;
         let (inside, rest) = inner.split_at_checked(end)?;
-        let list = source_cue(inside)?;
+        let list = source_cue(inside).filter(|list| !is_of_picture(list))?;
         let mut build = Build::new(text);
         let left = source_list(&mut build, list, Unknown::Outlet)?;
         let rest = rest.strip_prefix(')')?;
         return (left.is_empty() && !build.parts().is_empty())
             .then(|| build.finish(SourceKind::Source, rest.strip_prefix('.').unwrap_or(rest)))?;
     }
-    let list = source_cue(body).or_else(|| material_cue(body))?;
+    let list = source_cue(body).filter(|list| !is_of_picture(list));
+    let list = list.or_else(|| material_cue(body))?;
     let mut build = Build::new(text);
     let rest = source_list(&mut build, list, Unknown::Outlet)?;
     (!build.parts().is_empty()).then(|| build.finish(SourceKind::Source, rest))?
