@@ -1,6 +1,12 @@
 //! What the lines around the text say about it: its times, who wrote it, what it rests on.
 
-use super::{Dateline, Sources, Time, kind::Kind, page::Body, rows::Row};
+use super::{
+    Dateline, Sources, Time,
+    kind::Kind,
+    label::{Label, label},
+    page::Body,
+    rows::Row,
+};
 use chrono::NaiveDateTime;
 use depesche::{
     Span, Stamp,
@@ -50,21 +56,31 @@ impl<'r, 't> About<'r, 't> {
     /// The article's times by role: those of its head, or what a line behind it says in words.
     pub fn times(&self) -> Times {
         let mut times = Times::default();
-        for (i, row) in self.head() {
-            for stamp in row.line.stamps() {
+        for (i, row) in
+            self.head().filter(|(_, row)| !matches!(row.kind, Kind::Picture | Kind::Text))
+        {
+            for stamp in row.line.stamps().filter(|_| self.is_clear(i, row)) {
                 times.take(stamp, row.span);
             }
             let next = self.rows.get(i + 1).filter(|_| i + 1 < self.head.end);
             times.join(row, next);
         }
         if times.is_empty() {
-            for (_, row) in self.told() {
+            for (_, row) in self.told().filter(|(_, row)| row.kind != Kind::Picture) {
                 for stamp in row.line.stamps().filter(|stamp| stamp.role().is_some()) {
                     times.take(stamp, row.span);
                 }
             }
         }
         times
+    }
+
+    /// `11:46` alone is a time beside a name only; elsewhere players show their length like that.
+    fn is_clear(&self, i: usize, row: &Row<'_>) -> bool {
+        let beside = |at: Option<usize>| at.and_then(|at| self.rows.get(at));
+        let byline = |row: &Row<'_>| row.kind == Kind::Byline;
+        row.text.len() > 5
+            || [beside(i.checked_sub(1)), beside(Some(i + 1))].into_iter().flatten().any(byline)
     }
 
     /// The lines further behind, up to the readers' comments.
@@ -74,36 +90,57 @@ impl<'r, 't> About<'r, 't> {
         tail.take_while(|(_, row)| !row.kind.is_comments())
     }
 
-    /// Who wrote it: the bylines of the head, or those behind the text.
+    /// Who wrote it: the bylines of the head, names beside its times, or the bylines behind the text.
     pub fn authors(&self) -> Vec<String> {
-        let head = names(self.head().map(|(_, row)| row), PartKind::Author);
-        if head.is_empty() {
-            names(self.tail().map(|(_, row)| row), PartKind::Author)
-        } else {
-            head
-        }
+        let said = |lines: &mut dyn Iterator<Item = (usize, &'r Row<'t>)>| {
+            let bylines = lines.filter_map(|(_, row)| row.line.source(SourceKind::Byline).cloned());
+            people(bylines)
+        };
+        let head = said(&mut self.head());
+        let head = if head.is_empty() { people(self.names()) } else { head };
+        if head.is_empty() { said(&mut self.tail()) } else { head }
+    }
+
+    /// Lines of the head that are names alone: beside a time, or several joined by a stroke.
+    fn names(&self) -> impl Iterator<Item = Source<'_>> {
+        let line = |i: usize| self.rows.get(i).map(|row| &row.line);
+        self.head().filter(|(_, row)| row.kind.is_text() && !row.item).filter_map(
+            move |(i, row)| {
+                let before = i.checked_sub(1).and_then(line);
+                let beside = label(&row.line, before, line(i + 1)) == Label::Byline;
+                let source = Source::parse_as(SourceKind::Byline, row.text).ok()?;
+                (beside || source.authors().count() > 1 && row.text.contains('|')).then_some(source)
+            },
+        )
     }
 
     /// Where it comes from.
     pub fn sources(&self) -> Sources {
-        let lines = || {
-            self.head()
-                .chain(self.tail())
-                .map(|(_, row)| row)
-                .filter(|row| row.kind != Kind::Picture)
-        };
-        let sources =
-            || lines().flat_map(|row| row.line.sources()).filter(|source| is_origin(source));
+        let near: Vec<_> = self.origins(self.head().chain(self.tail()));
+        let found = if near.is_empty() { self.origins(self.told()) } else { near };
         let named = |kind| {
-            let parts = sources().flat_map(move |source| source.of_kind(kind));
+            let parts = found.iter().flat_map(move |source| source.of_kind(kind));
             unique(parts.map(|part| part.text().to_owned()))
         };
         Sources {
             outlets: named(PartKind::Outlet),
             agencies: named(PartKind::Agency),
             initials: named(PartKind::Initials),
-            generic_agencies: sources().any(Source::is_generic),
+            generic_agencies: found.iter().any(Source::is_generic),
         }
+    }
+
+    /// The sources that these lines name for the words, initials alone right behind the text too.
+    fn origins(&self, lines: impl Iterator<Item = (usize, &'r Row<'t>)>) -> Vec<Source<'r>> {
+        let end = self.tail.start;
+        let of_line = |(i, row): (usize, &'r Row<'t>)| {
+            let mark = (end..end + 2).contains(&i) && is_mark(row.text);
+            let alone = mark.then(|| Source::parse_as(SourceKind::Source, row.text).ok()).flatten();
+            let said = row.line.sources().filter(|source| is_origin(source)).cloned();
+            let said: Vec<_> = if row.kind == Kind::Picture { Vec::new() } else { said.collect() };
+            said.into_iter().chain(alone)
+        };
+        lines.flat_map(of_line).collect()
     }
 
     /// The place in front of the text, on a line of its own or in its first paragraph.
@@ -135,11 +172,20 @@ fn is_origin(source: &Source<'_>) -> bool {
     matches!(source.kind(), SourceKind::Source | SourceKind::Byline)
 }
 
-/// All names of one kind in the bylines.
-fn names<'r, 't: 'r>(rows: impl Iterator<Item = &'r Row<'t>>, kind: PartKind) -> Vec<String> {
-    let bylines = rows.filter_map(|row| row.line.source(SourceKind::Byline));
-    let parts = bylines.flat_map(|byline| byline.of_kind(kind));
-    unique(parts.map(|part| part.text().to_owned()))
+/// Editors' marks and nothing else: `amw`, `cwe/poh`.
+fn is_mark(text: &str) -> bool {
+    let mark =
+        |word: &str| (2..=4).contains(&word.len()) && word.chars().all(|c| c.is_ascii_lowercase());
+    text.split(['/', ',']).map(str::trim).all(mark)
+}
+
+/// The people that bylines name; a house writes itself small (`t-online`).
+fn people<'s>(bylines: impl Iterator<Item = Source<'s>>) -> Vec<String> {
+    let names = |byline: Source<'s>| -> Vec<String> {
+        byline.authors().map(|author| author.text().to_owned()).collect()
+    };
+    let named = |name: &String| name.starts_with(char::is_uppercase) || name.contains(' ');
+    unique(bylines.flat_map(names).filter(named))
 }
 
 /// Each name once, in order.

@@ -10,6 +10,8 @@ mod content;
 mod head;
 #[path = "kind.rs"]
 mod kind;
+#[path = "label.rs"]
+pub mod label;
 #[path = "page.rs"]
 mod page;
 #[path = "rows.rs"]

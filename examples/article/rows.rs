@@ -2,7 +2,7 @@
 
 use super::kind::Kind;
 use depesche::{
-    Span,
+    Found, Span,
     line::{Line, LineKind, Part, lines},
     source::SourceKind,
 };
@@ -92,8 +92,7 @@ pub fn rows(text: &str) -> Vec<Row<'_>> {
         let apart = between.matches('\n').count() > 1;
         end = found.span.end;
         if let Some(row) = row(text, found.value, found.span, apart) {
-            rows.extend(title(text, &row));
-            rows.push(row);
+            rows.extend(parted(row, text).into_iter().flatten());
         }
     }
     captions(&mut rows);
@@ -123,19 +122,28 @@ fn row<'t>(text: &'t str, line: Line<'t>, span: Span, apart: bool) -> Option<Row
     })
 }
 
-/// The words in front of a stamp that runs on in one line with them, as a line of their own:
+/// Parts a line in which a stamp with its cue runs on behind other words:
 /// `Verkehr Neue Brücke wird teurer Stand: 4. April 2025`.
-fn title<'t>(text: &'t str, row: &Row<'t>) -> Option<Row<'t>> {
-    let first = row.line.parts().first().filter(|part| part.value == Part::Text)?;
-    let words = first.text(text)?;
+fn parted<'t>(row: Row<'t>, text: &'t str) -> [Option<Row<'t>>; 2] {
+    let Some((title, stamp)) = parts(&row, text) else { return [Some(row), None] };
+    let part = |span: Span, kind: fn(&Line<'_>) -> Kind| {
+        let words = span.of(text)?;
+        let line = Line::parse(words);
+        Some(Row { span, text: words, kind: kind(&line), line, ..row.clone() })
+    };
+    [part(title, |_| Kind::Text), part(stamp, kind)]
+}
+
+/// The places of the words and of the stamp behind them.
+fn parts(row: &Row<'_>, text: &str) -> Option<(Span, Span)> {
+    let cued = |part: &&Found<Part<'_>>| matches!(part.value, Part::Stamp(stamp) if stamp.role().is_some());
+    let at = row.line.parts().iter().rfind(cued)?.span.start;
+    let words = text.get(row.span.start..at)?;
     let bare = unscraped(words.trim());
-    let said = row.line.stamps().any(|stamp| stamp.role().is_some());
-    if row.kind != Kind::Stamp || !said || bare.len() < 20 || bare.split_whitespace().count() < 4 {
-        return None;
-    }
-    let start = first.span.start + words.find(bare)?;
-    let span = Span::new(start, start + bare.len());
-    Some(Row { span, text: bare, kind: Kind::Text, line: Line::parse(bare), ..row.clone() })
+    let fits = bare.len() >= 20 && bare.split_whitespace().count() >= 4 && !is_prose(row.text);
+    let bare = Some(bare).filter(|bare| fits && !bare.ends_with([',', ':', '|', '-', '–']))?;
+    let start = row.span.start + words.find(bare)?;
+    Some((Span::new(start, start + bare.len()), Span::new(at, row.span.end)))
 }
 
 /// Words without a scraper's key and ISO date in front: `date 2025-04 Neue Brücke`.
