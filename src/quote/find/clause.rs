@@ -45,6 +45,11 @@ pub(super) struct Clause {
     pub(super) second: bool,
 }
 
+/// After so many tokens a sentence is cut: all work in a sentence is bounded by them.
+const LONGEST: usize = 400;
+/// So many tokens behind its verb a particle or participle stands at the latest.
+const REACH: usize = 60;
+
 /// A verb of speech in a clause, with all its parts.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cue {
@@ -75,14 +80,14 @@ impl Reading<'_> {
     /// The end of the sentence that begins at `first`: behind its last token.
     pub(super) fn sentence_end(&self, first: usize) -> usize {
         let mut at = first;
-        while at < self.tokens.len() {
+        for _ in 0..LONGEST {
             let next = self.next(at);
-            if self.ends_sentence(at, next) {
-                return next;
+            if next >= self.tokens.len() || self.ends_sentence(at, next) {
+                return next.min(self.tokens.len());
             }
             at = next;
         }
-        self.tokens.len()
+        at
     }
 
     /// Tells whether a sentence ends between the token (or pair of marks) at `at` and the one at `next`.
@@ -280,7 +285,10 @@ impl Reading<'_> {
         }
         let mut at = self.next(verb);
         let mut commas = 0;
-        while at < limit && commas < 3 {
+        for _ in 0..REACH {
+            if at >= limit || commas == 3 {
+                break;
+            }
             let token = self.at(at);
             commas += usize::from(matches!(token.sign, ',' | ':'));
             if token.is(Class::PARTICLE) && token.shape == Shape::Lower && (self.ends_here(at + 1))
@@ -312,7 +320,10 @@ impl Reading<'_> {
         let lexicon = &*LEXICON;
         let mut at = self.next(verb);
         let mut commas = 0;
-        while at < limit && commas < 3 {
+        for _ in 0..REACH {
+            if at >= limit || commas == 3 {
+                break;
+            }
             let token = self.at(at);
             commas += usize::from(token.sign == ',');
             if token.sign == ':' {

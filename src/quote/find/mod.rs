@@ -12,7 +12,7 @@ mod tokens;
 use super::{Quote, QuoteKind, Speaker, Words};
 use crate::{
     Found, Span,
-    text::{Plain, after_bom, paragraphs},
+    text::{Paragraphs, Plain, after_bom, paragraphs},
 };
 use paragraph::{Buffers, Find, Note, Reader, Who};
 use std::{fmt, iter::FusedIterator};
@@ -61,8 +61,7 @@ pub fn quoted(text: &str) -> Quoted<'_> {
 #[derive(Clone)]
 struct Walk<'t> {
     text: &'t str,
-    /// Where the next paragraph is looked for.
-    at: usize,
+    paragraphs: Paragraphs<'t>,
     note: Note,
     buffers: Buffers,
     /// What the last paragraph read holds, and how much of it was handed out.
@@ -72,10 +71,9 @@ struct Walk<'t> {
 
 impl<'t> Walk<'t> {
     fn new(text: &'t str) -> Self {
-        let (at, _) = after_bom(text);
         Self {
             text,
-            at,
+            paragraphs: paragraphs(text),
             note: Note::default(),
             buffers: Buffers::default(),
             finds: Vec::new(),
@@ -97,13 +95,11 @@ impl<'t> Walk<'t> {
 
     /// Reads the next paragraph.
     fn paragraph(&mut self) -> Option<()> {
-        let rest = self.text.get(self.at..)?;
-        let mut lines = paragraphs(rest);
-        let line = lines.next()?;
-        let start = self.at + line.start;
-        let paragraph = line.of(rest)?;
-        self.at += line.end;
-        let goes_on = rest.get(line.end..).and_then(first_sign);
+        let blank = |line: &Span| line.of(self.text).is_none_or(|l| l.trim().is_empty());
+        let line = self.paragraphs.find(|line| !blank(line))?;
+        let goes_on = self.text.get(line.end..).and_then(first_sign);
+        let (bom, paragraph) = after_bom(line.of(self.text)?);
+        let start = line.start + bom;
         let plain = Plain::new(paragraph);
         self.next = 0;
         let mut finds = std::mem::take(&mut self.finds);
@@ -170,12 +166,12 @@ impl FusedIterator for Quoted<'_> {}
 
 impl fmt::Debug for Quotes<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Quotes").field("at", &self.0.at).finish_non_exhaustive()
+        f.debug_struct("Quotes").field("paragraphs", &self.0.paragraphs).finish_non_exhaustive()
     }
 }
 
 impl fmt::Debug for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Quoted").field("at", &self.0.at).finish_non_exhaustive()
+        f.debug_struct("Quoted").field("paragraphs", &self.0.paragraphs).finish_non_exhaustive()
     }
 }

@@ -201,6 +201,11 @@ impl Reader<'_> {
     fn indirect(&mut self, frame: &Frame, who: Option<Who>) {
         let spans = self.places(frame.said);
         let Some(&inner) = spans.as_slice().first() else { return };
+        // Words that stand in marks altogether were said directly.
+        let same = |find: &Find| find.kind.is_speech() && find.spans == spans;
+        if self.finds.iter().rev().take(8).any(same) {
+            return;
+        }
         self.finds.push(Find {
             kind: QuoteKind::Indirect,
             spans,
@@ -227,7 +232,8 @@ impl Reader<'_> {
                 && find.inner.end <= span.start
                 && self.text.get(find.inner.end..span.start).is_some_and(|t| t.trim().is_empty())
         };
-        if let Some(last) = self.finds.iter().rposition(near) {
+        let mut newest = (0..self.finds.len()).rev().take(8);
+        if let Some(last) = newest.find(|&i| self.finds.get(i).is_some_and(near)) {
             if let Some(find) = self.finds.get_mut(last) {
                 find.inner.end = span.end;
                 find.spans = Few::one(find.inner);
@@ -328,7 +334,7 @@ impl Reader<'_> {
         let open = reading.at(pair.open);
         let close = reading.at(pair.close);
         let words = reading.text.get(open.end..close.start).unwrap_or_default();
-        let hash = words.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        let hash = words.bytes().take(256).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });
         if self.note.marked.contains(&hash) {

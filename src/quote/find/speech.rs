@@ -41,12 +41,16 @@ struct Content {
     upper: bool,
 }
 
+/// So many tokens of a quotation are counted.
+const COUNTED: usize = 200;
+
 impl Reading<'_> {
     fn content(&self, pair: &Pair) -> Content {
         let mut content = Content { upper: true, ..Content::default() };
         let end = if pair.closed { pair.close } else { pair.close + 1 };
         content.first_lower = self.at(pair.open + 1).shape == Shape::Lower;
-        for at in pair.open + 1..end {
+        // The first words tell; marks inside of marks would be counted again and again.
+        for at in (pair.open + 1..end).take(COUNTED) {
             let token = self.at(at);
             match token.shape {
                 Shape::Lower | Shape::Capital | Shape::Upper => {
@@ -60,15 +64,13 @@ impl Reading<'_> {
                 }
                 Shape::Number => content.words += 1,
                 Shape::Sign => {
-                    content.ends_sentence = matches!(token.sign, '.' | '!' | '?' | '…');
                     content.has_comma |= token.sign == ',';
                 }
                 Shape::Mark => {}
             }
-            if token.shape != Shape::Sign {
-                content.ends_sentence = false;
-            }
         }
+        let last = self.at(end - 1);
+        content.ends_sentence = end > pair.open + 1 && matches!(last.sign, '.' | '!' | '?' | '…');
         content
     }
 
