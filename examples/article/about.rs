@@ -11,6 +11,7 @@ use chrono::NaiveDateTime;
 use depesche::{
     Span, Stamp,
     date::{Anchor, Year},
+    line::{LineKind, Part},
     source::{PartKind, Source, SourceKind},
     stamp::{Precision, Role},
 };
@@ -59,7 +60,7 @@ impl<'r, 't> About<'r, 't> {
         for (i, row) in
             self.head().filter(|(_, row)| !matches!(row.kind, Kind::Picture | Kind::Text))
         {
-            for stamp in row.line.stamps().filter(|_| self.is_clear(i, row)) {
+            for stamp in row.line.stamps().filter(|stamp| self.is_clear(i, row, *stamp)) {
                 times.take(stamp, row.span);
             }
             let next = self.rows.get(i + 1).filter(|_| i + 1 < self.head.end);
@@ -75,12 +76,19 @@ impl<'r, 't> About<'r, 't> {
         times
     }
 
-    /// `11:46` alone is a time beside a name only; elsewhere players show their length like that.
-    fn is_clear(&self, i: usize, row: &Row<'_>) -> bool {
-        let beside = |at: Option<usize>| at.and_then(|at| self.rows.get(at));
-        let byline = |row: &Row<'_>| row.kind == Kind::Byline;
-        row.text.len() > 5
-            || [beside(i.checked_sub(1)), beside(Some(i + 1))].into_iter().flatten().any(byline)
+    /// A clock time alone says that it is one, or stands beside a name; players show theirs otherwise.
+    fn is_clear(&self, i: usize, row: &Row<'_>, stamp: Stamp) -> bool {
+        stamp.day().is_some()
+            || stamp.role().is_some()
+            || row.text.contains("Uhr")
+            || [i.checked_sub(1), Some(i + 1)].into_iter().flatten().any(|at| self.is_byline(at))
+    }
+
+    /// Who wrote it, by the line itself or by its neighbours.
+    fn is_byline(&self, i: usize) -> bool {
+        let line = |at: usize| self.rows.get(at).map(|row| &row.line);
+        let before = i.checked_sub(1).and_then(line);
+        line(i).is_some_and(|here| label(here, before, line(i + 1)) == Label::Byline)
     }
 
     /// The lines further behind, up to the readers' comments.
@@ -154,12 +162,42 @@ impl<'r, 't> About<'r, 't> {
 
     /// Whose pictures stand with it: the names in the credits of the head, the text and right behind it.
     pub fn credits(&self) -> Vec<String> {
-        let inside = self.rows.get(self.head.start..self.tail.start).unwrap_or_default();
-        let lines = inside.iter().chain(self.tail().map(|(_, row)| row));
-        let pictures = lines.filter(|row| row.kind == Kind::Picture);
-        let credits = pictures.filter_map(|row| row.line.source(SourceKind::Credit));
+        let credits = self.pictures().filter_map(|row| row.line.source(SourceKind::Credit));
         unique(credits.flat_map(Source::credits).map(|part| part.text().to_owned()))
     }
+
+    /// The words under its pictures, without the credit, each once.
+    pub fn captions(&self) -> Vec<Span> {
+        let mut rows: Vec<_> =
+            self.pictures().filter(|row| row.line.kind() != LineKind::Credit).collect();
+        let mut seen = Vec::new();
+        rows.retain(|row| {
+            let new = !seen.contains(&row.text);
+            seen.push(row.text);
+            new
+        });
+        rows.into_iter().map(caption).collect()
+    }
+
+    /// The lines about pictures, but for those in boxes.
+    fn pictures(&self) -> impl Iterator<Item = &'r Row<'t>> {
+        let inside = self.head.start..self.tail.start;
+        let inside = inside.filter_map(|i| Some((i, self.rows.get(i)?)));
+        let pictures = inside.chain(self.tail()).filter(|(_, row)| row.kind == Kind::Picture);
+        pictures.filter(|(i, _)| !boxed(self.rows, *i)).map(|(_, row)| row)
+    }
+}
+
+/// The words of a caption without its credit.
+fn caption(row: &Row<'_>) -> Span {
+    let words = row.line.parts().iter().find(|part| part.value == Part::Text);
+    words.map(|part| part.span).filter(|span| row.span.contains(*span)).unwrap_or(row.span)
+}
+
+/// A picture that opens a box of the page: `© Anna Muster`, `Newsletter`.
+pub fn boxed(rows: &[Row<'_>], i: usize) -> bool {
+    let next = rows.get(i + 1).map(|row| row.kind);
+    next.is_some_and(|next| next.is_notice(&["newsletter", "ad", "app", "paywall", "related"]))
 }
 
 /// A line at which the page leaves the article: links to others, comments, boxes.

@@ -81,7 +81,7 @@ fn text(page: &mut Page, record: &Record<'_>) {
         if heading {
             page.lines("  ", words.text);
         } else {
-            page.lines("    ", &short(words.text, WIDTH - 4));
+            page.lines("    ", &short(words.text, WIDTH - 5));
         }
     }
 }

@@ -150,6 +150,10 @@ pub fn compose(text: &str, reference: Option<Anchor>) -> Record<'_> {
     let about = About::new(&rows, head.headline, &body);
     let mut record = Record::default();
     parts(&mut record, &rows, &body, head);
+    let words = |span: Span| Some(Words { span, text: span.of(text)? });
+    record.captions = about.captions().into_iter().filter_map(words).collect();
+    let rights = rows.iter().rfind(|row| row.kind == Kind::Copyright);
+    record.copyright = rights.and_then(|row| words(row.span));
     let day = facts(&mut record, &about);
     if day.is_none() {
         record.day = reference.map(|at| Day { date: at.day().to_string(), from: Basis::Reference });
@@ -157,7 +161,7 @@ pub fn compose(text: &str, reference: Option<Anchor>) -> Record<'_> {
     let own = own(&record);
     record.dates = content::dated(text, &own, day.or(reference));
     record.quotes = content::said(text, &own);
-    record.aside = aside(&rows, &body, head, &about);
+    record.aside = aside(&rows, &body, head);
     record
 }
 
@@ -195,26 +199,27 @@ fn own(record: &Record<'_>) -> Vec<Span> {
 }
 
 /// The lines that nothing was taken from.
-fn aside<'t>(rows: &[Row<'t>], body: &Body, head: Head, about: &About<'_, 't>) -> Vec<Aside<'t>> {
-    let _ = about;
+fn aside<'t>(rows: &[Row<'t>], body: &Body, head: Head) -> Vec<Aside<'t>> {
     let mut kept: Vec<_> = body.paragraphs.clone();
     kept.extend(subheadings(rows, body));
     kept.extend([head.headline, head.kicker, head.teaser].into_iter().flatten());
     let lines = rows.iter().enumerate().filter(|(i, row)| match row.kind {
         Kind::Text | Kind::Notice(_) | Kind::Copyright => !kept.contains(i),
+        Kind::Picture => about::boxed(rows, *i),
         _ => false,
     });
     let name = |kind: Kind| match kind {
         Kind::Notice(name) => name,
         Kind::Copyright => "copyright",
+        Kind::Picture => "picture",
         _ => "other",
     };
-    let set = |(_, row): (usize, &Row<'t>)| Aside {
+    let aside = |(_, row): (usize, &Row<'t>)| Aside {
         kind: name(row.kind).to_owned(),
         span: row.span,
         text: row.text,
     };
-    lines.map(set).collect()
+    lines.map(aside).collect()
 }
 
 /// The short lines between paragraphs, in their column, with a paragraph next.
