@@ -35,6 +35,12 @@ impl Row<'_> {
         self.text.chars().count()
     }
 
+    /// It ends in the note of an agency or in editors' marks, as the last paragraph does: `(dpa)`.
+    pub fn is_signed(&self) -> bool {
+        let last = self.line.parts().last().map(|part| &part.value);
+        matches!(last, Some(Part::Source(source)) if source.kind() == SourceKind::Source)
+    }
+
     /// It can be a paragraph of the article: running text, no list, no line with a role of its own.
     pub fn is_prose(&self) -> bool {
         !self.item && self.kind.is_text() && is_prose(self.text)
