@@ -80,7 +80,9 @@ impl Body {
             let ends = between.iter().any(|row| row.kind.ends_article());
             let little = rest * 5 < total
                 && rest * at * 3 < (total - rest) * (self.paragraphs.len() - at) * 2;
-            let noted = at >= 3 && rest * 5 < total * 3 && rows.get(before).is_some_and(|row| row.is_signed());
+            let noted = at >= 3
+                && rest * 5 < total * 3
+                && rows.get(before).is_some_and(|row| row.is_signed());
             if ends && little || noted || between.iter().any(|row| row.kind.is_comments()) {
                 self.paragraphs.truncate(at);
                 return;
