@@ -9,7 +9,7 @@ use depesche::{
     Line, Source, Stamp,
     date::{CalendarDate, Date, Day as DateDay, TimeOfDay, Unit, Year},
     source::PartKind,
-    stamp::{Day, Precision, Role},
+    stamp::{self, Day, Precision, Role},
 };
 use label::Label;
 use serde_json::{Map, Value, json};
@@ -50,6 +50,12 @@ fn fields(line: &Line<'_>, label: Label) -> Map<String, Value> {
             _ => "published",
         };
         fields.entry(key).or_insert_with(|| written(&stamp));
+    }
+    if label == Label::Dateline
+        && let Some(found) = stamp::stamps(line.text()).next()
+    {
+        fields.entry("date").or_insert_with(|| written(&found.value));
+        fields.remove("published");
     }
     if is_time {
         for source in line.sources() {

@@ -4,7 +4,7 @@ use depesche::{
     Stamp,
     line::{Line, LineKind, Notice},
     source::{Source, SourceKind},
-    stamp::Role,
+    stamp::{Role, stamps},
 };
 use std::fmt;
 
@@ -60,10 +60,10 @@ pub fn label(line: &Line<'_>, before: Option<&Line<'_>>, after: Option<&Line<'_>
         LineKind::Stamp => place.time(),
         LineKind::Source => place.source(),
         LineKind::Byline => Label::Byline,
-        LineKind::Dateline => place.dateline(),
-        LineKind::Credit => Label::ImageCredit,
+        LineKind::Dateline => Label::Dateline,
+        LineKind::Credit => place.credit(),
         LineKind::Caption => Label::Caption,
-        LineKind::Copyright => place.rights(),
+        LineKind::Copyright => Label::Copyright,
         LineKind::ReadingTime => Label::Boilerplate("reading_time"),
         LineKind::Notice(notice) => place.notice(notice),
         _ => place.words(),
@@ -80,10 +80,23 @@ pub fn source<'l>(line: &'l Line<'_>, label: Label) -> Option<Source<'l>> {
         Label::Copyright => SourceKind::Copyright,
         _ => return None,
     };
-    let read = line.source(kind).cloned();
-    read.or_else(|| {
-        if label == Label::Caption { None } else { Source::parse_as(kind, line.text()).ok() }
-    })
+    if let Some(source) = line.source(kind) {
+        return Some(source.clone());
+    }
+    let text = match label {
+        // `Quelle: …` under a picture is the picture's.
+        Label::Caption => line.source(SourceKind::Source)?.text(),
+        Label::Byline => in_front_of_time(line),
+        _ => line.text(),
+    };
+    Source::parse_as(kind, text).ok()
+}
+
+/// The words in front of the first time, or all of them.
+fn in_front_of_time<'l>(line: &'l Line<'_>) -> &'l str {
+    let time = stamps(line.text()).next();
+    let words = time.and_then(|time| line.text().get(..time.span.start)).unwrap_or(line.text());
+    words.trim_end_matches(|c: char| c.is_whitespace() || ",|-–".contains(c))
 }
 
 /// A line between its neighbours.
@@ -103,6 +116,7 @@ impl Place<'_, '_> {
             Some(Role::Published) => Label::Published,
             None if self.is_programme() => Label::Boilerplate("broadcast"),
             None if stamp.is_relative() => Label::RelativeTime,
+            None if self.names_author() => Label::Byline,
             _ => Label::Published,
         }
     }
@@ -113,21 +127,42 @@ impl Place<'_, '_> {
         told || self.line.text().matches(" | ").count() > 2
     }
 
+    /// Tells whether a person's name stands in front of the time.
+    fn names_author(&self) -> bool {
+        let words = in_front_of_time(self.line);
+        words.contains(' ')
+            && Source::parse_as(SourceKind::Byline, words)
+                .is_ok_and(|byline| byline.authors().next().is_some())
+    }
+
+    /// `Quelle: …` names whose picture it is where it names a picture house.
     fn source(&self) -> Label {
-        Label::Source
+        let text = self.line.text();
+        if PICTURES.iter().any(|word| text.contains(word)) {
+            Label::ImageCredit
+        } else {
+            Label::Source
+        }
     }
 
-    fn dateline(&self) -> Label {
-        Label::Dateline
-    }
-
-    fn rights(&self) -> Label {
-        Label::Copyright
+    /// A `©` line is the page's where it goes on as a page's foot does.
+    fn credit(&self) -> Label {
+        let text = self.line.text();
+        let foot = FOOTS.iter().any(|word| text.contains(word)) && !text.contains('/');
+        if foot && text.starts_with(['©', 'C', '(']) {
+            Label::Copyright
+        } else {
+            Label::ImageCredit
+        }
     }
 
     fn notice(&self, notice: Notice) -> Label {
-        // A section's name above a headline is its kicker.
-        if notice == Notice::Nav && !self.line.has_bullet() && self.after.is_some_and(is_title) {
+        // A section's or genre's name above a headline is its kicker.
+        let opens = notice == Notice::Nav || GENRES.contains(&self.line.text());
+        let over = self.after.is_some_and(|after| {
+            is_title(after) && count(after) >= 5 || after.kind() == LineKind::Stamp
+        });
+        if opens && over && !self.line.has_bullet() && count(self.line) <= 2 {
             return Label::Kicker;
         }
         Label::Boilerplate(notice.name())
@@ -135,7 +170,7 @@ impl Place<'_, '_> {
 
     /// A line of words that say nothing about themselves.
     fn words(&self) -> Label {
-        if let Some(label) = self.cue().or_else(|| self.picture()) {
+        if let Some(label) = self.cue().or_else(|| self.picture()).or_else(|| self.mark()) {
             return label;
         }
         let line = self.line;
@@ -154,8 +189,8 @@ impl Place<'_, '_> {
     /// The cue of a time whose value stands on the next line: `Erschienen am:`, `Donnerstag`.
     fn cue(&self) -> Option<Label> {
         let text = self.line.text();
-        if !text.ends_with(':') && !self.after.is_some_and(|after| after.kind() == LineKind::Stamp)
-        {
+        let time_follows = self.after.is_some_and(|after| after.kind() == LineKind::Stamp);
+        if !text.ends_with(':') && !time_follows || count(self.line) > 3 {
             return None;
         }
         let stamp: Stamp = format!("{text} 1. Januar 2000").parse().ok()?;
@@ -166,48 +201,105 @@ impl Place<'_, '_> {
         })
     }
 
-    /// The words of a picture: beside its credit, or with a hint at who stands where in it.
+    /// An editor's mark or a place behind or in front of the text: `yk`, `Berlin.`
+    fn mark(&self) -> Option<Label> {
+        let text = self.line.text();
+        let beside = self.before.is_some_and(is_prose) || self.after.is_some_and(is_prose);
+        if !beside || count(self.line) > 2 {
+            return None;
+        }
+        let is = |kind| Source::parse_as(kind, text).is_ok();
+        let small = text.starts_with(char::is_lowercase)
+            && text.split([' ', '/']).next().is_some_and(|mark| mark.len() <= 4);
+        if small && is(SourceKind::Source) {
+            return Some(Label::Source);
+        }
+        (text.ends_with('.') && is(SourceKind::Dateline)).then_some(Label::Dateline)
+    }
+
+    /// The words of a picture: beside its credit, twice, or with a hint at who stands where in it.
     fn picture(&self) -> Option<Label> {
+        let (text, len) = (self.line.text(), length(self.line));
+        if count(self.line) < 2 || len > 260 {
+            return None;
+        }
         let credit =
             |line: Option<&Line<'_>>| line.is_some_and(|line| line.kind() == LineKind::Credit);
-        let len = length(self.line);
-        let points = || HINTS.iter().any(|hint| self.line.text().contains(hint));
-        let beside = credit(self.after) && len < 260 || credit(self.before) && len < 110;
+        let beside = credit(self.after) || credit(self.before) && len < 110;
+        let points = len < 200 && HINTS.iter().any(|hint| text.contains(hint));
         let between = self.before.is_some_and(is_long) && self.after.is_some_and(is_long);
-        let sentence = between && len < 100 && self.line.text().ends_with('.');
-        (count(self.line) > 1 && (beside || sentence || len < 200 && points()))
-            .then_some(Label::Caption)
+        let sentence = between && len < 100 && text.ends_with('.');
+        // Copied pages hold the text for the blind beside the caption.
+        let same = |line: Option<&Line<'_>>| line.is_some_and(|line| line.text() == text);
+        let twice = len > 60 && (same(self.before) || same(self.after));
+        let told = self.line.source(SourceKind::Source).is_some();
+        (beside || points || sentence || twice || told).then_some(Label::Caption)
     }
 
     /// A line without a full stop: headline, subheading, kicker, or a link to somewhere else.
     fn title(&self) -> Label {
-        let words = count(self.line);
-        let quoted = self.line.text().starts_with(['„', '"', '»', '«', '“']);
-        let above = self.before.is_some_and(is_long);
-        let below = self.after.is_some_and(is_long);
-        if above {
-            let goes_on = self
-                .after
-                .is_some_and(|after| matches!(after.kind(), LineKind::Caption | LineKind::Credit));
-            let heads = below || goes_on;
-            return if heads && length(self.line) <= 90 { Label::Subheading } else { self.link() };
+        let len = length(self.line);
+        if self.in_text() && len <= 90 {
+            return Label::Subheading;
         }
-        let heads = below || self.after.is_some_and(is_head);
-        if heads && (words >= 3 || quoted) {
-            let parts = self.before.is_some_and(|before| {
-                matches!(before.kind(), LineKind::Caption | LineKind::Credit)
-                    || before.has_bullet() && count(before) > 5
-            });
-            return if below && parts && words <= 8 { Label::Subheading } else { Label::Headline };
+        if self.is_headline() {
+            return Label::Headline;
         }
+        let over = self.after.is_some_and(|after| is_title(after) && count(after) >= 5);
         let noticed = self.before.is_none_or(|before| matches!(before.kind(), LineKind::Notice(_)));
-        if noticed
-            && words <= 6
-            && self.after.is_some_and(|after| is_title(after) && count(after) >= 5)
+        let crumb =
+            || self.before.zip(self.after).is_some_and(|(before, after)| repeats(before, after));
+        if over && count(self.line) <= 6 && !self.line.text().ends_with(':') && (noticed || crumb())
         {
             return Label::Kicker;
         }
         self.link()
+    }
+
+    /// Tells whether the line parts the running text: prose above, and prose or a picture below.
+    fn in_text(&self) -> bool {
+        let (Some(before), Some(after)) = (self.before, self.after) else { return false };
+        let picture = |line: &Line<'_>| matches!(line.kind(), LineKind::Caption | LineKind::Credit);
+        if is_prose(before) {
+            return is_prose(after) || picture(after);
+        }
+        // A picture, a film or a link box may stand in the text, above the subheading.
+        let film = matches!(
+            before.kind(),
+            LineKind::Notice(Notice::Video | Notice::EmbedConsent | Notice::Related)
+        );
+        let words =
+            before.kind() == LineKind::Text && count(before) >= 8 && !repeats(before, self.line);
+        is_long(after) && (picture(before) || film || words)
+    }
+
+    /// Tells whether the line heads an article: what belongs to its head stands below, or it is said twice.
+    fn is_headline(&self) -> bool {
+        let quoted = self.line.text().starts_with(['„', '"', '»', '«', '“']);
+        let words = count(self.line);
+        if words < 3 && !quoted || self.line.text().ends_with(':') {
+            return false;
+        }
+        if self.before.is_some_and(|before| repeats(before, self.line)) {
+            return true;
+        }
+        let listed = self.before.is_some_and(|before| {
+            is_prose(before)
+                || matches!(
+                    before.kind(),
+                    LineKind::ReadingTime
+                        | LineKind::Notice(
+                            Notice::Related | Notice::Ad | Notice::Toc | Notice::Tags
+                        )
+                )
+        });
+        let Some(after) = self.after else { return false };
+        let below = is_prose(after) || is_head(after) || is_byline(after);
+        let tool = matches!(
+            after.kind(),
+            LineKind::Caption | LineKind::Notice(Notice::Share | Notice::Audio)
+        );
+        !listed && (below || tool && words >= 5)
     }
 
     /// Words that lead elsewhere: another text, or a part of the site.
@@ -225,8 +317,15 @@ impl Place<'_, '_> {
         let behind_head = is_head(before)
             || matches!(
                 before.kind(),
-                LineKind::Notice(Notice::Share | Notice::Ui | Notice::Audio)
-            );
+                LineKind::Notice(
+                    Notice::Share
+                        | Notice::Ui
+                        | Notice::Audio
+                        | Notice::EmbedConsent
+                        | Notice::Comments
+                )
+            )
+            || count(before) == 0;
         let before_head = self.after.is_some_and(is_head);
         let under_title = is_title(before) && len <= 200 && !self.after.is_some_and(is_long);
         before_head || len <= 340 && (behind_head || under_title)
@@ -237,37 +336,72 @@ impl Place<'_, '_> {
         let head = |line: Option<&Line<'_>>| {
             line.is_some_and(|line| {
                 matches!(line.kind(), LineKind::Stamp | LineKind::ReadingTime | LineKind::Dateline)
+                    && !is_long(line)
             })
         };
-        (head(self.after) || head(self.before))
-            && (2..=6).contains(&count(self.line))
-            && Source::parse_as(SourceKind::Byline, self.line.text()).is_ok()
+        (head(self.after) || head(self.before)) && is_byline(self.line)
     }
 }
 
 /// Who stands where in a picture, and what kind of picture it is.
+#[rustfmt::skip]
 const HINTS: &[&str] = &[
-    "(l.)",
-    "(r.)",
-    "(li.)",
-    "(re.)",
-    "(M.)",
-    "(v.l.)",
-    "(v. l.)",
-    "(links)",
-    "(rechts)",
-    "(Mitte)",
-    "(vorn)",
-    "(hinten)",
-    "(Archivbild)",
-    "(Symbolbild)",
-    "(Archivfoto)",
-    "(Symbolfoto)",
-    "v.l.n.r.",
-    "v. l. n. r.",
-    "(oben)",
-    "(unten)",
+    "(l.)", "(r.)", "(li.)", "(re.)", "(M.)", "(v.l.)", "(v. l.)", "(l.),", "(links)", "(rechts)", "(Mitte)", "(vorn)", "(hinten)", "(oben)", "(unten)",
+    "(Archivbild)", "(Symbolbild)", "(Archivfoto)", "(Symbolfoto)", "(Archiv)", "v.l.n.r.", "v. l. n. r.",
 ];
+
+/// Houses and words of pictures in a source line.
+#[rustfmt::skip]
+const PICTURES: &[&str] = &[
+    "Getty", "getty", "picture alliance", "imago", "IMAGO", "Imago", "Shutterstock", "shutterstock", "Adobe", "Fotolia", "iStock", "Pixabay", "Unsplash",
+    "Montage", "Foto", "Infografik", "Screenshot",
+];
+
+/// Words of a page's foot behind its `©`.
+const FOOTS: &[&str] = &[
+    "Rechte vorbehalten",
+    "Impressum",
+    "Datenschutz",
+    "Nutzungsbedingungen",
+    "rights reserved",
+    "straße ",
+];
+
+/// Genres that stand over a headline as its kicker.
+const GENRES: &[&str] = &[
+    "Kommentar",
+    "Interview",
+    "Analyse",
+    "Meinung",
+    "Porträt",
+    "Reportage",
+    "Glosse",
+    "Kolumne",
+    "Gastbeitrag",
+    "Debatte",
+];
+
+/// Tells whether two lines share most of their longer words, as a breadcrumb and its headline do.
+fn repeats(one: &Line<'_>, other: &Line<'_>) -> bool {
+    let words = |line: &Line<'_>| -> Vec<String> {
+        let words = line.text().split(|c: char| !c.is_alphanumeric());
+        words.filter(|word| word.chars().count() > 3).map(str::to_lowercase).collect()
+    };
+    if length(one) > 200 || length(other) > 200 {
+        return false;
+    }
+    let (one, other) = (words(one), words(other));
+    let shared = one.iter().filter(|word| other.contains(word)).count();
+    shared >= 2 && shared * 2 >= one.len().min(other.len())
+}
+
+/// Tells whether a line is a name alone that can be an author's.
+fn is_byline(line: &Line<'_>) -> bool {
+    line.kind() == LineKind::Text
+        && !line.has_bullet()
+        && (2..=6).contains(&count(line))
+        && Source::parse_as(SourceKind::Byline, line.text()).is_ok()
+}
 
 /// Tells whether a line is a byline, time or reading time, as stand over an article.
 fn is_head(line: &Line<'_>) -> bool {

@@ -179,7 +179,8 @@ fn kind(
     if let Some((notice, _)) = notice {
         return LineKind::Notice(notice);
     }
-    if let Some(source) = sources().next() {
+    // A note at the end of a paragraph leaves it one: `… (APA)`.
+    if let Some(source) = sources().next().filter(|source| source.kind() != SourceKind::Source) {
         return of_source(line, source, parts);
     }
     match parts.first().map(|part| &part.value) {

@@ -187,7 +187,12 @@ fn whole(line: &str) -> Option<Notice> {
     }
     let core = line.trim_matches(is_frame);
     let lookup = |core: &str| WHOLES.get(&core.to_lowercase()).copied();
-    lookup(core).or_else(|| {
+    if let Some(notice) = crumb(core) {
+        return Some(notice);
+    }
+    // `Berlin.` with its full stop opens a text.
+    let stopped = line.ends_with('.');
+    lookup(core).filter(|notice| !(stopped && *notice == Notice::Nav)).or_else(|| {
         let bare =
             core.trim_matches(|c: char| is_frame(c) || c.is_ascii_digit() || "():".contains(c));
         (bare.len() < core.len() && !bare.is_empty())
@@ -195,6 +200,12 @@ fn whole(line: &str) -> Option<Notice> {
             .flatten()
             .filter(|n| counts(*n))
     })
+}
+
+/// A way through the site that lost its signs: `StartseitePolitik`, `HomeSport`.
+fn crumb(line: &str) -> Option<Notice> {
+    let rest = ["Startseite", "Home"].iter().find_map(|home| line.strip_prefix(home))?;
+    rest.starts_with(char::is_uppercase).then_some(Notice::Nav)
 }
 
 /// What a number may stand beside: `12 Kommentare`, `Kommentare (0)`.

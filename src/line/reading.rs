@@ -119,6 +119,9 @@ fn minute(text: &str) -> Option<&str> {
 
 /// The first reading time in a line.
 pub(super) fn find(line: &str) -> Option<Found<ReadingTime>> {
+    if let Some(time) = alone(line) {
+        return Some(Found::new(Span::new(0, line.len()), time));
+    }
     let cues =
         memchr::memmem::find_iter(line.as_bytes(), b"ese").filter_map(|at| at.checked_sub(1));
     for at in cues {
@@ -134,6 +137,16 @@ pub(super) fn find(line: &str) -> Option<Found<ReadingTime>> {
         }
     }
     None
+}
+
+/// Minutes that make up the whole line: `8 Min`, `ca. 7 Minuten`.
+fn alone(line: &str) -> Option<ReadingTime> {
+    let number = (line.len() < 20).then(|| about(line))?;
+    let unit = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = number.get(..number.len() - unit.len())?;
+    let minutes = digits.parse().ok().filter(|minutes| *minutes < 100)?;
+    let rest = minute(unit.trim_start_matches(is_blank))?;
+    rest.is_empty().then_some(ReadingTime { minutes })
 }
 
 /// Where the number in front of a unit begins: `5 ` in `… | 5 Min. `.
