@@ -147,7 +147,8 @@ fn parts(row: &Row<'_>, text: &str) -> Option<(Span, Span)> {
     let words = text.get(row.span.start..at)?;
     let bare = unscraped(words.trim());
     let fits = bare.len() >= 20 && bare.split_whitespace().count() >= 4 && !is_prose(row.text);
-    let bare = Some(bare).filter(|bare| fits && !bare.ends_with([',', ':', '|', '-', '–']))?;
+    let bare =
+        Some(bare).filter(|bare| fits && !bare.ends_with([',', ';', ':', '|', '-', '–', '(']))?;
     let start = row.span.start + words.find(bare)?;
     Some((Span::new(start, start + bare.len()), Span::new(at, row.span.end)))
 }
