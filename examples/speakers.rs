@@ -3,14 +3,14 @@
 //! ```text
 //! cargo run --example speakers
 //!
-//! Henriette Vogt        2 quotations, 14 words     sagte, betonte
+//! Henriette Vogt              12 words in 2     sagte, betonte
 //!     „Ohne das Freibad verliert der Stadtteil seine Mitte“
 //!     …
 //! ```
 //!
 //! Direct speech only: what somebody is said to have said is another question.
 
-use depesche::quote::{Quote, QuoteKind, quotes};
+use depesche::quote::{Quote, QuoteKind, Words, quotes};
 use std::collections::BTreeMap;
 
 const TEXT: &str = "\
@@ -29,13 +29,8 @@ fn main() {
     let mut speakers: Vec<_> = speakers.into_iter().collect();
     speakers.sort_by_key(|(_, said)| std::cmp::Reverse(words(said)));
     for (name, said) in speakers {
-        let cues: Vec<_> = said.iter().flat_map(Quote::cue).map(|cue| cue.text()).collect();
-        println!(
-            "{name:<22}{} quotations, {} words     {}",
-            said.len(),
-            words(&said),
-            cues.join(", ")
-        );
+        let cues: Vec<_> = said.iter().flat_map(Quote::cue).map(Words::text).collect();
+        println!("{name:<28}{} words in {}     {}", words(&said), said.len(), cues.join(", "));
         for quote in &said {
             println!("    „{}“", quote.text());
         }
@@ -46,7 +41,7 @@ fn main() {
 fn speaker(quote: &Quote<'_>) -> String {
     quote.speaker().map_or_else(
         || "(nobody named)".to_owned(),
-        |speaker| speaker.name().unwrap_or_else(|| speaker.mention()).text().to_owned(),
+        |speaker| speaker.name().unwrap_or(speaker.mention()).text().to_owned(),
     )
 }
 

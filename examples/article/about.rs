@@ -222,8 +222,8 @@ fn people<'s>(bylines: impl Iterator<Item = Source<'s>>) -> Vec<String> {
     let names = |byline: Source<'s>| -> Vec<String> {
         byline.authors().map(|author| author.text().to_owned()).collect()
     };
-    let named = |name: &String| name.starts_with(char::is_uppercase) || name.contains(' ');
-    unique(bylines.flat_map(names).filter(named))
+    let personal = |name: &String| name.starts_with(char::is_uppercase) || name.contains(' ');
+    unique(bylines.flat_map(names).filter(personal))
 }
 
 /// Each name once, in order.
@@ -279,7 +279,7 @@ impl Times {
             stamps.next().filter(|_| stamps.next().is_none())
         };
         let (Some(day), Some(clock)) = (only(row), next.and_then(only)) else { return };
-        let Some(time) = clock.clock().filter(|_| clock.day().is_none() && clock.role().is_none())
+        let Some(hours) = clock.clock().filter(|_| clock.day().is_none() && clock.role().is_none())
         else {
             return;
         };
@@ -288,7 +288,7 @@ impl Times {
         }
         if let Some(place) = self.place(day.role()).as_mut().filter(|at| at.span == row.span) {
             place.datetime =
-                format!("{}T{}", place.datetime, clock_text(time.hour(), time.minute()));
+                format!("{}T{}", place.datetime, clock_text(hours.hour(), hours.minute()));
             place.precision = "minute";
             place.span.end = next.map_or(place.span.end, |next| next.span.end);
         }

@@ -77,13 +77,14 @@ impl Body {
             };
             let between = rows.get(before + 1..here).unwrap_or_default();
             let rest = weigh(self.paragraphs.get(at..).unwrap_or_default());
+            let mean = |weight: usize, count: usize| weight / count.max(1);
+            let shorter = mean(rest, self.paragraphs.len() - at) * 3 < mean(total - rest, at) * 2;
             let ends = between.iter().any(|row| row.kind.ends_article());
-            let little = rest * 5 < total
-                && rest * at * 3 < (total - rest) * (self.paragraphs.len() - at) * 2;
-            let noted = at >= 3
-                && rest * 5 < total * 3
-                && rows.get(before).is_some_and(|row| row.is_signed());
-            if ends && little || noted || between.iter().any(|row| row.kind.is_comments()) {
+            let signed = rows.get(before).is_some_and(Row::is_signed);
+            if ends && shorter && rest * 5 < total
+                || signed && at >= 3 && rest * 5 < total * 3
+                || between.iter().any(|row| row.kind.is_comments())
+            {
                 self.paragraphs.truncate(at);
                 return;
             }

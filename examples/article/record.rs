@@ -11,7 +11,8 @@ mod head;
 #[path = "kind.rs"]
 mod kind;
 #[path = "label.rs"]
-pub mod label;
+#[allow(dead_code, reason = "shared with `annotate`, which asks it for more")]
+mod label;
 #[path = "page.rs"]
 mod page;
 #[path = "rows.rs"]
