@@ -1,10 +1,14 @@
 //! Dates, clock times and lengths as German newspapers write them.
 
 mod find;
+pub(crate) mod grammar;
 mod holidays;
+mod lexicon;
 mod resolve;
 mod timex;
 mod types;
+mod whole;
+mod words;
 
 pub use find::{Dates, dates};
 #[allow(unused_imports, reason = "the TimeML view is built on these")]

@@ -3,6 +3,7 @@
 
 mod edge;
 mod fold;
+pub(crate) mod number;
 mod paragraph;
 mod plain;
 mod sentence;
@@ -10,7 +11,7 @@ mod sentence;
 pub(crate) use edge::{blank0, blank1, ends_word, is_blank, is_word, starts_word};
 pub(crate) use fold::{same, spelled, word};
 pub(crate) use paragraph::{Paragraphs, paragraphs};
-pub(crate) use plain::Plain;
+pub(crate) use plain::{Plain, is_plain};
 pub(crate) use sentence::{Sentences, sentences};
 
 /// The text behind a byte order mark, and how many bytes it took.

@@ -1,0 +1,600 @@
+//! What the words around say about a find: a number that is no year, a name that is no month, an age.
+
+use crate::{
+    date::{
+        Amount, Approx, CalendarDate, Date, Day, Direction, Length, PartName, Relative, TimeOfDay,
+        Unit, lexicon::token, words::Word,
+    },
+    span::Span,
+    text::{is_blank, is_word, number},
+};
+
+/// A find that stands, where and as what.
+pub(super) struct Judged {
+    pub(super) span: Span,
+    pub(super) date: Date,
+}
+
+/// Decides whether `date`, read at `span`, is meant as one.
+pub(super) fn judge(text: &str, span: Span, date: &Date) -> Option<Judged> {
+    let before = text.get(..span.start)?;
+    let read = span.of(text)?;
+    let after = text.get(span.end..)?;
+    if joined(before, read, after) {
+        return None;
+    }
+    let stands = match date {
+        Date::Calendar(calendar) => calendar_stands(*calendar, before, read, after),
+        Date::Length(length) => length_stands(length, before, after),
+        Date::Time(time) => time_stands(*time, before, read, after),
+        Date::Relative(relative) => relative_stands(*relative, before, read, after),
+        Date::Range(range) => range_stands(range, before, read, after),
+        Date::Bound(bound) => bound_stands(bound, before, read, after),
+        Date::Period(period) => period_stands(period, before, read),
+        _ => true,
+    };
+    let date = sentence_start(*date, before, read);
+    stands.then_some(Judged { span, date })
+}
+
+/// `Morgen` at the start of a sentence is the next day, not the morning.
+fn sentence_start(date: Date, before: &str, read: &str) -> Date {
+    if read != "Morgen" {
+        return date;
+    }
+    let opens = before.trim_end_matches(|c: char| is_blank(c) || "„“»«\"‚‘(".contains(c));
+    if opens.is_empty() || opens.ends_with(['.', '!', '?', ':', '\n', '\r', '–']) {
+        Date::Relative(Relative::Days(1))
+    } else {
+        date
+    }
+}
+
+/// Tells whether a hyphen or the like makes the find a part of a longer word or number.
+fn joined(before: &str, read: &str, after: &str) -> bool {
+    let mut behind = after.chars();
+    let (first, second) = (behind.next(), behind.next());
+    let glued_behind = matches!(first, Some('-' | '\u{2011}')) && second.is_some_and(is_word)
+        || matches!(first, Some('/'))
+            && second.is_some_and(|c| c.is_ascii_digit())
+            && read.ends_with(|c: char| c.is_ascii_digit());
+    let mut front = before.chars().rev();
+    let (last, one_more) = (front.next(), front.next());
+    let digit = read.starts_with(|c: char| c.is_ascii_digit());
+    let glued_before = match last {
+        Some('-' | '\u{2011}') => one_more.is_some_and(is_word),
+        Some('.' | ',' | ':') => digit && one_more.is_some_and(|c| c.is_ascii_digit()),
+        Some('/' | '_' | '#' | '@' | '&' | '=' | '+' | '*' | '€' | '$' | '£') => digit,
+        Some('§' | '°') => true,
+        Some(c) if is_blank(c) && digit => one_more.is_some_and(|c| "§€$£#".contains(c)),
+        _ => false,
+    };
+    glued_behind || glued_before
+}
+
+/// The word in front, without the blanks between.
+fn last_word(before: &str) -> &str {
+    let trimmed = before.trim_end_matches(is_blank);
+    if trimmed.len() == before.len() && !before.is_empty() {
+        return "";
+    }
+    word_at_end(trimmed)
+}
+
+/// The word at the end.
+fn word_at_end(text: &str) -> &str {
+    let start = text
+        .char_indices()
+        .rev()
+        .take(40)
+        .take_while(|&(_, c)| is_word(c))
+        .last()
+        .map_or(text.len(), |(at, _)| at);
+    text.get(start..).unwrap_or("")
+}
+
+/// The text in front of the last word.
+fn before_last<'t>(before: &'t str, word: &str) -> &'t str {
+    let trimmed = before.trim_end_matches(is_blank);
+    trimmed.get(..trimmed.len().saturating_sub(word.len())).unwrap_or("")
+}
+
+/// The next word behind a blank.
+fn next_word(after: &str) -> Option<&str> {
+    let at = after.trim_start_matches(is_blank);
+    if at.len() == after.len() {
+        return None;
+    }
+    let end = at.find(|c: char| !is_word(c)).unwrap_or(at.len());
+    at.get(..end).filter(|word| !word.is_empty())
+}
+
+fn is_one_of(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|one| one.eq_ignore_ascii_case(word))
+}
+
+/// Words in front of a name.
+const NAMED: &[&str] = &[
+    "Herr",
+    "Herrn",
+    "Frau",
+    "Familie",
+    "Familienname",
+    "Nachname",
+    "Name",
+    "Namen",
+    "Dr",
+    "Mrs",
+    "Mr",
+    "Ms",
+    "Prof",
+];
+
+/// Words in front of a number that make it no year.
+#[rustfmt::skip]
+const NUMBERED: &[&str] = &[
+    "Nr", "Nummer", "Resolution", "Paragraf", "Paragraph", "Artikel", "Art", "Absatz", "Zimmer", "Seite", "S", "Tel", "Telefon", "Fax", "Postfach", "PLZ", "Euro", "EUR", "Dollar", "Franken",
+    "B", "A", "L", "Platz", "Rang", "Halle", "Raum", "Flug", "Zug", "Agenda", "Windows", "Boeing", "Airbus", "rund", "etwa", "ca", "über", "fast", "knapp", "gut", "mehr", "als", "insgesamt",
+    "ISBN", "IBAN", "DIN", "ISO", "Kapitel", "Band", "Konto", "Peugeot", "Porsche",
+];
+
+/// Words in front of a number that make it a year.
+#[rustfmt::skip]
+const YEAR_CUES: &[&str] = &[
+    "Jahr", "Jahre", "Jahres", "seit", "bis", "ab", "in", "von", "vor", "nach", "anno", "Anno", "Anfang", "Mitte", "Ende", "Jahrgang", "um", "gegen", "zwischen", "und", "geboren", "geb", "gestorben",
+    "Saison", "Herbst", "Frühjahr", "Sommer", "Winter", "Frühling", "schon", "noch", "erst", "bereits", "für", "Dezember", "im",
+];
+
+fn calendar_stands(date: CalendarDate, before: &str, read: &str, after: &str) -> bool {
+    let word = last_word(before);
+    if is_one_of(word, NAMED) {
+        return false;
+    }
+    let alone = date.days.is_empty();
+    if !alone && date.month.is_none() {
+        return is_one_of(word, &["am", "den", "dem"])
+            && after.starts_with(|c: char| c == '.' || is_blank(c))
+            && read.ends_with('.');
+    }
+    match (date.weekday, date.month, date.year) {
+        (None, None, Some(_)) if alone => year_stands(read, before, after),
+        (None, Some(_), None) if alone => month_stands(read, before, after),
+        (None, Some(_), None) if !read.contains(char::is_alphabetic) => {
+            short_numeric_stands(read, before, after)
+        }
+        _ => true,
+    }
+}
+
+/// `1990` is a year unless something is counted or numbered by it.
+fn year_stands(read: &str, before: &str, after: &str) -> bool {
+    if !read.starts_with(|c: char| c.is_ascii_digit()) || read.contains(is_blank) {
+        // "Jahr 1990", "'90", "190 v. Chr."
+        return true;
+    }
+    let Some((year, ..)) = number::run(read) else { return true };
+    if !(1000..=2199).contains(&year) {
+        return false;
+    }
+    let word = last_word(before);
+    if is_one_of(word, NUMBERED) || after.starts_with(['%', '€', '$', '°', '\'', '_']) {
+        return false;
+    }
+    if after.starts_with('.')
+        && after.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return false;
+    }
+    if after.starts_with(',')
+        && after.get(1..).is_some_and(|rest| {
+            rest.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '–')
+        })
+    {
+        return false;
+    }
+    if after.starts_with(':')
+        && after.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return false;
+    }
+    match next_word(after) {
+        None => true,
+        Some(next) => {
+            if next.starts_with(|c: char| c.is_ascii_digit())
+                || is_one_of(
+                    next,
+                    &[
+                        "m", "km", "kg", "g", "cm", "qm", "ha", "auf", "mal", "t", "l", "PS", "kW",
+                        "Euro", "Uhr",
+                    ],
+                )
+            {
+                return next == "auf" && is_one_of(word, YEAR_CUES) && word != "von";
+            }
+            if next.starts_with(char::is_uppercase) {
+                // "1200 Menschen", but "seit 2010 Baltische …", "im Jahr 2014 Mitglied"
+                return is_one_of(
+                    word,
+                    &[
+                        "seit", "Jahr", "Jahre", "Jahres", "Ende", "Anfang", "Mitte", "schon",
+                        "noch", "bereits", "erst",
+                    ],
+                ) || (word.is_empty() && before.trim_end().is_empty() && false);
+            }
+            true
+        }
+    }
+}
+
+/// `August Bebel`, `Mai Thi` are people.
+fn month_stands(read: &str, before: &str, after: &str) -> bool {
+    let word = last_word(before);
+    let cue = is_one_of(
+        word,
+        &[
+            "im", "am", "seit", "bis", "ab", "vom", "zum", "Anfang", "Mitte", "Ende", "der", "den",
+            "dem", "des", "jeden", "und", "oder", "Monat", "erst", "noch", "bereits", "schon",
+            "Monats",
+        ],
+    );
+    if cue {
+        return true;
+    }
+    if read.chars().all(char::is_lowercase) && !before.trim().is_empty() {
+        // "august" as an adjective, "mai" in foreign text
+        return false;
+    }
+    match next_word(after) {
+        Some(next) if next.starts_with(char::is_uppercase) => {
+            !(is_one_of(read, &["August", "Mai", "April", "März", "Juni", "Juli"]))
+        }
+        _ => true,
+    }
+}
+
+/// `4.4.` and `22.04`: without a year and a name, the words around must leave no doubt.
+fn short_numeric_stands(read: &str, before: &str, after: &str) -> bool {
+    if read.ends_with('.') {
+        // "Version 2.1." and "1.3. Anwendung" are rare beside "4.4."
+        return !is_one_of(
+            last_word(before),
+            &["Version", "Kapitel", "Abschnitt", "Punkt", "Nr", "um", "mit"],
+        ) && (next_word(after).is_none_or(|next| !next.starts_with(char::is_uppercase))
+            || is_one_of(
+                last_word(before),
+                &["am", "vom", "bis", "zum", "ab", "seit", "den", "dem"],
+            )
+            || before.trim_end().ends_with([',', '(']));
+    }
+    let whole_line =
+        before.trim_end_matches(is_blank).chars().next_back().is_none_or(|c| c == '\n')
+            && after.trim_start_matches(is_blank).chars().next().is_none_or(|c| c == '\n');
+    whole_line
+        || is_one_of(last_word(before), &["am", "vom", "zum", "den", "dem"])
+            && !next_word(after).is_some_and(|next| {
+                next.starts_with(char::is_uppercase) || is_one_of(next, &["Uhr", "km", "m"])
+            })
+            && !after.trim_start_matches(is_blank).starts_with(['%', '€', '$'])
+}
+
+/// `22 Jahre alt`, `ab 16 Jahren`, `mit 30 Jahren` are ages.
+fn length_stands(length: &Length, before: &str, after: &str) -> bool {
+    let Some((amount, unit)) = length.parts().next() else { return false };
+    if unit >= Unit::Day && is_age_behind(after) {
+        return false;
+    }
+    let word = last_word(before);
+    if unit == Unit::Year && matches!(amount, Amount::Hundredths(_)) {
+        let number = matches!(amount, Amount::Hundredths(100..=11_000));
+        if number && is_one_of(word, &["ab", "mit", "unter", "Alter", "Kinder", "Kindern"]) {
+            return false;
+        }
+        if number
+            && word == "von"
+            && word_at_end(before_last(before, word).trim_end_matches(is_blank)) == "Alter"
+        {
+            return false;
+        }
+    }
+    !(matches!(amount, Amount::Plural)
+        && length.parts().count() == 1
+        && is_one_of(word, &["so", "wie", "nicht", "zu", "sehr"]))
+}
+
+/// ` alt`, ` jung`, ` jünger`, `alten` behind a length.
+fn is_age_behind(after: &str) -> bool {
+    next_word(after).is_some_and(|next| {
+        [
+            "alt",
+            "alte",
+            "alten",
+            "alter",
+            "altes",
+            "altem",
+            "jung",
+            "junge",
+            "jungen",
+            "junger",
+            "jünger",
+            "jüngere",
+            "jüngeren",
+            "jüngerer",
+            "älter",
+            "ältere",
+            "älteren",
+            "älterer",
+        ]
+        .contains(&next)
+    })
+}
+
+fn time_stands(time: TimeOfDay, before: &str, read: &str, after: &str) -> bool {
+    let word = last_word(before);
+    match time {
+        TimeOfDay::Clock(_) => clock_stands(read, before, after),
+        TimeOfDay::Part(part) => {
+            if part.name == PartName::Midnight {
+                return true;
+            }
+            let alone = before.trim().is_empty() && after.trim_matches(['.', ' ', '\n']).is_empty();
+            if read == "Morgen" && is_sentence_start(before) && !after.starts_with('-') {
+                return true;
+            }
+            if part.name == PartName::Night
+                || part.name == PartName::Dawn && !is_one_of(word, &["im", "beim", "bei"])
+            {
+                return alone
+                    || is_one_of(word, &["der", "die", "zur", "diese"]) && in_the(before, word)
+                    || is_one_of(word, &["zur", "bei"]);
+            }
+            alone
+                || is_one_of(
+                    word,
+                    &["am", "gegen", "zum", "zur", "im", "beim", "bis", "ab", "seit"],
+                )
+                || is_one_of(word, &["den", "dem", "der"]) && in_the(before, word)
+        }
+    }
+}
+
+/// Tells whether `in`, `an`, `bis in` stands in front of the article.
+fn in_the(before: &str, word: &str) -> bool {
+    let more = last_word_of(before_last(before, word));
+    is_one_of(more, &["in", "an", "bis", "während", "ab", "seit", "mitten"])
+}
+
+fn last_word_of(text: &str) -> &str {
+    word_at_end(text.trim_end_matches(is_blank))
+}
+
+fn is_sentence_start(before: &str) -> bool {
+    let opens = before.trim_end_matches(|c: char| is_blank(c) || "„“»«\"‚‘(".contains(c));
+    opens.is_empty() || opens.ends_with(['.', '!', '?', ':', '\n', '\r', '–'])
+}
+
+/// `15:30` without `Uhr`: not a score, a scale or a verse.
+fn clock_stands(read: &str, before: &str, after: &str) -> bool {
+    if read.contains(char::is_alphabetic) {
+        // "halb so" never gets here; "zwei nach drei" has its Uhr
+        return true;
+    }
+    if !read.contains(':') {
+        return is_one_of(last_word(before), &["um", "gegen"]) || read.starts_with("um");
+    }
+    let word = last_word(before);
+    if is_one_of(
+        word,
+        &[
+            "mit",
+            "Sieg",
+            "gegen",
+            "Endstand",
+            "Halbzeitstand",
+            "Satz",
+            "Psalm",
+            "Mose",
+            "Johannes",
+            "Matthäus",
+            "Lukas",
+            "Markus",
+            "Verhältnis",
+            "Ergebnis",
+            "Maßstab",
+            "zum",
+        ],
+    ) {
+        return word == "gegen" && read.len() == 5;
+    }
+    !next_word(after).is_some_and(|next| {
+        is_one_of(
+            next,
+            &[
+                "Minuten",
+                "Min",
+                "gegen",
+                "Sieg",
+                "Erfolg",
+                "Niederlage",
+                "Führung",
+                "Punkte",
+                "Punkten",
+                "Sekunden",
+                "Stunden",
+                "Std",
+            ],
+        )
+    }) && !after.starts_with(')') | !before.ends_with('(') | (read.len() == 5)
+}
+
+fn relative_stands(relative: Relative, before: &str, read: &str, after: &str) -> bool {
+    match relative {
+        Relative::Shift { length, direction } => {
+            if length.parts().next().is_some_and(|(_, unit)| unit >= Unit::Day)
+                && is_age_behind(after)
+            {
+                return false;
+            }
+            direction != Direction::Hence
+                || !matches!(length.approx, Some(Approx::AtMost))
+                || before.is_empty()
+        }
+        Relative::Reference(_) => reference_stands(before, read, after),
+        _ => true,
+    }
+}
+
+/// `in Zukunft`, `in der Vergangenheit`; `früher oder später` and `früher als` are no time.
+fn reference_stands(before: &str, read: &str, after: &str) -> bool {
+    let word = last_word(before);
+    if read.eq_ignore_ascii_case("früher") || read == "Früher" {
+        return !is_one_of(
+            word,
+            &[
+                "Jahre", "Tage", "noch", "nicht", "viel", "etwas", "Stunden", "Wochen", "Monate",
+                "deutlich", "eher", "immer", "ein",
+            ],
+        ) && !next_word(after).is_some_and(|next| is_one_of(next, &["als", "oder"]));
+    }
+    true
+}
+
+fn range_stands(range: &crate::date::Range, before: &str, read: &str, after: &str) -> bool {
+    if is_one_of(last_word(before), NUMBERED) && read.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let years = |moment: crate::date::Moment| matches!(moment.day, Some(Day::Calendar(date)) if date.month.is_none() && date.weekday.is_none() && date.days.is_empty());
+    if years(range.from) && years(range.to) {
+        let plausible = |moment: crate::date::Moment| match moment.day {
+            Some(Day::Calendar(date)) => date
+                .year
+                .and_then(crate::date::Year::number)
+                .is_none_or(|year| (1000..2200).contains(&year)),
+            _ => true,
+        };
+        if !plausible(range.from) || !plausible(range.to) {
+            return false;
+        }
+        let counts = next_word(after).is_some_and(|next| {
+            next.starts_with(char::is_uppercase)
+                && is_one_of(
+                    next,
+                    &[
+                        "Euro",
+                        "Menschen",
+                        "Mitarbeiter",
+                        "Einwohner",
+                        "Meter",
+                        "Kilometer",
+                        "Dollar",
+                        "Franken",
+                        "Mark",
+                        "Personen",
+                        "Zuschauer",
+                        "Besucher",
+                        "Stimmen",
+                        "Teilnehmer",
+                        "Metern",
+                        "Metern",
+                        "Liter",
+                        "Tonnen",
+                    ],
+                )
+        });
+        return !counts;
+    }
+    true
+}
+
+fn bound_stands(bound: &crate::date::Bound, before: &str, read: &str, after: &str) -> bool {
+    // "vor 2000 Menschen", "nach 1500 Metern", "bis 2000 Euro"
+    if let Some(Day::Calendar(date)) = bound.at().day()
+        && date.month.is_none()
+        && date.weekday.is_none()
+        && date.days.is_empty()
+        && let Some(at) = read.rfind(|c: char| !c.is_ascii_digit())
+    {
+        let year = read
+            .get(at + read.get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8)..)
+            .unwrap_or("");
+        let front = read.get(..read.len() - year.len()).unwrap_or("");
+        if let Some((number, 4, _)) = number::run(year) {
+            let word = last_word(front);
+            let next = next_word(after);
+            let counted = next.is_some_and(|next| {
+                next.starts_with(char::is_uppercase)
+                    || is_one_of(next, &["m", "km", "kg", "qm", "auf"])
+            });
+            let year_word =
+                is_one_of(word, &["Jahr", "Jahre", "Jahres"]) || is_one_of(word, &["seit"]);
+            return (1000..2200).contains(&number)
+                && (!counted
+                    || year_word
+                    || is_one_of(word, &["bis", "ab"]) && (1900..2100).contains(&number) && false)
+                && !after.starts_with(['%', '€', '$', '°']);
+        }
+    }
+    // "nach Mitte", "vor Ort" never read; a month behind a preposition may be a name: "nach August Bebel"
+    let _ = before;
+    true
+}
+
+fn period_stands(period: &crate::date::Period, before: &str, read: &str) -> bool {
+    use crate::date::Body;
+    if is_one_of(last_word(before), NAMED) {
+        return false;
+    }
+    match period.body() {
+        Body::ShortDecade(_)
+            if read.ends_with("er") && !read.starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            // "in den Neunzigern", "Anfang der Achtziger"; "ein Fünfziger" is a note
+            is_one_of(last_word(before), &["der", "den", "die", "späten", "frühen"])
+        }
+        _ => true,
+    }
+}
+
+/// Where to go on behind something that was read but is no date.
+pub(super) fn skip_refused(text: &str, start: usize, end: usize) -> usize {
+    // A number that is no year counts what follows; the rest of a refused phrase may hold a date.
+    let first =
+        text.get(start..end).and_then(|read| read.find(is_blank)).map_or(end, |len| start + len);
+    first.max(start + 1)
+}
+
+/// Where to go on behind a date that cannot exist: `31.02.2025`, `33. Dezember 2025`, `25:70 Uhr`.
+pub(super) fn skip_impossible(text: &str, start: usize) -> usize {
+    let mut rest = text.get(start..).unwrap_or("");
+    // Up to six pieces: weekday, day, month, year, Uhr.
+    for piece in 0..8 {
+        let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || ".:/-".contains(c));
+        if digits.len() < rest.len() {
+            rest = digits;
+        } else if let Some(token) = token(rest)
+            && (piece == 0
+                || matches!(
+                    token.word,
+                    Word::Month(_)
+                        | Word::ShortMonth(_)
+                        | Word::Oclock
+                        | Word::Article
+                        | Word::Bis
+                        | Word::Und
+                ))
+        {
+            rest = token.rest;
+        } else {
+            break;
+        }
+        let blank = rest.trim_start_matches(|c: char| is_blank(c) || c == ',');
+        let goes_on = blank.starts_with(|c: char| c.is_ascii_digit())
+            || token(blank).is_some_and(|t| {
+                matches!(t.word, Word::Month(_) | Word::ShortMonth(_) | Word::Oclock)
+            });
+        if !goes_on {
+            break;
+        }
+        rest = blank;
+    }
+    (text.len() - rest.len()).max(start + 1)
+}

@@ -1,0 +1,248 @@
+//! Dates in running text.
+
+mod context;
+
+use super::{
+    Date,
+    grammar::{self, Marks},
+    lexicon,
+};
+use crate::{
+    Expected,
+    span::{Found, Span},
+    text::{self, Plain, ends_word, paragraphs},
+};
+use std::{fmt, iter::FusedIterator};
+
+/// The first or the second end of a range; what is no range has a first end only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    First,
+    Last,
+}
+
+/// Which component of the date a mark covers.
+///
+/// `Day(First)` is the day of [`Date::moment`], of `Range::from` or of `Bound::at`; `Time` likewise.
+/// The value of a mark is the value of that component, so a mark carries none of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The whole value, but for a preposition that stands in front: `Ende 1989` in `ab Ende 1989`.
+    Whole,
+    /// The day of an end: `Donnerstag, 18. Dezember` in `Donnerstag, 18. Dezember, 20 Uhr`.
+    Day(End),
+    /// One day of a list, by number: `4`, `5`, `6. April` in `4., 5. und 6. April`.
+    ListDay(u8),
+    /// The time of day of an end: `20 Uhr`.
+    Time(End),
+    /// Day and time of an end in one word or without a seam: `Donnerstagabend`, `gestern Abend`.
+    Moment(End),
+    /// The length in a relative expression: `drei Jahren` in `vor drei Jahren`.
+    Length,
+}
+
+/// A part of a date that TimeML marks by itself, without articles and prepositions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) span: Span,
+    pub(crate) role: Role,
+}
+
+/// A date in a text and its parts.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Expression {
+    pub(crate) found: Found<Date>,
+    marks: [Mark; Self::MOST],
+    len: u8,
+}
+
+impl Expression {
+    /// How many marks are kept; of a longer list the rest has none.
+    pub(crate) const MOST: usize = 12;
+
+    /// The parts in the order of the text; never empty.
+    pub(crate) fn marks(&self) -> &[Mark] {
+        self.marks.get(..usize::from(self.len)).unwrap_or(&[])
+    }
+}
+
+/// Walks through a text and gives each date with its parts.
+#[derive(Clone)]
+pub(crate) struct Expressions<'t> {
+    text: &'t str,
+    at: usize,
+    /// The paragraph that is read through a folded copy; none where the whole text is plain.
+    folded: Option<Folded<'t>>,
+    /// Where the next paragraph that may need one begins; the end of the text where it is plain.
+    paragraphs: Option<text::Paragraphs<'t>>,
+}
+
+/// A paragraph, its folded copy, and the place in that.
+#[derive(Debug, Clone)]
+struct Folded<'t> {
+    start: usize,
+    plain: Plain<'t>,
+    at: usize,
+}
+
+/// The dates of `text` with their parts.
+pub(crate) fn expressions(text: &str) -> Expressions<'_> {
+    let paragraphs = (!text::is_plain(text)).then(|| paragraphs(text));
+    Expressions { text, at: 0, folded: None, paragraphs }
+}
+
+impl Iterator for Expressions<'_> {
+    type Item = Expression;
+
+    fn next(&mut self) -> Option<Expression> {
+        let Some(paragraphs) = &mut self.paragraphs else {
+            return next_in(self.text, &mut self.at);
+        };
+        loop {
+            if let Some(folded) = &mut self.folded
+                && let Some(expression) = next_in(folded.plain.text(), &mut folded.at)
+            {
+                return Some(expression.back(folded));
+            }
+            let span = paragraphs.next()?;
+            let plain = Plain::new(span.of(self.text)?);
+            self.folded = Some(Folded { start: span.start, plain, at: 0 });
+        }
+    }
+}
+
+impl FusedIterator for Expressions<'_> {}
+
+impl fmt::Debug for Expressions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Expressions").field("at", &self.at).finish_non_exhaustive()
+    }
+}
+
+impl Expression {
+    /// The same in the text that was folded.
+    fn back(self, folded: &Folded<'_>) -> Self {
+        let back = |span: Span| folded.plain.back(span).shifted(folded.start);
+        let marks = self.marks.map(|mark| Mark { span: back(mark.span), ..mark });
+        Self { found: Found::new(back(self.found.span), self.found.value), marks, ..self }
+    }
+}
+
+/// The next date of `text` from `at` on; nothing in it is to be folded.
+fn next_in(text: &str, at: &mut usize) -> Option<Expression> {
+    let cues = lexicon::cues();
+    loop {
+        let start = next_cue(text, *at, cues)?;
+        let rest = text.get(start..)?;
+        let mut marks = Marks::new();
+        match grammar::expression(rest, &mut marks) {
+            Ok((after, date)) => {
+                let end = text.len() - after.len();
+                if let Some(verdict) = context::judge(text, Span::new(start, end), &date) {
+                    let found = context::Judged { date, ..verdict };
+                    *at = end;
+                    return Some(expression(text, found, &marks));
+                }
+                *at = context::skip_refused(text, start, end);
+            }
+            Err(nom::Err::Error(failure)) if impossible(failure.expected) => {
+                *at = context::skip_impossible(text, start);
+            }
+            Err(_) => *at = skip_word(text, start),
+        }
+    }
+}
+
+fn impossible(expected: Option<Expected>) -> bool {
+    matches!(expected, Some(Expected::RealDay | Expected::RealTime))
+}
+
+fn expression(text: &str, judged: context::Judged, marks: &Marks) -> Expression {
+    let mut list = [Mark { span: judged.span, role: Role::Whole }; Expression::MOST];
+    let mut len = 0;
+    for (place, noted) in list.iter_mut().zip(marks.iter()) {
+        *place = Mark {
+            span: Span::new(text.len() - noted.start, text.len() - noted.end),
+            role: noted.role,
+        };
+        len += 1;
+    }
+    Expression { found: Found::new(judged.span, judged.date), marks: list, len: len.max(1) }
+}
+
+/// Behind the word or number at `start`.
+fn skip_word(text: &str, start: usize) -> usize {
+    let rest = text.as_bytes().get(start..).unwrap_or(&[]);
+    let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80 || *byte == b'_';
+    let len = rest.iter().position(|byte| !word(byte)).unwrap_or(rest.len());
+    start + len.max(1)
+}
+
+/// The next place from `at` on where a word of time or a number begins.
+fn next_cue(text: &str, at: usize, cues: &[u64]) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = at;
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii_digit() {
+            if text::starts_word(text, at) {
+                return Some(before_digit(bytes, at));
+            }
+        } else if byte.is_ascii_alphabetic() || byte >= 0x80 {
+            let (b, c) =
+                (bytes.get(at + 1).copied().unwrap_or(0), bytes.get(at + 2).copied().unwrap_or(0));
+            if lexicon::starts_cue(cues, byte, b, c) && text::starts_word(text, at) {
+                return Some(at);
+            }
+        } else {
+            at += 1;
+            continue;
+        }
+        at = skip_word(text, at);
+    }
+    None
+}
+
+/// An apostrophe in front of two digits belongs to the year: `'90`.
+fn before_digit(bytes: &[u8], at: usize) -> usize {
+    let before = bytes.get(..at).unwrap_or(&[]);
+    let short = bytes.get(at + 2).is_none_or(|byte| !byte.is_ascii_digit());
+    if !short {
+        at
+    } else if before.ends_with(b"'") {
+        at - 1
+    } else if before.ends_with(&[0xe2, 0x80, 0x99]) {
+        at - 3
+    } else {
+        at
+    }
+}
+
+/// The dates of a text, from [`dates`].
+///
+/// ```
+/// let dates: depesche::date::Dates<'_> = depesche::dates("Am Montag und am Freitag.");
+/// assert_eq!(dates.count(), 2);
+/// ```
+#[derive(Debug, Clone)]
+pub struct Dates<'t>(Expressions<'t>);
+
+/// Finds every date, clock time and length of time in `text`.
+///
+/// ```
+/// let text = "Seit dem 4. April tagt der Rat jeden Montag um 15.30 Uhr.";
+/// let found: Vec<_> = depesche::dates(text).filter_map(|found| found.text(text)).collect();
+/// assert_eq!(found, ["Seit dem 4. April", "jeden Montag um 15.30 Uhr"]);
+/// ```
+pub fn dates(text: &str) -> Dates<'_> {
+    Dates(expressions(text))
+}
+
+impl Iterator for Dates<'_> {
+    type Item = Found<Date>;
+
+    fn next(&mut self) -> Option<Found<Date>> {
+        self.0.next().map(|expression| expression.found)
+    }
+}
+
+impl FusedIterator for Dates<'_> {}

@@ -1,0 +1,309 @@
+//! Lengths of time: `drei Jahre und vier Monate`, `rund 48 Stunden`, `jahrelang`, `zweijährig`.
+
+use super::lex::{Read, blank, maybe, miss, next_is_digit, pick, skip, the, then_the, word};
+use crate::{
+    Expected,
+    date::{
+        Amount, Approx, Length, Unit,
+        lexicon::{self, lasting_word, number_word, token},
+        words::{Count, Word},
+    },
+    text::{ends_word, number},
+};
+
+/// A length, and where it begins for TimeML: behind `über`, `knapp`, `kaum`.
+pub(super) fn length(input: &str) -> Read<'_, (Length, usize)> {
+    let (at, approx) = approx(input);
+    let inside = if approx.is_some() && outside(input) { at.len() } else { input.len() };
+    let (rest, length) = bare_length(at)?;
+    let approx = approx.or(length.approx);
+    Ok((rest, (Length { approx, ..length }, inside)))
+}
+
+/// TimeML leaves these in front of a length out.
+fn outside(input: &str) -> bool {
+    ["über ", "knapp ", "kaum ", "Über ", "Knapp ", "Kaum "]
+        .iter()
+        .any(|word| input.starts_with(word))
+}
+
+/// `rund`, `ca.`, `mehr als`, `bis zu`, and the blank behind; two may stand together: `schon fast`, `gut und gerne` not.
+pub(super) fn approx(input: &str) -> (&str, Option<Approx>) {
+    let Some(first) = token(input) else { return (input, None) };
+    let read = match first.word {
+        Word::Approx(approx) => blank(first.rest.strip_prefix('.').unwrap_or(first.rest))
+            .map(|(rest, ())| (rest, approx)),
+        Word::Than(approx) => then_the(first.rest, Word::Als)
+            .and_then(|(rest, ())| blank(rest))
+            .map(|(rest, ())| (rest, approx)),
+        Word::Bis => then_the(first.rest, Word::Zu)
+            .and_then(|(rest, ())| blank(rest))
+            .map(|(rest, ())| (rest, Approx::AtMost)),
+        _ => return (input, None),
+    };
+    match read {
+        Ok((rest, approx)) => (rest, Some(approx)),
+        Err(_) => (input, None),
+    }
+}
+
+/// A length without a word of how exact it is.
+fn bare_length(input: &str) -> Read<'_, Length> {
+    if let Some(read) = lasting(input) {
+        return Ok(read);
+    }
+    let (rest, first) = part(input)?;
+    let mut length = first;
+    let mut rest = rest;
+    let mut last = first.parts().next().map(|(_, unit)| unit);
+    for place in 1..Length::MOST {
+        let Some((behind, amount, unit)) =
+            next_part(rest).filter(|&(_, _, unit)| Some(unit) < last)
+        else {
+            break;
+        };
+        if let Some(slot) = length.parts.get_mut(place) {
+            *slot = Some((amount, unit));
+        }
+        last = Some(unit);
+        rest = behind;
+    }
+    let (rest, _) = maybe(rest, |rest| then_the(rest, Word::Lang));
+    Ok((rest, length))
+}
+
+/// `jahrelang`, `48-stündig`, `zweijährig`.
+fn lasting(input: &str) -> Option<(&str, Length)> {
+    if let Some((count, _, rest)) = number::run(input) {
+        let rest = rest.strip_prefix('-').unwrap_or(rest);
+        let (none, unit, rest) = lasting_word(rest)?;
+        return (none == 0 && !capital_age(unit, rest, input))
+            .then(|| (rest, Length::whole(count, unit)));
+    }
+    if let Some(token) = token(input)
+        && let Word::Lasting(unit) = token.word
+    {
+        return Some((token.rest, Length::of(Amount::Plural, unit)));
+    }
+    let (count, unit, rest) = lasting_word(input)?;
+    (count > 0 && input.starts_with(char::is_lowercase) || count > 0 && unit != Unit::Year)
+        .then(|| (rest, Length::of(Amount::Hundredths(count), unit)))
+}
+
+/// `17-Jährige` is a person.
+fn capital_age(unit: Unit, rest: &str, input: &str) -> bool {
+    let word = input.get(..input.len() - rest.len()).unwrap_or("");
+    unit == Unit::Year && word.contains(['J'])
+}
+
+/// One number and its unit: `drei Jahre`, `ein halbes Jahr`, `Viertelstunde`.
+fn part(input: &str) -> Read<'_, Length> {
+    let (rest, amount) = amount(input)?;
+    let (rest, up_to, rest_approx) = match amount {
+        Counted::Number(_) => up_to(rest),
+        _ => (rest, None, None),
+    };
+    let (at, approx) = approx_inside(rest);
+    let (rest, (amount, unit, up_to_amount)) = unit_behind(at, amount, up_to)?;
+    Ok((
+        rest,
+        Length { approx: approx.or(rest_approx), up_to: up_to_amount, ..Length::of(amount, unit) },
+    ))
+}
+
+/// ` knappes`, ` gutes` behind `ein`.
+fn approx_inside(input: &str) -> (&str, Option<Approx>) {
+    let read = blank(input).and_then(|(rest, ())| {
+        pick(rest, Expected::Unit, |word| match word {
+            Word::Approx(approx @ (Approx::Almost | Approx::Over)) => Some(approx),
+            _ => None,
+        })
+    });
+    match read {
+        Ok((rest, approx)) => (rest, Some(approx)),
+        Err(_) => (input, None),
+    }
+}
+
+/// What stands in front of the unit.
+#[derive(Debug, Clone, Copy)]
+enum Counted {
+    /// In hundredths.
+    Number(u32),
+    /// `ein`, which is a number or an article.
+    One,
+    Vague(Amount),
+    /// Nothing: the unit itself says what part it is (`Viertelstunde`).
+    Nothing,
+    /// `halbe`.
+    Half,
+}
+
+/// `drei`, `1,5`, `ein`, `mehrere`, `ein paar`, `ein Dutzend`.
+fn amount(input: &str) -> Read<'_, Counted> {
+    if next_is_digit(input) {
+        let Some((value, rest)) = number::digits(input) else {
+            return miss(input, Expected::Number);
+        };
+        return Ok((rest, Counted::Number(value)));
+    }
+    if let Some(token) = token(input) {
+        return match token.word {
+            Word::One => {
+                let more = blank(token.rest).and_then(|(rest, ())| {
+                    pick(rest, Expected::Unit, |word| match word {
+                        Word::Few => Some(Counted::Vague(Amount::Some)),
+                        Word::Half => Some(Counted::Half),
+                        Word::Dozen(count) => Some(Counted::Number(u32::from(count) * 100)),
+                        _ => None,
+                    })
+                });
+                Ok(more.unwrap_or((token.rest, Counted::One)))
+            }
+            Word::Half => Ok((token.rest, Counted::Half)),
+            Word::Few => Ok((token.rest, Counted::Vague(Amount::Some))),
+            Word::Vague(amount) => Ok((token.rest, Counted::Vague(amount))),
+            Word::ThreeQuarters => Ok((token.rest, Counted::Number(75))),
+            Word::Fraction(..) => Ok((input, Counted::Nothing)),
+            // "Drei Könige", "drei Tage"
+            _ => match number_word(input) {
+                Some((value, rest)) => Ok((rest, Counted::Number(value))),
+                None => miss(input, Expected::Number),
+            },
+        };
+    }
+    match number_word(input) {
+        Some((value, rest)) => Ok((rest, Counted::Number(value))),
+        None => miss(input, Expected::Number),
+    }
+}
+
+/// ` bis vier`, `-4`, ` oder vier`; ` und mehr` is not read.
+fn up_to(input: &str) -> (&str, Option<Amount>, Option<Approx>) {
+    let at = skip(input);
+    let joint = match at.strip_prefix(['-', '–']) {
+        Some(rest) => Some(skip(rest)),
+        None if at.len() < input.len() => {
+            pick(at, Expected::Number, |word| matches!(word, Word::Bis | Word::Oder).then_some(()))
+                .and_then(|(rest, ())| blank(rest))
+                .ok()
+                .map(|(rest, ())| rest)
+        }
+        None => None,
+    };
+    let Some(at) = joint else { return (input, None, None) };
+    match amount(at) {
+        Ok((rest, Counted::Number(value))) => (rest, Some(Amount::Hundredths(value)), None),
+        _ => (input, None, None),
+    }
+}
+
+type Measured = (Amount, Unit, Option<Amount>);
+
+/// The unit behind a number, at most one adjective between: `17 lange Jahre`.
+fn unit_behind(input: &str, counted: Counted, up_to: Option<Amount>) -> Read<'_, Measured> {
+    let at = match counted {
+        Counted::Nothing => input,
+        // "42 -  Jahre", "10-Minuten"
+        _ => {
+            let at = skip(input);
+            let at = at.strip_prefix('-').map_or(at, skip);
+            if at.len() == input.len() {
+                return miss(input, Expected::Unit);
+            }
+            at
+        }
+    };
+    let first = unit(at, counted, up_to);
+    if first.is_ok() {
+        return first;
+    }
+    match adjective(at) {
+        Some(rest) => unit(rest, counted, up_to),
+        None => first,
+    }
+}
+
+/// The rest behind an adjective and a blank: a word in small letters that ends as adjectives do.
+pub(super) fn adjective(input: &str) -> Option<&str> {
+    let end = input.find(|c: char| !c.is_alphabetic())?;
+    let (word, rest) = input.split_at_checked(end)?;
+    let inflected =
+        word.len() > 4 && ["e", "en", "er", "es", "em"].iter().any(|ending| word.ends_with(ending));
+    if !inflected
+        || !word.chars().all(char::is_lowercase)
+        || !rest.starts_with(super::lex::is_blank_char)
+    {
+        return None;
+    }
+    let known = lexicon::token(input).map(|token| token.word);
+    let free =
+        matches!(known, None | Some(Word::Vague(Amount::Plural) | Word::Entire | Word::Half));
+    free.then(|| skip(rest))
+}
+
+fn unit(input: &str, counted: Counted, up_to: Option<Amount>) -> Read<'_, Measured> {
+    let (rest, token) = word(input, Expected::Unit)?;
+    if !ends_word(rest) {
+        return miss(input, Expected::Unit);
+    }
+    let (unit, count) = match token.word {
+        Word::Unit(unit, count) => (unit, count),
+        Word::English(unit) => (unit, Count::Either),
+        Word::Fraction(part, unit) => {
+            let amount = match counted {
+                Counted::One | Counted::Nothing => Amount::Hundredths(part.into()),
+                Counted::Number(number) => Amount::Hundredths(number / 100 * u32::from(part)),
+                _ => return miss(input, Expected::Unit),
+            };
+            return Ok((rest, (amount, unit, None)));
+        }
+        Word::Part(crate::date::PartName::Night) if matches!(counted, Counted::One) => {
+            (Unit::Night, Count::Singular)
+        }
+        _ => return miss(input, Expected::Unit),
+    };
+    let amount = match (counted, count) {
+        (Counted::Number(value), Count::Singular) if up_to.is_none() && value <= 200 => {
+            Amount::Hundredths(value)
+        }
+        (Counted::Number(value), Count::Plural | Count::Either) => Amount::Hundredths(value),
+        (Counted::One, Count::Singular | Count::Either) => Amount::Hundredths(100),
+        // "innerhalb eines Jahres", but "eines Tages" is some day
+        (Counted::One, Count::Genitive) if unit != Unit::Day => Amount::Hundredths(100),
+        (Counted::Half, _) => Amount::Hundredths(50),
+        (Counted::Vague(amount), Count::Plural | Count::Either) => amount,
+        _ => return miss(input, Expected::Unit),
+    };
+    Ok((rest, (amount, unit, up_to)))
+}
+
+/// ` und vier Monate`, `, vier Monate`, ` vier Monate`.
+fn next_part(input: &str) -> Option<(&str, Amount, Unit)> {
+    let comma = input.strip_prefix(',').unwrap_or(input);
+    let at = skip(comma);
+    if at.len() == comma.len() {
+        return None;
+    }
+    let (at, _) = maybe(at, |at| the(at, Word::Und).and_then(|(rest, ())| blank(rest)));
+    let (rest, counted) = amount(at).ok()?;
+    if matches!(counted, Counted::Vague(Amount::Plural)) {
+        return None;
+    }
+    let (rest, (amount, unit, _)) = unit_behind(rest, counted, None).ok()?;
+    Some((rest, amount, unit))
+}
+
+/// A plural without a number: `Jahren` in `seit Jahren`, `langen Jahren`.
+pub(super) fn plural(input: &str) -> Read<'_, Length> {
+    let (at, _) = maybe(input, |input| {
+        pick(input, Expected::Unit, |w| matches!(w, Word::Vague(Amount::Plural)).then_some(()))
+            .and_then(|(rest, ())| blank(rest))
+    });
+    let (rest, unit) = pick(at, Expected::Unit, |word| match word {
+        Word::Unit(unit, Count::Plural) => Some(unit),
+        _ => None,
+    })?;
+    let (rest, _) = maybe(rest, |rest| then_the(rest, Word::Lang));
+    Ok((rest, Length::of(Amount::Plural, unit)))
+}

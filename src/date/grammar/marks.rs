@@ -1,0 +1,70 @@
+//! Where the parts of an expression stood, noted while it is read.
+
+pub(crate) use crate::date::find::{End, Role};
+
+/// A part as the bytes that were left at its start and at its end.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Noted {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) role: Role,
+}
+
+/// The parts noted so far; what does not fit is not kept.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Marks {
+    list: [Noted; Self::MOST],
+    len: usize,
+}
+
+impl Marks {
+    /// How many marks are kept.
+    pub(crate) const MOST: usize = 12;
+
+    pub(crate) const fn new() -> Self {
+        Self { list: [Noted { start: 0, end: 0, role: Role::Whole }; Self::MOST], len: 0 }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Notes the part between two rests of the same text.
+    pub(crate) fn add(&mut self, from: &str, rest: &str, role: Role) {
+        if let Some(place) = self.list.get_mut(self.len) {
+            *place = Noted { start: from.len(), end: rest.len(), role };
+            self.len += 1;
+        }
+    }
+
+    /// The same for a part whose start is known by the bytes that were left there.
+    pub(crate) fn add_len(&mut self, start: usize, rest: &str, role: Role) {
+        if let Some(place) = self.list.get_mut(self.len) {
+            *place = Noted { start, end: rest.len(), role };
+            self.len += 1;
+        }
+    }
+
+    /// Forgets all but the first `len`, after a way that led nowhere.
+    pub(crate) fn cut(&mut self, len: usize) {
+        self.len = self.len.min(len);
+    }
+
+    /// Notes the part unless the way there noted parts of its own.
+    pub(crate) fn add_unless(&mut self, since: usize, from: &str, rest: &str, role: Role) {
+        if self.len == since {
+            self.add(from, rest, role);
+        }
+    }
+
+    /// Changes the roles of all marks from `since` on.
+    pub(crate) fn turn(&mut self, since: usize, change: impl Fn(Role) -> Role) {
+        for noted in self.list.iter_mut().take(self.len).skip(since) {
+            noted.role = change(noted.role);
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Noted> + '_ {
+        self.list.iter().take(self.len).copied()
+    }
+}

@@ -1,0 +1,90 @@
+//! How dates are written: the nom parsers of every kind.
+//!
+//! Inside, the functions share one error that remembers how far was read and what was wanted; the public
+//! ones hand it on in the caller's own error type.
+
+mod calendar;
+mod clock;
+mod compose;
+mod length;
+mod lex;
+mod marks;
+mod period;
+mod recurring;
+mod relative;
+
+use super::{CalendarDate, ClockTime, Date};
+use crate::{
+    Expected,
+    error::{Failure, GrammarError},
+};
+pub(super) use compose::expression;
+pub(super) use marks::Marks;
+use nom::{IResult, error::ErrorKind};
+
+/// Hands a failure on in the caller's error type.
+fn outward<'a, T, E: GrammarError<'a>>(
+    read: IResult<&'a str, T, Failure<'a>>,
+    what: Expected,
+) -> IResult<&'a str, T, E> {
+    read.map_err(|error| {
+        error.map(|failure| {
+            let expected = failure.expected.unwrap_or(what);
+            E::from_external_error(failure.rest, ErrorKind::MapRes, expected)
+        })
+    })
+}
+
+/// Reads a date of any kind: `Freitag, 4. April, 15.30 Uhr`, `vor drei Jahren`, `jeden Montag`.
+///
+/// # Errors
+///
+/// Where the input does not begin with one.
+///
+/// ```
+/// use depesche::{Date, grammar};
+/// use nom::{IResult, Parser, bytes::complete::tag, sequence::preceded};
+///
+/// let read: IResult<&str, Date> = preceded(tag("bis zum "), grammar::date).parse("bis zum 4. April!");
+/// assert_eq!(read, Ok(("!", "4. April".parse()?)));
+/// # Ok::<(), depesche::ParseError>(())
+/// ```
+pub fn date<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Date, E> {
+    outward(expression(input, &mut Marks::new()), Expected::Date)
+}
+
+/// Reads a calendar date: `4. April 2025`, `04.04.2025`, `Freitag, den 4. April`, `April 2025`, `Montag`.
+///
+/// # Errors
+///
+/// Where the input does not begin with one, or with one that the calendar does not have.
+///
+/// ```
+/// use depesche::{date::CalendarDate, grammar};
+/// use nom::IResult;
+///
+/// let read: IResult<&str, CalendarDate> = grammar::calendar_date("04.04.2025, Berlin");
+/// assert_eq!(read, Ok((", Berlin", "4. April 2025".parse()?)));
+/// # Ok::<(), depesche::ParseError>(())
+/// ```
+pub fn calendar_date<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, CalendarDate, E> {
+    outward(calendar::calendar_date(input, &mut Marks::new()), Expected::Date)
+}
+
+/// Reads a clock time: `15.30 Uhr`, `15:30`, `halb vier`, `3 Uhr morgens`.
+///
+/// # Errors
+///
+/// Where the input does not begin with one, or with one that no clock shows.
+///
+/// ```
+/// use depesche::{date::ClockTime, grammar};
+/// use nom::IResult;
+///
+/// let read: IResult<&str, ClockTime> = grammar::clock_time("15.30 Uhr, Berlin");
+/// assert_eq!(read, Ok((", Berlin", "15:30".parse()?)));
+/// # Ok::<(), depesche::ParseError>(())
+/// ```
+pub fn clock_time<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, ClockTime, E> {
+    outward(clock::clock_time(input, clock::Need::Minute), Expected::Clock)
+}

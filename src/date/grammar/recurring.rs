@@ -1,0 +1,254 @@
+//! What comes again: `täglich`, `jeden Montag um 15 Uhr`, `alle zwei Wochen`, `zweimal pro Woche`.
+
+use super::{
+    clock::{clock_behind, day_part, edge},
+    length::length,
+    lex::{Read, blank, maybe, miss, pick, skip, the, then_the, word},
+};
+use crate::{
+    Expected,
+    date::{
+        Amount, Cycle, DayPart, Name, PartName, Recurring, TimeOfDay, Unit, Weekdays,
+        lexicon::Token,
+        words::{Count, Word},
+    },
+    text::{ends_word, number},
+};
+
+/// What begins with `täglich`, `jeder`, `alle`, `montags`, `zweimal`, `pro`, `im`.
+pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Recurring> {
+    let rest = token.rest;
+    let (rest, recurring) = match token.word {
+        Word::Every(unit, every) => (rest, Recurring { every, ..Recurring::of(Cycle::Unit(unit)) }),
+        Word::Each => each(rest)?,
+        Word::Alle => alle(rest)?,
+        Word::Weekdays(day) => weekdays(rest, Weekdays::one(day)),
+        Word::Parts(name, side) => {
+            (rest, Recurring::of(Cycle::Name(Name::Part(DayPart { name, edge: edge(side) }))))
+        }
+        Word::Times(times) => often(rest, times)?,
+        Word::Pro => pro(rest)?,
+        Word::Im => im(rest)?,
+        Word::Unit(unit, Count::Singular) => after_another(rest, unit)?,
+        _ => return miss(input, Expected::Recurring),
+    };
+    if !ends_word(rest) {
+        return miss(rest, Expected::End);
+    }
+    Ok(timed(rest, recurring))
+}
+
+/// ` um 15 Uhr`, ` nachmittags` behind what comes again.
+fn timed(rest: &str, recurring: Recurring) -> (&str, Recurring) {
+    let (rest, part) = maybe(rest, |rest| {
+        let (at, ()) = blank(rest)?;
+        pick(at, Expected::Clock, |word| match word {
+            Word::Parts(name, side) => Some(DayPart { name, edge: edge(side) }),
+            Word::Morgen => Some(DayPart { name: PartName::Morning, edge: None }),
+            Word::Part(name) if !matches!(recurring.cycle, Cycle::Unit(_)) => {
+                Some(DayPart { name, edge: None })
+            }
+            _ => None,
+        })
+    });
+    let time = part.map(TimeOfDay::Part);
+    match clock_behind(rest) {
+        Ok((behind, clock)) if recurring.time.is_none() && !ranges_on(behind) => {
+            let part = clock.part.or(part);
+            let clock = crate::date::ClockTime { part, ..clock };
+            (behind, Recurring { time: Some(TimeOfDay::Clock(clock)), ..recurring })
+        }
+        _ => (rest, Recurring { time: recurring.time.or(time), ..recurring }),
+    }
+}
+
+/// A range of clock times is an expression of its own.
+fn ranges_on(rest: &str) -> bool {
+    let at = skip(rest);
+    at.starts_with(['–', '-']) || the(at, Word::Bis).is_ok()
+}
+
+/// ` Tag`, ` zweiten Donnerstag`, ` Abend`, ` Sommer` behind `jeden`.
+fn each(rest: &str) -> Read<'_, Recurring> {
+    let (at, ()) = blank(rest)?;
+    let (at, every) = match pick(at, Expected::Number, |word| match word {
+        Word::Ordinal(n) => Some(n),
+        _ => None,
+    }) {
+        Ok((rest, n)) => (blank(rest)?.0, u16::from(n)),
+        Err(_) => (at, 1),
+    };
+    let (rest, token) = word(at, Expected::Recurring)?;
+    let cycle = match token.word {
+        Word::Unit(unit, Count::Singular | Count::Either) => Cycle::Unit(unit),
+        Word::Weekday(day) => {
+            return Ok(more_weekdays(
+                rest,
+                Recurring { every, ..Recurring::of(Cycle::Weekdays(Weekdays::one(day))) },
+            ));
+        }
+        Word::WeekdayPart(day, name, side) => {
+            let time = Some(TimeOfDay::Part(DayPart { name, edge: edge(side) }));
+            return Ok((
+                rest,
+                Recurring { every, time, ..Recurring::of(Cycle::Weekdays(Weekdays::one(day))) },
+            ));
+        }
+        Word::Season(season) => Cycle::Name(Name::Season(season)),
+        Word::Month(month) => Cycle::Name(Name::Month(month)),
+        Word::Feast(feast) => Cycle::Name(Name::Feast(feast)),
+        Word::Part(_) | Word::PartEdged(..) | Word::Morgen => {
+            let (rest, part) = day_part(at)?;
+            return Ok((rest, Recurring { every, ..Recurring::of(Cycle::Name(Name::Part(part))) }));
+        }
+        _ => return miss(at, Expected::Recurring),
+    };
+    Ok((rest, Recurring { every, ..Recurring::of(cycle) }))
+}
+
+/// ` und Mittwoch` behind `jeden Montag`.
+fn more_weekdays(mut rest: &str, mut recurring: Recurring) -> (&str, Recurring) {
+    for _ in 0..6 {
+        let more = next_day(rest, |word| match word {
+            Word::Weekday(day) => Some(day),
+            _ => None,
+        });
+        let (Ok((behind, day)), Cycle::Weekdays(days)) = (more, recurring.cycle) else { break };
+        recurring.cycle = Cycle::Weekdays(days.and(Weekdays::one(day)));
+        rest = behind;
+    }
+    (rest, recurring)
+}
+
+/// ` und ` or `, ` and one more day.
+fn next_day(
+    rest: &str,
+    choose: impl FnOnce(Word) -> Option<chrono::Weekday>,
+) -> Read<'_, chrono::Weekday> {
+    let comma = rest.strip_prefix(',');
+    let at = match comma {
+        Some(rest) => skip(rest),
+        None => {
+            let (rest, ()) = then_the(rest, Word::Und)?;
+            blank(rest)?.0
+        }
+    };
+    pick(at, Expected::Weekday, choose)
+}
+
+/// ` und mittwochs`, ` bis freitags` behind `montags`.
+fn weekdays(mut rest: &str, mut days: Weekdays) -> (&str, Recurring) {
+    let adverb = |word| match word {
+        Word::Weekdays(day) => Some(day),
+        _ => None,
+    };
+    if let Ok((behind, last)) = then_the(rest, Word::Bis)
+        .and_then(|(rest, ())| blank(rest))
+        .and_then(|(at, ())| pick(at, Expected::Weekday, adverb))
+    {
+        let mut day = days.iter().next().unwrap_or(last);
+        for _ in 0..7 {
+            days = days.and(Weekdays::one(day));
+            if day == last {
+                break;
+            }
+            day = day.succ();
+        }
+        return (behind, Recurring::of(Cycle::Weekdays(days)));
+    }
+    for _ in 0..6 {
+        let Ok((behind, day)) = next_day(rest, adverb) else { break };
+        days = days.and(Weekdays::one(day));
+        rest = behind;
+    }
+    (rest, Recurring::of(Cycle::Weekdays(days)))
+}
+
+/// ` zwei Wochen`, ` Jahre` behind `alle`.
+fn alle(rest: &str) -> Read<'_, Recurring> {
+    let (at, ()) = blank(rest)?;
+    if let Ok((rest, unit)) = pick(at, Expected::Unit, |word| match word {
+        Word::Unit(unit @ (Unit::Year | Unit::Day), Count::Plural) => Some(unit),
+        _ => None,
+    }) {
+        // "alle Jahre wieder", "alle Tage"; "aller Tage Abend" is a saying
+        return Ok((rest, Recurring::of(Cycle::Unit(unit))));
+    }
+    let (behind, (length, _)) = length(at)?;
+    let mut parts = length.parts();
+    let (Some((Amount::Hundredths(count), unit)), None) = (parts.next(), parts.next()) else {
+        return miss(at, Expected::Number);
+    };
+    let Ok(every) = u16::try_from(count / 100) else { return miss(at, Expected::Number) };
+    if every == 0 || count % 100 != 0 {
+        return miss(at, Expected::Number);
+    }
+    Ok((behind, Recurring { every, ..Recurring::of(Cycle::Unit(unit)) }))
+}
+
+/// ` pro Woche`, ` im Monat`, ` täglich`, ` am Tag` behind `zweimal`.
+fn often(rest: &str, times: u16) -> Read<'_, Recurring> {
+    let (at, ()) = blank(rest)?;
+    let (rest, token) = word(at, Expected::Recurring)?;
+    let of = |unit| Recurring { times: Some(times), ..Recurring::of(Cycle::Unit(unit)) };
+    match token.word {
+        Word::Every(unit, every) => Ok((rest, Recurring { every, ..of(unit) })),
+        Word::Pro | Word::Im | Word::Am | Word::In => {
+            let (rest, ()) = blank(rest)?;
+            let rest = super::lex::article(rest);
+            let (rest, unit) = singular(rest)?;
+            Ok((rest, of(unit)))
+        }
+        Word::Each => {
+            let (rest, ()) = blank(rest)?;
+            let (rest, unit) = singular(rest)?;
+            Ok((rest, of(unit)))
+        }
+        _ => miss(at, Expected::Recurring),
+    }
+}
+
+fn singular(input: &str) -> Read<'_, Unit> {
+    let (rest, unit) = pick(input, Expected::Unit, |word| match word {
+        Word::Unit(unit, Count::Singular) => Some(unit),
+        _ => None,
+    })?;
+    if ends_word(rest) { Ok((rest, unit)) } else { miss(input, Expected::Unit) }
+}
+
+/// ` Jahr`, ` Stunde` behind `pro`.
+fn pro(rest: &str) -> Read<'_, Recurring> {
+    let (at, ()) = blank(rest)?;
+    let (rest, unit) = singular(at)?;
+    Ok((rest, Recurring { rate: true, ..Recurring::of(Cycle::Unit(unit)) }))
+}
+
+/// ` Monat`, ` Jahr` behind `im`, where no number or name of one follows.
+fn im(rest: &str) -> Read<'_, Recurring> {
+    let (at, ()) = blank(rest)?;
+    let (rest, unit) = singular(at)?;
+    let next = skip(rest);
+    let counted = number::run(next).is_some()
+        || pick(next, Expected::Month, |word| {
+            matches!(word, Word::Month(_) | Word::Shift(_) | Word::Vor | Word::Nach | Word::Des)
+                .then_some(())
+        })
+        .is_ok();
+    if !matches!(unit, Unit::Year | Unit::Month | Unit::Quarter) || counted {
+        return miss(at, Expected::Unit);
+    }
+    Ok((rest, Recurring { rate: true, ..Recurring::of(Cycle::Unit(unit)) }))
+}
+
+/// ` um Jahr`, ` für Tag` behind `Jahr`.
+fn after_another(rest: &str, unit: Unit) -> Read<'_, Recurring> {
+    let (at, ()) = blank(rest)?;
+    let (rest, ()) =
+        pick(at, Expected::Recurring, |word| matches!(word, Word::Um | Word::Fuer).then_some(()))?;
+    let (at, ()) = blank(rest)?;
+    let (rest, second) = singular(at)?;
+    if unit != second {
+        return miss(at, Expected::Unit);
+    }
+    Ok((rest, Recurring::of(Cycle::Unit(unit))))
+}

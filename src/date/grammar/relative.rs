@@ -1,0 +1,220 @@
+//! What counts from today: `gestern`, `nächste Woche`, `vor drei Jahren`, `drei Tage später`.
+
+use super::{
+    clock::day_part,
+    length::{adjective, approx, length, plural},
+    lex::{Read, article, blank, maybe, miss, pick, skip, then_pick, word},
+    marks::{Marks, Role},
+};
+use crate::{
+    Expected,
+    date::{
+        Direction, Length, Name, Reference, Relative, Unit, Which,
+        lexicon::Token,
+        words::{Count, Word},
+    },
+    text::{ends_word, word as spelled_word},
+};
+
+/// What begins with a word like `nächste`: a unit, a name, or a length.
+pub(super) fn from_which<'a>(
+    token: Token<'a>,
+    which: Which,
+    marks: &mut Marks,
+) -> Read<'a, Relative> {
+    let start = token.rest.len() + token.text.len();
+    let (rest, ()) = blank(token.rest)?;
+    if let Some(direction) = direction(which)
+        && let Ok((after, length)) = counted(rest)
+    {
+        marks.add_len(start, after, Role::Length);
+        return Ok((after, Relative::Shift { length, direction }));
+    }
+    match named(rest, which) {
+        Err(error) => match adjective(rest).filter(|_| which != Which::Same) {
+            Some(rest) => named(rest, which),
+            None => Err(error),
+        },
+        read => read,
+    }
+}
+
+/// The way that a length behind the word leads.
+fn direction(which: Which) -> Option<Direction> {
+    Some(match which {
+        Which::Last => Direction::Past,
+        Which::Next | Which::Coming => Direction::Future,
+        Which::This => Direction::Around,
+        _ => return None,
+    })
+}
+
+/// `drei Jahre`, `paar Tage`, `Jahren`.
+fn counted(input: &str) -> Read<'_, Length> {
+    length(input).map(|(rest, (length, _))| (rest, length)).or_else(|_| plural(input))
+}
+
+/// `Woche`, `Dienstag`, `Sommer`, `Morgen`, `Ostern` behind `nächste`.
+fn named(input: &str, which: Which) -> Read<'_, Relative> {
+    let (rest, token) = word(input, Expected::Relative)?;
+    if !ends_word(rest) {
+        return miss(input, Expected::Relative);
+    }
+    let name = match token.word {
+        Word::Unit(unit, Count::Singular | Count::Genitive | Count::Either)
+            if token.is_capital() || unit != Unit::Second =>
+        {
+            return Ok((rest, Relative::Unit { which, unit }));
+        }
+        Word::Weekday(day) => Name::Weekday(day),
+        Word::Month(month) => Name::Month(month),
+        Word::Season(season) => Name::Season(season),
+        Word::Feast(feast) => Name::Feast(feast),
+        Word::Time => {
+            let reference = match which {
+                Which::Next | Which::Coming | Which::AfterNext => Reference::Future,
+                _ => Reference::Past,
+            };
+            return Ok((rest, Relative::Reference(reference)));
+        }
+        Word::Part(_) | Word::PartEdged(..) | Word::Morgen | Word::Edge(_) => {
+            let (rest, part) = day_part(input)?;
+            return Ok((rest, Relative::Named { which, name: Name::Part(part) }));
+        }
+        _ => return miss(input, Expected::Relative),
+    };
+    Ok((rest, Relative::Named { which, name }))
+}
+
+/// `vor drei Jahren`, `in zwei Wochen`, `seit Jahren`, `binnen 24 Stunden`, `nach zwei Jahren`.
+pub(super) fn shift<'a>(token: Token<'a>, marks: &mut Marks) -> Read<'a, Relative> {
+    let direction = match token.word {
+        Word::Vor => Direction::Ago,
+        Word::In => Direction::Hence,
+        Word::Seit => Direction::Since,
+        Word::Nach => Direction::Later,
+        Word::Binnen | Word::Innerhalb => Direction::Within,
+        _ => return miss(token.text, Expected::Relative),
+    };
+    let (at, ()) = blank(token.rest)?;
+    if token.word == Word::Vor || token.word == Word::Seit {
+        for short in ["kurzem", "Kurzem", "langem", "Langem", "längerem", "Längerem"] {
+            if let Some(rest) = spelled_word(at, short) {
+                return Ok((rest, Relative::Reference(Reference::Past)));
+            }
+        }
+    }
+    let at = match token.word {
+        Word::Innerhalb => {
+            maybe(at, |at| {
+                pick(at, Expected::Length, |w| matches!(w, Word::Von).then_some(()))
+                    .and_then(|(rest, ())| blank(rest))
+            })
+            .0
+        }
+        _ => at,
+    };
+    if let Ok((rest, (length, inside))) = length(at) {
+        marks.add_len(inside, rest, Role::Length);
+        let rest = if direction == Direction::Since { rest } else { rest };
+        return Ok((rest, Relative::Shift { length, direction }));
+    }
+    if direction == Direction::Hence {
+        return miss(at, Expected::Length);
+    }
+    let (behind, about) = approx(at);
+    let (rest, length) = plural(behind)?;
+    marks.add(at, rest, Role::Length);
+    Ok((rest, Relative::Shift { length: Length { approx: about, ..length }, direction }))
+}
+
+/// ` später`, ` zuvor`, ` ago` behind a length.
+pub(super) fn shift_behind(input: &str) -> Read<'_, Direction> {
+    then_pick(input, Expected::Relative, |word| match word {
+        Word::Shift(direction) => Some(direction),
+        Word::Ago => Some(Direction::Ago),
+        _ => None,
+    })
+}
+
+/// `Tag darauf`, `Jahr zuvor`, `Woche danach`.
+pub(super) fn unit_then_shift(input: &str) -> Read<'_, Relative> {
+    let (rest, unit) = pick(input, Expected::Unit, |word| match word {
+        Word::Unit(unit, Count::Singular) => Some(Some(unit)),
+        Word::Relative(Which::The, unit) => Some(Some(unit)),
+        Word::Part(_) | Word::Weekday(_) | Word::Month(_) | Word::Season(_) => Some(None),
+        _ => None,
+    })?;
+    let (after, direction) = shift_behind(rest)?;
+    let which = match direction {
+        Direction::Later => Which::Following,
+        Direction::Earlier => Which::Preceding,
+        _ => return miss(rest, Expected::Relative),
+    };
+    if spelled_word(skip(rest), "früher").is_some() || spelled_word(skip(rest), "später").is_some()
+    {
+        return miss(rest, Expected::Relative);
+    }
+    match unit {
+        Some(unit) => Ok((after, Relative::Unit { which, unit })),
+        None => named(input, which).map(|(_, relative)| (after, relative)),
+    }
+}
+
+/// `nächsten Jahres`, `der vergangenen Woche`, ` nächste Woche` behind a day or month.
+pub(super) fn frame_behind(input: &str) -> Read<'_, (Which, Unit)> {
+    let (at, ()) = blank(input)?;
+    let (at, _) = maybe(at, |at| {
+        pick(at, Expected::Unit, |w| matches!(w, Word::In | Word::Im).then_some(()))
+            .and_then(|(rest, ())| blank(rest))
+    });
+    let at = article(at);
+    let (rest, which) = pick(at, Expected::Relative, |word| match word {
+        Word::Which(which) => Some(which),
+        Word::Relative(..) => Some(Which::The),
+        _ => None,
+    })?;
+    if which == Which::The
+        && let Ok((rest, (which, unit))) = pick(at, Expected::Relative, |word| match word {
+            Word::Relative(which, unit) if unit != Unit::Day => Some((which, unit)),
+            _ => None,
+        })
+    {
+        return Ok((rest, (which, unit)));
+    }
+    let (rest, unit) = then_pick(rest, Expected::Unit, |word| match word {
+        Word::Unit(
+            unit @ (Unit::Week
+            | Unit::Month
+            | Unit::Year
+            | Unit::Quarter
+            | Unit::Century
+            | Unit::Decade
+            | Unit::HalfYear),
+            Count::Singular | Count::Genitive,
+        ) => Some(unit),
+        _ => None,
+    })?;
+    if ends_word(rest) { Ok((rest, (which, unit))) } else { miss(rest, Expected::End) }
+}
+
+/// `heutigen Samstag`, `gestrigen Tag`, `heutige`.
+pub(super) fn days_of<'a>(token: Token<'a>, days: i8, marks: &mut Marks) -> Read<'a, Relative> {
+    let noun = blank(token.rest).and_then(|(at, ())| {
+        pick(at, Expected::Weekday, |word| {
+            matches!(
+                word,
+                Word::Weekday(_) | Word::Unit(Unit::Day, Count::Singular | Count::Genitive)
+            )
+            .then_some(())
+        })
+        .map(|(rest, ())| (rest, at))
+    });
+    match noun {
+        Ok((rest, at)) => {
+            marks.add(at, rest, Role::Whole);
+            Ok((rest, Relative::Days(days)))
+        }
+        Err(_) => Ok((token.rest, Relative::Days(days))),
+    }
+}

@@ -1,0 +1,325 @@
+//! The tables of `words` as one index: from a word of the text to what it says, in any spelling.
+
+use super::words::{self, ADJECTIVE, Count, Side, Word};
+use crate::text::{is_word, number};
+use std::sync::LazyLock;
+
+/// The longest word that is folded: `neunhundertneunundneunzigtausendneunhundertneunundneunzig`, and some.
+const LONGEST: usize = 72;
+
+/// A word in small letters with `ae`, `oe`, `ue`, `ss`.
+struct Folded {
+    bytes: [u8; LONGEST],
+    len: usize,
+}
+
+impl Folded {
+    /// The letters at the start of `text`, and how many bytes they take there; `None` where they are
+    /// none, too many, or end beside a digit or a letter that German does not have.
+    fn new(text: &str) -> Option<(Self, usize)> {
+        let mut folded = Self { bytes: [0; LONGEST], len: 0 };
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            if byte.is_ascii_alphabetic() {
+                folded.push(byte | 0x20)?;
+                at += 1;
+            } else if byte < 0x80 {
+                break;
+            } else if let Some((pair, len)) = special(bytes.get(at..)?) {
+                folded.push(pair[0])?;
+                folded.push(pair[1])?;
+                at += len;
+            } else if text.get(at..)?.starts_with(is_word) {
+                return None;
+            } else {
+                break;
+            }
+        }
+        (at > 0).then_some((folded, at))
+    }
+
+    fn push(&mut self, byte: u8) -> Option<()> {
+        *self.bytes.get_mut(self.len)? = byte;
+        self.len += 1;
+        Some(())
+    }
+
+    fn as_str(&self) -> &str {
+        self.bytes.get(..self.len).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("")
+    }
+}
+
+/// An umlaut or `ß` at the start of `bytes` in two letters, and how many bytes it takes.
+fn special(bytes: &[u8]) -> Option<([u8; 2], usize)> {
+    Some(match bytes {
+        [0xc3, 0xa4 | 0x84, ..] => (*b"ae", 2),
+        [0xc3, 0xb6 | 0x96, ..] => (*b"oe", 2),
+        [0xc3, 0xbc | 0x9c, ..] => (*b"ue", 2),
+        [0xc3, 0x9f, ..] => (*b"ss", 2),
+        [0xe1, 0xba, 0x9e, ..] => (*b"ss", 3),
+        _ => return None,
+    })
+}
+
+/// Every word of the tables with its endings, by its folded spelling.
+struct Index {
+    slots: Vec<Option<(Box<str>, Word)>>,
+    /// Three letters that a cue begins with, five bits each.
+    cues: Vec<u64>,
+}
+
+/// Twice as many slots as there are words, about, as a power of two.
+const SLOTS: usize = 4096;
+
+fn hash(word: &[u8]) -> usize {
+    let hash = word
+        .iter()
+        .fold(0xcbf2_9ce4_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+    ((hash >> 15) ^ hash) as usize % SLOTS
+}
+
+impl Index {
+    fn add(&mut self, spelling: &str, word: Word) {
+        let Some((folded, _)) = Folded::new(spelling) else { return };
+        let mut slot = hash(folded.as_str().as_bytes());
+        while let Some(Some((name, _))) = self.slots.get(slot) {
+            if **name == *folded.as_str() {
+                // The row that comes first stays.
+                return;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        if let Some(place) = self.slots.get_mut(slot) {
+            *place = Some((folded.as_str().into(), word));
+        }
+        if is_cue(word) {
+            self.add_cue(spelling);
+            self.add_cue(folded.as_str());
+        }
+    }
+
+    fn add_cue(&mut self, spelling: &str) {
+        let bytes = spelling.as_bytes();
+        let (Some(&a), Some(&b)) = (bytes.first(), bytes.get(1)) else { return };
+        match bytes.get(2) {
+            Some(&c) => self.set(key(a, b, c)),
+            None => (0..32).for_each(|c| self.set(key(a, b, c))),
+        }
+    }
+
+    fn set(&mut self, key: usize) {
+        if let Some(bits) = self.cues.get_mut(key / 64) {
+            *bits |= 1 << (key % 64);
+        }
+    }
+
+    fn get(&self, folded: &Folded) -> Option<Word> {
+        let mut slot = hash(folded.bytes.get(..folded.len)?);
+        loop {
+            let (name, word) = self.slots.get(slot)?.as_ref()?;
+            if name.as_bytes() == folded.bytes.get(..folded.len)? {
+                return Some(*word);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+
+    fn inflected(&mut self, stem: &str, word: Word) {
+        for ending in ADJECTIVE {
+            self.add(&format!("{stem}{ending}"), word);
+        }
+    }
+}
+
+/// Fifteen bits of three bytes: letters without their case, umlauts too.
+fn key(a: u8, b: u8, c: u8) -> usize {
+    usize::from(a & 31) << 10 | usize::from(b & 31) << 5 | usize::from(c & 31)
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index { slots: vec![None; SLOTS], cues: vec![0; 512] };
+    plain_words(&mut index);
+    inflected_words(&mut index);
+    compounds(&mut index);
+    for number in NUMBER_STARTS {
+        index.add_cue(number);
+    }
+    index
+});
+
+/// How number words begin.
+const NUMBER_STARTS: &[&str] = &[
+    "ein", "zwe", "zwo", "zwö", "zwoe", "dre", "vie", "fün", "fuen", "sec", "sie", "ach", "neu",
+    "zeh", "elf", "hun", "tau", "and", "sie",
+];
+
+fn plain_words(index: &mut Index) {
+    // First, so that they win: `Sommer` over `summer` and the like.
+    words::SMALL.iter().for_each(|&(name, word)| index.add(name, word));
+    words::MONTHS.iter().for_each(|&(name, month)| index.add(name, Word::Month(month)));
+    words::SHORT_MONTHS.iter().for_each(|&(name, month)| index.add(name, Word::ShortMonth(month)));
+    words::ENGLISH_MONTHS.iter().for_each(|&(name, m)| index.add(name, Word::EnglishMonth(m)));
+    words::WEEKDAYS.iter().for_each(|&(name, day)| index.add(name, Word::Weekday(day)));
+    words::SHORT_WEEKDAYS.iter().for_each(|&(name, day)| index.add(name, Word::ShortWeekday(day)));
+    words::PARTS_OFTEN.iter().for_each(|&(name, part, s)| index.add(name, Word::Parts(part, s)));
+    words::SEASONS.iter().for_each(|&(name, season)| index.add(name, Word::Season(season)));
+    for &(name, season, part) in words::SEASON_PARTS {
+        index.add(name, Word::SeasonPart(season, part));
+    }
+    words::UNITS.iter().for_each(|&(name, unit, count)| index.add(name, Word::Unit(unit, count)));
+    words::FRACTIONS.iter().for_each(|&(name, n, unit)| index.add(name, Word::Fraction(n, unit)));
+    words::UNIT_PARTS.iter().for_each(|&(name, u, part)| index.add(name, Word::UnitPart(u, part)));
+    words::PARTS_OF.iter().for_each(|&(name, part)| index.add(name, Word::Of(part)));
+    words::DAYS.iter().for_each(|&(name, days)| index.add(name, Word::Days(days)));
+    words::REFERENCES.iter().for_each(|&(name, r)| index.add(name, Word::Reference(r)));
+    words::RELATIVES.iter().for_each(|&(name, w, u)| index.add(name, Word::Relative(w, u)));
+    words::SHIFTS.iter().for_each(|&(name, shift)| index.add(name, Word::Shift(shift)));
+    words::ZONES.iter().for_each(|&(name, zone)| index.add(name, Word::Zone(zone)));
+    words::FEASTS.iter().for_each(|&(name, feast)| index.add(name, Word::Feast(feast)));
+    words::LONG_FEASTS.iter().for_each(|&(name, ..)| index.add(name, Word::First));
+    words::APPROX.iter().for_each(|&(name, approx)| index.add(name, Word::Approx(approx)));
+}
+
+fn inflected_words(index: &mut Index) {
+    for &(stem, which) in words::WHICH {
+        index.inflected(stem, Word::Which(which));
+    }
+    for &(stem, unit) in words::LASTING {
+        index.add(stem, Word::Lasting(unit));
+        index.inflected(stem, Word::Lasting(unit));
+    }
+    for &(stem, unit, every) in words::EVERY {
+        index.add(stem, Word::Every(unit, every));
+        index.inflected(stem, Word::Every(unit, every));
+    }
+    for &(stem, days) in words::DAYS_ADJECTIVE {
+        index.inflected(stem, Word::DaysOf(days));
+    }
+    for &(stem, day) in words::ORDINALS {
+        index.inflected(stem, Word::Ordinal(day));
+    }
+    for stem in ["ganz", "gesamt"] {
+        index.inflected(stem, Word::Entire);
+    }
+    index.inflected("früh", Word::Edge(Side::Early));
+    index.inflected("spät", Word::Edge(Side::Late));
+    for &(stem, tens) in words::DECADES {
+        index.add(stem, Word::Decade(tens));
+        index.add(&format!("{stem}n"), Word::Decade(tens));
+        index.add(&format!("{stem}jahre"), Word::DecadeYears(tens));
+        index.add(&format!("{stem}jahren"), Word::DecadeYears(tens));
+    }
+}
+
+fn compounds(index: &mut Index) {
+    for &(part, name) in words::PARTS {
+        for ending in ["", "s", "e"] {
+            index.add(&format!("{part}{ending}"), Word::Part(name));
+        }
+    }
+    for &(part, name, side) in words::PARTS_EDGED {
+        index.add(part, Word::PartEdged(name, side));
+    }
+    for &(weekday, day) in words::WEEKDAYS {
+        index.add(&format!("{weekday}s"), Word::Weekdays(day));
+        index.add(&format!("{weekday}e"), Word::Weekdays(day));
+        index.add(&format!("{weekday}en"), Word::Weekdays(day));
+        index.add(&format!("{weekday}es"), Word::Weekday(day));
+        let parts = words::PARTS.iter().map(|&(part, name)| (part, name, Side::No));
+        let morning = [("morgen", super::PartName::Morning, Side::No)];
+        let edged = words::PARTS_EDGED.iter().chain(words::PARTS_OFTEN).copied();
+        for (part, name, side) in parts.chain(morning).chain(edged) {
+            index.add(&format!("{weekday}{part}"), Word::WeekdayPart(day, name, side));
+            index.add(&format!("{weekday}s{part}"), Word::WeekdayPart(day, name, side));
+        }
+    }
+}
+
+/// Words that an expression can begin with.
+fn is_cue(word: Word) -> bool {
+    use Word as W;
+    !matches!(
+        word,
+        W::Zone(_)
+            | W::Als
+            | W::Oclock
+            | W::Am
+            | W::An
+            | W::Zu
+            | W::Zum
+            | W::Auf
+            | W::Und
+            | W::Oder
+            | W::Lang
+            | W::Article
+            | W::Des
+            | W::Ago
+            | W::English(_)
+            | W::Vague(super::Amount::Plural)
+            | W::Shift(_)
+            | W::ChristmasDay
+    )
+}
+
+/// A word of the lexicon and where it stood.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token<'a> {
+    pub(super) word: Word,
+    /// As it stands in the text.
+    pub(super) text: &'a str,
+    pub(super) rest: &'a str,
+}
+
+impl Token<'_> {
+    /// Tells whether the first letter is a capital.
+    pub(super) fn is_capital(&self) -> bool {
+        self.text.starts_with(char::is_uppercase)
+    }
+}
+
+/// The word at the start of `input`, where the lexicon has it.
+pub(super) fn token(input: &str) -> Option<Token<'_>> {
+    let (folded, len) = Folded::new(input)?;
+    let (text, rest) = input.split_at_checked(len)?;
+    if rest.starts_with(|c: char| c == '_' || c.is_ascii_digit())
+        && !text.eq_ignore_ascii_case("kw")
+    {
+        return None;
+    }
+    INDEX.get(&folded).map(|word| Token { word, text, rest })
+}
+
+/// The number word at the start of `input` in hundredths, and the rest: `drei`, `zweieinhalb`.
+pub(super) fn number_word(input: &str) -> Option<(u32, &str)> {
+    let (folded, len) = Folded::new(input)?;
+    Some((number::hundredths(folded.as_str())?, input.get(len..)?))
+}
+
+/// A number word with an ending of duration: `zweijährig` gives 2 and years.
+pub(super) fn lasting_word(input: &str) -> Option<(u32, super::Unit, &str)> {
+    let (folded, len) = Folded::new(input)?;
+    let word = folded.as_str();
+    let stem = ADJECTIVE.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    let (count, unit) =
+        FOLDED_ENDS.iter().find_map(|(end, unit)| Some((stem.strip_suffix(&**end)?, *unit)))?;
+    let count = if count.is_empty() { 0 } else { number::hundredths(count)? };
+    Some((count, unit, input.get(len..)?))
+}
+
+/// [`words::LASTING_ENDS`] as they look folded.
+static FOLDED_ENDS: LazyLock<Vec<(Box<str>, super::Unit)>> = LazyLock::new(|| {
+    let fold = |word: &str| Folded::new(word).map(|(folded, _)| folded.as_str().into());
+    words::LASTING_ENDS.iter().filter_map(|&(end, unit)| Some((fold(end)?, unit))).collect()
+});
+
+/// The filter of [`starts_cue`], to be fetched once before a loop.
+pub(super) fn cues() -> &'static [u64] {
+    &INDEX.cues
+}
+
+/// Tells whether a word beginning with these bytes may be a cue.
+pub(super) fn starts_cue(cues: &[u64], a: u8, b: u8, c: u8) -> bool {
+    let key = key(a, b, c);
+    cues.get(key / 64).is_some_and(|bits| bits & 1 << (key % 64) != 0)
+}

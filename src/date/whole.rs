@@ -1,0 +1,120 @@
+//! Whole strings: `FromStr` of every kind.
+
+use super::{
+    CalendarDate, ClockTime, Date, FeastDay, Length, Period, Recurring, Relative, TimeOfDay,
+    grammar,
+};
+use crate::{Expected, ParseError, error::whole, span::Span, text::Plain};
+use std::str::FromStr;
+
+/// Reads the whole of `text`, folded where it holds soft hyphens or decomposed umlauts.
+fn read<T>(text: &str, parse: impl Fn(&str) -> Result<T, ParseError>) -> Result<T, ParseError> {
+    let plain = Plain::new(text);
+    if plain.borrowed().is_some() {
+        return parse(text);
+    }
+    parse(plain.text()).map_err(|error| error.moved(|at| plain.back(Span::new(at, at)).start))
+}
+
+impl FromStr for Date {
+    type Err = ParseError;
+
+    /// # Errors
+    ///
+    /// Where the text is not one date from its first byte to its last.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        read(text, |text| whole(text, Expected::Date, grammar::date))
+    }
+}
+
+impl FromStr for CalendarDate {
+    type Err = ParseError;
+
+    /// # Errors
+    ///
+    /// Where the text is no calendar date, or one that the calendar does not have.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        read(text, |text| whole(text, Expected::Date, grammar::calendar_date))
+    }
+}
+
+impl FromStr for ClockTime {
+    type Err = ParseError;
+
+    /// # Errors
+    ///
+    /// Where the text is no clock time, or one that no clock shows.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        read(text, |text| whole(text, Expected::Clock, grammar::clock_time))
+    }
+}
+
+/// Gives `FromStr` and `TryFrom<Date>` to a kind that is one variant of [`Date`].
+macro_rules! kind {
+    ($kind:ident, $variant:ident, $expected:ident, $what:literal) => {
+        impl FromStr for $kind {
+            type Err = ParseError;
+
+            /// # Errors
+            ///
+            #[doc = concat!("Where the text is not ", $what, " from its first byte to its last.")]
+            fn from_str(text: &str) -> Result<Self, ParseError> {
+                match text.parse()? {
+                    Date::$variant(value) => Ok(value),
+                    _ => Err(ParseError::at(text, text, Expected::$expected)),
+                }
+            }
+        }
+
+        kind!($kind, $variant, $what);
+    };
+    ($kind:ident, $variant:ident, $what:literal) => {
+        impl TryFrom<Date> for $kind {
+            type Error = Date;
+
+            /// # Errors
+            ///
+            #[doc = concat!("Gives the date back where it is not ", $what, ".")]
+            fn try_from(date: Date) -> Result<Self, Date> {
+                match date {
+                    Date::$variant(value) => Ok(value),
+                    other => Err(other),
+                }
+            }
+        }
+
+        impl From<$kind> for Date {
+            fn from(value: $kind) -> Self {
+                Self::$variant(value)
+            }
+        }
+    };
+}
+
+kind!(CalendarDate, Calendar, "a calendar date");
+kind!(TimeOfDay, Time, Clock, "a time of day");
+kind!(FeastDay, Feast, Date, "a feast");
+kind!(Length, Length, Length, "a length of time");
+kind!(Period, Period, Period, "a period");
+kind!(Recurring, Recurring, Recurring, "something that comes again");
+kind!(Relative, Relative, Relative, "a relative date");
+
+impl TryFrom<Date> for ClockTime {
+    type Error = Date;
+
+    /// # Errors
+    ///
+    /// Gives the date back where it is not a clock time.
+    fn try_from(date: Date) -> Result<Self, Date> {
+        match date {
+            Date::Time(TimeOfDay::Clock(clock)) => Ok(clock),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ClockTime> for Date {
+    fn from(clock: ClockTime) -> Self {
+        Self::Time(TimeOfDay::Clock(clock))
+    }
+}

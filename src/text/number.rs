@@ -1,0 +1,140 @@
+//! Numbers in words and digits.
+
+/// Units and teens, in folded spelling (`fuenf`, `dreissig`).
+#[rustfmt::skip]
+const SMALL: &[(&str, u32)] = &[
+    ("null", 0), ("ein", 1), ("eins", 1), ("zwei", 2), ("zwo", 2), ("drei", 3), ("vier", 4), ("fuenf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8), ("neun", 9),
+    ("zehn", 10), ("elf", 11), ("zwoelf", 12), ("dreizehn", 13), ("vierzehn", 14), ("fuenfzehn", 15), ("sechzehn", 16), ("siebzehn", 17), ("achtzehn", 18), ("neunzehn", 19),
+];
+
+/// Tens from twenty on, in folded spelling.
+#[rustfmt::skip]
+const TENS: &[(&str, u32)] = &[
+    ("zwanzig", 20), ("dreissig", 30), ("vierzig", 40), ("fuenfzig", 50), ("sechzig", 60), ("siebzig", 70), ("achtzig", 80), ("neunzig", 90),
+];
+
+fn row(table: &[(&str, u32)], word: &str) -> Option<u32> {
+    table.iter().find(|(name, _)| *name == word).map(|&(_, number)| number)
+}
+
+/// The number below a million that `word` spells, in small letters with `ae`, `oe`, `ue`, `ss`.
+pub(crate) fn cardinal(word: &str) -> Option<u32> {
+    match word.split_once("tausend") {
+        Some((thousands, rest)) => {
+            let thousands = if thousands.is_empty() { 1 } else { below_thousand(thousands)? };
+            let rest = rest.strip_prefix("und").unwrap_or(rest);
+            let rest = if rest.is_empty() { 0 } else { below_thousand(rest)? };
+            Some(thousands * 1000 + rest)
+        }
+        None => below_thousand(word),
+    }
+}
+
+/// Also `neunzehnhundertneunundachtzig`, as years are spelled.
+fn below_thousand(word: &str) -> Option<u32> {
+    match word.split_once("hundert") {
+        Some((hundreds, rest)) => {
+            let hundreds = if hundreds.is_empty() { 1 } else { row(SMALL, hundreds)? };
+            let rest = rest.strip_prefix("und").unwrap_or(rest);
+            let rest = if rest.is_empty() { 0 } else { below_hundred(rest)? };
+            Some(hundreds * 100 + rest)
+        }
+        None => below_hundred(word),
+    }
+}
+
+fn below_hundred(word: &str) -> Option<u32> {
+    row(SMALL, word).or_else(|| row(TENS, word)).or_else(|| {
+        let (tens, ten) = TENS.iter().find_map(|&(ten, n)| Some((word.strip_suffix(ten)?, n)))?;
+        let unit = row(SMALL, tens.strip_suffix("und")?)?;
+        (1..10).contains(&unit).then_some(ten + unit)
+    })
+}
+
+/// The hundredths that `word` spells: `zweieinhalb` is 250, `anderthalb` 150, `drei` 300.
+pub(crate) fn hundredths(word: &str) -> Option<u32> {
+    if matches!(word, "anderthalb" | "eineinhalb" | "einundeinhalb") {
+        return Some(150);
+    }
+    if let Some(whole) = word.strip_suffix("einhalb") {
+        let whole = cardinal(whole.strip_suffix("und").unwrap_or(whole))?;
+        return Some(whole.checked_mul(100)? + 50);
+    }
+    cardinal(word)?.checked_mul(100)
+}
+
+/// The hundredths at the start of `text` in digits, and the rest: `1,5`, `10.000`, `3 000`, `14`.
+///
+/// `.` and a blank part thousands only in front of exactly three digits; a comma takes at most two.
+pub(crate) fn digits(text: &str) -> Option<(u32, &str)> {
+    let (mut number, len, mut rest) = run(text)?;
+    if len <= 3 {
+        while let Some((thousand, after)) = thousands(rest) {
+            number = number.checked_mul(1000)?.checked_add(thousand)?;
+            rest = after;
+        }
+    }
+    let mut value = number.checked_mul(100)?;
+    if let Some((part, len, after)) = rest.strip_prefix(',').and_then(run)
+        && len <= 2
+    {
+        value = value.checked_add(if len == 1 { part * 10 } else { part })?;
+        rest = after;
+    }
+    Some((value, rest))
+}
+
+/// Three digits behind a dot or a blank.
+fn thousands(text: &str) -> Option<(u32, &str)> {
+    let (number, len, rest) = run(text.strip_prefix(['.', ' ', '\u{a0}', '\u{202f}'])?)?;
+    (len == 3).then_some((number, rest))
+}
+
+/// A run of at most nine ASCII digits: its number, how many they are, and the rest.
+pub(crate) fn run(text: &str) -> Option<(u32, usize, &str)> {
+    let len = text.bytes().take(10).take_while(u8::is_ascii_digit).count();
+    let (digits, rest) = text.split_at_checked(len)?;
+    let number = digits
+        .bytes()
+        .fold(0_u32, |number, digit| number.wrapping_mul(10).wrapping_add(u32::from(digit - b'0')));
+    (1..10).contains(&len).then_some((number, len, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_below_a_million() {
+        for (word, number) in [
+            ("null", 0),
+            ("einundzwanzig", 21),
+            ("dreiundzwanzig", 23),
+            ("zweiunddreissig", 32),
+            ("siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig", 777_777),
+            ("neunzehnhundertneunundachtzig", 1989),
+            ("tausendundeins", 1001),
+            ("hundert", 100),
+            ("neunhundertneunundneunzigtausendneunhundertneunundneunzig", 999_999),
+        ] {
+            assert_eq!(cardinal(word), Some(number), "{word}");
+        }
+        for word in
+            ["", "undzwanzig", "zwanzigund", "einzwanzig", "elfundzwanzig", "dreimal", "einer"]
+        {
+            assert_eq!(cardinal(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn halves_and_digits() {
+        assert_eq!(hundredths("zweieinhalb"), Some(250));
+        assert_eq!(hundredths("anderthalb"), Some(150));
+        assert_eq!(digits("1,5 Jahre"), Some((150, " Jahre")));
+        assert_eq!(digits("10.000 Tage"), Some((1_000_000, " Tage")));
+        assert_eq!(digits("3 000 Tage"), Some((300_000, " Tage")));
+        assert_eq!(digits("14. Mai"), Some((1400, ". Mai")));
+        assert_eq!(digits("1,255"), Some((100, ",255")));
+        assert_eq!(digits("12345678901"), None);
+    }
+}
