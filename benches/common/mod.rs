@@ -1,6 +1,6 @@
 //! What all benches share: the texts, the yardsticks, and the work that is measured.
 
-#![allow(dead_code, reason = "each bench uses a part")]
+#![allow(dead_code, unreachable_pub, reason = "each bench uses a part")]
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::{fs, path::Path, sync::LazyLock};
@@ -53,7 +53,7 @@ fn pages(folder: &Path) -> Option<String> {
     Some(text)
 }
 
-/// The bare search: one DFA pass, leftmost-longest, over some 390 date cues and the digits, no parsing.
+/// The bare search: one DFA pass, leftmost-longest, over some 400 date cues and the digits, no parsing.
 static BARE: LazyLock<AhoCorasick> = LazyLock::new(|| {
     let digits = (0..=9).map(|d| d.to_string());
     let cues = include_str!("cues.txt").lines().map(str::to_owned).chain(digits);
