@@ -1,6 +1,6 @@
 //! What all benches share: the texts, the yardsticks, and the work that is measured.
 
-#![allow(dead_code, unreachable_pub, reason = "each bench uses a part")]
+#![allow(dead_code, reason = "each bench uses a part")]
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::{fs, path::Path, sync::LazyLock};
