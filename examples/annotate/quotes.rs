@@ -27,6 +27,7 @@ fn quote(quote: &Quote<'_>, offsets: &Offsets) -> Value {
         "cue": pairs(&mut quote.cue().iter().map(|cue| cue.span())),
         "frame": pairs(&mut quote.frame().iter().copied()),
         "score": quote.score(),
+        "rule": quote.rule().to_string(),
     })
 }
 

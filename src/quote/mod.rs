@@ -31,12 +31,14 @@
 
 mod find;
 pub(crate) mod grammar;
+mod rule;
 mod words;
 
 use crate::{Expected, ParseError, Span, error::whole};
 use std::{borrow::Cow, fmt, str::FromStr};
 
 pub use find::{Quoted, Quotes, quoted, quotes};
+pub use rule::Rule;
 
 /// What kind of words a quotation holds.
 ///
@@ -378,6 +380,7 @@ pub struct Quote<'t> {
     depth: usize,
     closed: bool,
     score: i32,
+    rule: Rule,
 }
 
 impl<'t> Quote<'t> {
@@ -420,6 +423,7 @@ impl<'t> Quote<'t> {
             depth: 0,
             closed: true,
             score: Self::SPEECH,
+            rule: Rule::Marks,
         }
     }
 
@@ -543,6 +547,17 @@ impl<'t> Quote<'t> {
         self.score
     }
 
+    /// Gives the rule that it was read by.
+    ///
+    /// ```
+    /// use depesche::quote::Rule;
+    /// let found = depesche::quotes("„Nein“, sagte sie.").next().unwrap();
+    /// assert_eq!(found.value.rule(), Rule::VerbBehind);
+    /// ```
+    pub const fn rule(&self) -> Rule {
+        self.rule
+    }
+
     /// Detaches it from the text it was read from.
     ///
     /// ```
@@ -564,6 +579,7 @@ impl<'t> Quote<'t> {
             depth: self.depth,
             closed: self.closed,
             score: self.score,
+            rule: self.rule,
         }
     }
 }

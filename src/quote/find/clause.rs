@@ -1,6 +1,6 @@
 //! Sentences, their clauses, and the words of speech in them.
 
-use super::{marks::is_abbreviation, phrase::Reading, tokens::Shape};
+use super::{phrase::Reading, tokens::Shape};
 use crate::{
     Span,
     quote::{
@@ -116,9 +116,7 @@ impl Reading<'_> {
                     && self.at(at.saturating_sub(1)).shape == Shape::Lower
                     && self.at(at - 1).end - self.at(at - 1).start > 3;
                 (opens || tight)
-                    && !(at > 0
-                        && is_abbreviation(self.tokens.get(at - 1))
-                        && !self.at(at).blank_before)
+                    && !(at > 0 && self.at(at - 1).is_abbreviation() && !self.at(at).blank_before)
             }
             '!' | '?' | '…' => opens,
             _ => false,
@@ -154,9 +152,15 @@ impl Reading<'_> {
             sign,
             form,
             verb,
-            konjunktiv: class.is(Class::KONJUNKTIV),
+            konjunktiv: class.is(Class::KONJUNKTIV)
+                && !verb.is_some_and(|verb| self.is_first_person(verb)),
             second: class.is(Class::KONJUNKTIV_2),
         }
+    }
+
+    /// `ich habe`
+    fn is_first_person(&self, verb: usize) -> bool {
+        self.says(verb + 1, "ich") || self.says(verb.saturating_sub(1), "ich")
     }
 
     fn form(&self, first: usize, end: usize, verb: Option<usize>) -> Form {
@@ -172,8 +176,15 @@ impl Reading<'_> {
         if token.is(Class::OB.or(Class::W_WORD)) {
             return Form::Question;
         }
+        let purpose = ["um", "ohne", "statt", "anstatt"].iter().any(|word| self.says(start, word));
         let Some(verb) = verb else {
-            return if self.has_zu(first, end) { Form::Infinitive } else { Form::Fragment };
+            return if purpose && self.has_zu(first, end) {
+                Form::Dependent
+            } else if self.has_zu(first, end) {
+                Form::Infinitive
+            } else {
+                Form::Fragment
+            };
         };
         if token.is(Class::SUBORDINATOR) && verb > start {
             return Form::Dependent;
@@ -181,8 +192,8 @@ impl Reading<'_> {
         let relative = token.is(Class::RELATIVE)
             || (token.is(Class::PREPOSITION) && self.at(start + 1).is(Class::RELATIVE));
         if relative
-            && verb + 2 >= end
-            && verb > start + 1
+            && verb + 1 == end
+            && verb > start
             && first > 0
             && self.at(first - 1).sign == ','
         {
@@ -239,8 +250,7 @@ impl Reading<'_> {
                     return true;
                 }
                 if word.len() > 6
-                    && word.ends_with("en")
-                    && word.find("zu").is_some_and(|zu| zu >= 2 && zu <= 9)
+                    && word.ends_with('n')
                     && PARTICLE_STARTS
                         .iter()
                         .any(|p| word.strip_prefix(p).is_some_and(|r| r.starts_with("zu")))
@@ -256,19 +266,20 @@ impl Reading<'_> {
     /// The verb of speech that rules a clause, `limit` is where its particle has to stand at the latest.
     pub(super) fn cue(&self, first: usize, end: usize, limit: usize) -> Option<Cue> {
         let mut at = first;
+        let mut ruled = false;
         while at < end {
             let token = self.at(at);
-            let verb =
-                token.shape == Shape::Lower || (at == first && token.shape == Shape::Capital);
-            if verb && !self.is_attribute(at) {
+            if token.shape == Shape::Lower && !self.is_attribute(at) {
+                let auxiliary = token.is(Class::AUXILIARY);
+                let found = if auxiliary { self.compound(at, limit) } else { None };
+                // Behind `will` or `würde` what looks finite is an infinitive.
+                let plain = token.is(Class::CUE) && !(ruled && token.is(Class::INFINITIVE));
                 let found =
-                    if token.is(Class::AUXILIARY) { self.compound(at, limit) } else { None };
-                let found = found.or_else(|| {
-                    if token.is(Class::CUE) { self.simple(at, end, limit) } else { None }
-                });
+                    found.or_else(|| if plain { self.simple(at, end, limit) } else { None });
                 if found.is_some() {
                     return found;
                 }
+                ruled |= token.is(Class::MODAL) || auxiliary;
             }
             at = self.next(at);
         }
@@ -279,7 +290,6 @@ impl Reading<'_> {
     fn simple(&self, verb: usize, end: usize, limit: usize) -> Option<Cue> {
         let lexicon = &*LEXICON;
         let word = self.at(verb).word;
-        let alone = lexicon.alone(word);
         if self.says(verb.saturating_sub(1), "zu") {
             return None;
         }
@@ -291,8 +301,7 @@ impl Reading<'_> {
             }
             let token = self.at(at);
             commas += usize::from(matches!(token.sign, ',' | ':'));
-            if token.is(Class::PARTICLE) && token.shape == Shape::Lower && (self.ends_here(at + 1))
-            {
+            if token.is(Class::PARTICLE) && token.shape == Shape::Lower && self.ends_here(at + 1) {
                 if let Some(takes) = lexicon.apart(word, token.word) {
                     return Some(Cue { takes, verb, last: at, passive: false, final_verb: false });
                 }
@@ -300,12 +309,16 @@ impl Reading<'_> {
                     return None;
                 }
             }
-            if at >= end && alone.is_some() {
+            if at >= end && lexicon.alone(word).is_some() {
                 break;
             }
             at = self.next(at);
         }
-        alone.map(|takes| Cue { takes, verb, last: verb, passive: false, final_verb: false })
+        let takes = lexicon.alone(word)?;
+        let it = takes != Takes::Impersonal
+            || self.says(verb + 1, "es")
+            || (verb > 0 && self.says(verb - 1, "es"));
+        it.then_some(Cue { takes, verb, last: verb, passive: false, final_verb: false })
     }
 
     /// A sign, a mark, a conjunction or the end of the text.
@@ -320,6 +333,9 @@ impl Reading<'_> {
         let lexicon = &*LEXICON;
         let mut at = self.next(verb);
         let mut commas = 0;
+        // `ist bekannt` tells of a state, not of speech.
+        let being = ["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"];
+        let state = being.contains(&self.words(verb));
         for _ in 0..REACH {
             if at >= limit || commas == 3 {
                 break;
@@ -333,6 +349,7 @@ impl Reading<'_> {
                 let done = self.ends_here(at + 1)
                     || self.at(at + 1).is(Class::AUXILIARY)
                     || self.says(at + 1, "worden");
+                let done = done && (!state || self.says(at + 1, "worden"));
                 if done && let Some(takes) = lexicon.whole(self.at(at).word) {
                     let passive = self.at(verb).is(Class::PASSIVE) || self.says(at + 1, "worden");
                     return Some(Cue { takes, verb, last: at, passive, final_verb: false });
@@ -351,6 +368,20 @@ impl Reading<'_> {
         if token.is(Class::JOINED) && token.shape == Shape::Lower {
             let takes = lexicon.whole(token.word).or_else(|| lexicon.alone(token.word))?;
             return Some(Cue { takes, verb: last, last, passive: false, final_verb: true });
+        }
+        // `bekannt gab`
+        if token.is(Class::CUE)
+            && token.shape == Shape::Lower
+            && self.at(last - 1).is(Class::PARTICLE)
+        {
+            let takes = lexicon.apart(token.word, self.at(last - 1).word)?;
+            return Some(Cue {
+                takes,
+                verb: last,
+                last: last - 1,
+                passive: false,
+                final_verb: true,
+            });
         }
         if token.is(Class::AUXILIARY) {
             let mut part = last - 1;

@@ -8,7 +8,7 @@ use super::{
     tokens::Shape,
 };
 use crate::quote::{
-    Few,
+    Few, Rule,
     words::{Class, Takes},
 };
 use std::ops::Range;
@@ -50,7 +50,7 @@ impl Reading<'_> {
             frame: Few::one(self.span(start..end)),
             said: Few::none(),
             takes: cue.takes,
-            rule: "„…“, sagte X",
+            rule: Rule::VerbBehind,
             tokens: start..end,
         })
     }
@@ -74,7 +74,7 @@ impl Reading<'_> {
             said: Few::none(),
             speaker: Some(speaker),
             takes: Takes::Says,
-            rule: "„…“, so X",
+            rule: Rule::SoBehind,
             tokens: at - 1..end,
         })
     }
@@ -96,7 +96,7 @@ impl Reading<'_> {
             frame: Few::one(self.span(at - 1..end)),
             said: Few::none(),
             takes: Takes::Says,
-            rule: "„…“, heißt es",
+            rule: Rule::ItSays,
             tokens: at - 1..end,
         }
     }
@@ -117,21 +117,22 @@ impl Reading<'_> {
         if !colon && self.at(sign).sign != ',' {
             return None;
         }
-        let clauses = sentence.clauses.iter().rev().skip_while(|clause| clause.first >= pair.open);
-        let before = clauses.filter(|clause| clause.end <= sign);
-        for clause in before.take(if colon { 4 } else { 1 }) {
+        let clauses = sentence.clauses.iter().enumerate().rev();
+        let before = clauses.filter(|(_, clause)| clause.end <= sign);
+        for (number, clause) in before.take(if colon { 4 } else { 1 }) {
             let cue = self
                 .cue(clause.first, clause.end, sign)
                 .or_else(|| self.cue_at_end(clause.first, clause.end));
             if let Some(cue) = cue.filter(|cue| cue.verb < sign && cue.last < sign) {
-                let speaker = self.speaker(clause.first, cue, sign);
+                let first = self.field(sentence, number, cue.verb);
+                let speaker = self.speaker(first, cue, sign);
                 return Some(Frame {
                     speaker,
                     cue: cue.spans(self),
-                    frame: Few::one(self.span(clause.first..pair.open)),
+                    frame: Few::one(self.span(first..pair.open)),
                     said: Few::none(),
                     takes: cue.takes,
-                    rule: "X sagte: „…“",
+                    rule: Rule::VerbBefore,
                     tokens: clause.first..pair.open,
                 });
             }
@@ -161,28 +162,30 @@ impl Reading<'_> {
             frame: Few::one(self.span(clause.first..colon + 1)),
             said: Few::none(),
             takes: Takes::Says,
-            rule: "X: „…“",
+            rule: Rule::NameBefore,
             tokens: clause.first..colon + 1,
         })
     }
 
     /// The verb that rules words in marks in the middle of a clause: `nannte den Plan „absurd“`.
     pub(super) fn ruling_verb(&self, pair: &Pair, sentence: Sentence<'_>) -> Option<Frame> {
-        let clause = sentence
+        let (number, clause) = sentence
             .clauses
             .iter()
-            .find(|clause| clause.first <= pair.open && pair.open < clause.end)?;
+            .enumerate()
+            .find(|(_, clause)| clause.first <= pair.open && pair.open < clause.end)?;
         let cue = self
             .cue(clause.first, clause.end, sentence.end)
             .or_else(|| self.cue_at_end(clause.first, clause.end))?;
-        let speaker = self.speaker(clause.first, cue, sentence.end);
+        let first = self.field(sentence, number, cue.verb);
+        let speaker = self.speaker(first, cue, sentence.end);
         Some(Frame {
             speaker,
             cue: cue.spans(self),
             frame: Few::none(),
             said: Few::none(),
             takes: cue.takes,
-            rule: "nannte „…“",
+            rule: Rule::Judged,
             tokens: clause.first..clause.end,
         })
     }

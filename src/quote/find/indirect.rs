@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Span,
     quote::{
-        Few,
+        Few, Rule,
         words::{Class, Takes},
     },
 };
@@ -25,7 +25,7 @@ pub(super) struct Frame {
     pub(super) said: Few<Span>,
     pub(super) takes: Takes,
     /// Which rule read it.
-    pub(super) rule: &'static str,
+    pub(super) rule: Rule,
     /// The tokens of the frame, for words in marks beside it.
     pub(super) tokens: Range<usize>,
 }
@@ -45,10 +45,54 @@ impl Reading<'_> {
     /// The frame that rules a sentence, by the first rule that reads one.
     pub(super) fn indirect(&self, sentence: Sentence<'_>) -> Option<Frame> {
         self.as_clause(sentence)
+            .or_else(|| {
+                self.source_phrase(sentence).filter(|frame| frame.tokens.start == sentence.first)
+            })
             .or_else(|| self.verb_frame(sentence))
             .or_else(|| self.so_frame(sentence))
             .or_else(|| self.source_phrase(sentence))
+            .or_else(|| self.whereby(sentence))
             .or_else(|| self.claim(sentence))
+    }
+
+    /// Where the field before a verb begins: at its clause, or before an apposition or a relative clause
+    /// that stands between subject and verb.
+    pub(super) fn field(&self, sentence: Sentence<'_>, number: usize, verb: usize) -> usize {
+        let mut number = number;
+        let mut first = sentence.clauses.get(number).map_or(sentence.first, |clause| clause.first);
+        if first != verb {
+            return first;
+        }
+        while let Some(before) = number.checked_sub(1).and_then(|n| sentence.clauses.get(n)) {
+            let sign = sentence.clauses.get(number).map_or('\0', |clause| clause.sign);
+            if sign != ',' || !matches!(before.form, Form::Fragment | Form::Dependent) {
+                break;
+            }
+            first = before.first;
+            number -= 1;
+        }
+        first
+    }
+
+    /// `die Behauptung, wonach …`
+    fn whereby(&self, sentence: Sentence<'_>) -> Option<Frame> {
+        let (number, clause) = sentence
+            .clauses
+            .iter()
+            .enumerate()
+            .skip(1)
+            .find(|(_, clause)| self.says(clause.first, "wonach"))?;
+        let first = sentence.clauses.get(number - 1)?.first;
+        let said = clause.first + 1..clause.end;
+        (said.start < said.end).then(|| Frame {
+            speaker: Some(clause.first..clause.first + 1),
+            cue: Few::one(self.span(clause.first..clause.first + 1)),
+            frame: Few::one(self.span(first..clause.first + 1)),
+            said: Few::one(self.span(said)),
+            takes: Takes::Says,
+            rule: Rule::Therefore,
+            tokens: first..clause.first + 1,
+        })
     }
 
     /// `Wie X mitteilte, …`, `…, wie X mitteilte`.
@@ -69,7 +113,7 @@ impl Reading<'_> {
             frame: Few::one(self.with_signs(sentence, clause.first, clause.end)),
             said,
             takes: cue.takes,
-            rule: "wie",
+            rule: Rule::As,
             tokens: clause.first..clause.end,
         })
     }
@@ -104,7 +148,7 @@ impl Reading<'_> {
             said: self.around(sentence, clause.first, end),
             speaker: Some(speaker),
             takes: Takes::Says,
-            rule: "so",
+            rule: Rule::So,
             tokens: clause.first..end,
         })
     }
@@ -188,21 +232,29 @@ impl Reading<'_> {
         } else if self.says(at, "laut") {
             let end = self.source_name(at + 1, sentence.end)?;
             (at..end, at + 1..end)
-        } else {
+        } else if ["nach", "gemäß", "gemäss", "gemaess", "zufolge"]
+            .iter()
+            .any(|word| self.says(at, word))
+        {
             let end = self.noun_phrase(at + 1, sentence.end)?;
-            if !self.names_saying(at + 1, end) {
+            let person = !self.says(at, "nach") && self.names_person(at + 1, end);
+            if !(person || self.names_saying(at + 1, end)) {
                 return None;
             }
             (at..end, at + 1..end)
+        } else {
+            return None;
         };
         let clause = sentence
             .clauses
             .iter()
             .find(|clause| clause.first <= frame.start && frame.start < clause.end)?;
-        let scope = if clause.form == Form::Dependent || clause.form == Form::Question {
-            Sentence { first: clause.first, end: clause.end, ..sentence }
-        } else {
-            sentence
+        let scope = match clause.form {
+            Form::Dependent | Form::Question => {
+                Sentence { first: clause.first, end: clause.end, ..sentence }
+            }
+            // What stands on the other side of a semicolon is another sentence.
+            _ => self.half(sentence, frame.start),
         };
         let said = self.around(scope, frame.start, frame.end);
         if said.as_slice().is_empty() {
@@ -216,16 +268,30 @@ impl Reading<'_> {
             said,
             takes: Takes::Says,
             rule: if self.says(cue, "laut") {
-                "laut"
+                Rule::Laut
             } else if self.says(cue, "zufolge") {
-                "zufolge"
+                Rule::Zufolge
             } else if self.at(cue).is(Class::THEREFORE) {
-                "demnach"
+                Rule::Therefore
             } else {
-                "nach"
+                Rule::Nach
             },
             tokens: frame,
         })
+    }
+
+    /// The part of a sentence between semicolons in which a token stands.
+    fn half(&self, sentence: Sentence<'_>, at: usize) -> Sentence<'_> {
+        let mut first = sentence.first;
+        let mut end = sentence.end;
+        for clause in sentence.clauses.iter().filter(|clause| matches!(clause.sign, ';' | ':')) {
+            if clause.first <= at {
+                first = clause.first;
+            } else if clause.sign == ';' {
+                end = end.min(clause.first - 1);
+            }
+        }
+        Sentence { first, end, full: sentence.full, clauses: &[] }
     }
 
     /// Behind `laut` anything can speak: a name, `„Der Bote“`.
@@ -273,6 +339,11 @@ impl Reading<'_> {
         at < end && self.is_saying(at)
     }
 
+    /// `gemäß einem Augenzeugen`
+    fn names_person(&self, first: usize, end: usize) -> bool {
+        (first..end).any(|at| self.at(at).is_capital() && self.at(at).is(Class::PERSON))
+    }
+
     /// Where the longest noun phrase begins that ends in front of `at`.
     fn phrase_before(&self, sentence: Sentence<'_>, at: usize) -> Option<usize> {
         let first = sentence.first.max(at.saturating_sub(12));
@@ -312,31 +383,63 @@ impl Reading<'_> {
         cue: Cue,
     ) -> Option<Frame> {
         let first = cue.verb == clause.first && number > 0 && matches!(clause.sign, ',' | '–');
-        if !first
-            || matches!(cue.takes, Takes::Judges | Takes::Voices | Takes::Plans)
-            || !self.is_clause(sentence, clause.first)
-        {
+        let takes = matches!(cue.takes, Takes::Says | Takes::Thinks | Takes::Impersonal);
+        if !first || !takes || !self.is_clause(sentence, clause.first) {
             return None;
         }
         let before = sentence.clauses.get(..number)?;
-        if before.iter().all(|clause| clause.verb.is_none()) {
+        let reported = before
+            .iter()
+            .any(|clause| clause.konjunktiv || (clause.second && clause.form == Form::Main));
+        let spoken = before
+            .iter()
+            .any(|clause| matches!(clause.form, Form::Main | Form::That | Form::Question));
+        let marks = self.at(clause.first.saturating_sub(2)).shape == Shape::Mark;
+        let speaker = self.speaker(clause.first, cue, sentence.end);
+        let beside = speaker.as_ref().is_some_and(|speaker| speaker.start == cue.verb + 1);
+        let plain = spoken
+            && !marks
+            && cue.takes == Takes::Says
+            && beside
+            && !self.at(cue.verb).is(Class::AUXILIARY);
+        if !(reported || plain || cue.takes == Takes::Impersonal) {
             return None;
         }
-        let speaker = self.speaker(clause.first, cue, sentence.end);
+        let speaker = if cue.takes == Takes::Impersonal {
+            self.place_of(cue.verb + 2, sentence.end)
+        } else {
+            speaker
+        };
         let end = self.clause_end(
             sentence,
             speaker.as_ref().map_or(0, |s| s.end).max(cue.last + 1).max(clause.end),
         );
-        // A clause behind the frame belongs to what was said, unless it only tells when.
+        let cues = if cue.takes == Takes::Impersonal {
+            Few::one(self.span(cue.verb..cue.verb + 2))
+        } else {
+            cue.spans(self)
+        };
         Some(Frame {
-            cue: cue.spans(self),
+            cue: cues,
             frame: Few::one(self.with_signs(sentence, clause.first, end)),
             said: self.around(sentence, clause.first, end),
             speaker,
             takes: cue.takes,
-            rule: "…, sagte X",
+            rule: Rule::ClauseBefore,
             tokens: clause.first..end,
         })
+    }
+
+    /// `in dem Bericht`, `aus Paris` behind `heißt es`.
+    pub(super) fn place_of(&self, start: usize, end: usize) -> Option<Range<usize>> {
+        let mut at = start;
+        while at < end && !self.is_wall(at) {
+            if self.at(at).is(Class::PREPOSITION) && self.at(at).shape == Shape::Lower {
+                return self.noun_phrase(at + 1, end).map(|phrase| at + 1..phrase);
+            }
+            at = self.next(at);
+        }
+        None
     }
 
     /// `X sagte, er komme.`, `X sagte, dass er komme.`, `X kündigte an zu kommen.`
@@ -349,17 +452,18 @@ impl Reading<'_> {
     ) -> Option<Frame> {
         let (at, rule) = self.said_clause(sentence, number, cue)?;
         let said = sentence.clauses.get(at)?;
-        let speaker = self.speaker(clause.first, cue, said.first);
+        let first = self.field(sentence, number, cue.verb);
+        let speaker = self.speaker(first, cue, said.first);
         let end = self.said_end(sentence, at);
         let comma = said.first;
         Some(Frame {
             speaker,
             cue: cue.spans(self),
-            frame: Few::one(self.span(clause.first..comma)),
+            frame: Few::one(self.span(first..comma)),
             said: Few::one(self.span(said.first..end)),
             takes: cue.takes,
             rule,
-            tokens: clause.first..comma,
+            tokens: first..comma,
         })
     }
 
@@ -369,79 +473,124 @@ impl Reading<'_> {
         sentence: Sentence<'_>,
         number: usize,
         cue: Cue,
-    ) -> Option<(usize, &'static str)> {
+    ) -> Option<(usize, Rule)> {
         let clauses = sentence.clauses;
-        for at in number + 1..clauses.len().min(number + 5) {
+        let mut begins = None;
+        for at in number + 1..clauses.len().min(number + 8) {
             let clause = clauses.get(at)?;
             if clause.first <= cue.last {
                 continue;
             }
             let next = match clause.form {
-                Form::That => Some("verb + dass"),
-                Form::Question if !matches!(cue.takes, Takes::Voices) && self.asks(cue, clause) => {
-                    Some("verb + ob, W")
-                }
+                Form::That => Some(Rule::That),
+                Form::Question if self.asks(cue, clause) => Some(Rule::Question),
                 Form::Infinitive if self.takes_infinitive(cue) && clause.sign == ',' => {
-                    Some("verb + zu")
+                    Some(Rule::Infinitive)
                 }
                 Form::Main
                     if matches!(clause.sign, ',' | ':') && (clause.konjunktiv || clause.second) =>
                 {
-                    Some("verb + Konjunktiv")
+                    Some(Rule::Konjunktiv)
                 }
                 _ => None,
             };
             if let Some(rule) = next {
-                return Some((at, rule)).filter(|_| {
-                    cue.takes != Takes::Voices
-                        && (cue.takes != Takes::Judges || clause.form != Form::Main)
-                });
+                let start = if rule == Rule::Konjunktiv { begins.unwrap_or(at) } else { at };
+                let fits = cue.takes != Takes::Voices
+                    && (cue.takes != Takes::Judges || clause.form != Form::Main);
+                return fits.then_some((start, rule));
             }
             // An apposition or a relative clause stands between; anything else ends the search.
             if !matches!(clause.form, Form::Fragment | Form::Dependent) {
                 return None;
             }
+            let own = clause.form == Form::Fragment || !self.at(clause.first).is(Class::RELATIVE);
+            if begins.is_none() && own && self.speaker_is_done(clause.first, cue) {
+                begins = Some(at);
+            }
         }
         None
     }
 
+    /// The words before a comma cannot be gone on with by an apposition: a verb, a particle, a pronoun.
+    fn speaker_is_done(&self, first: usize, cue: Cue) -> bool {
+        let last = first.saturating_sub(2);
+        last == cue.last || last == cue.verb || !self.at(last).is_capital()
+    }
+
+    /// A question depends on the verb: `fragte, ob`, `erklärte, warum`; not `…, was niemand wusste`.
     fn asks(&self, cue: Cue, clause: &Clause) -> bool {
-        let _ = cue;
-        !self.says(clause.first, "wie") || clause.verb.is_some()
+        let direct = clause.first.saturating_sub(2) <= cue.last + 4;
+        let what = self.says(clause.first, "was")
+            || self.says(clause.first, "wie")
+            || self.says(clause.first, "wo");
+        matches!(cue.takes, Takes::Says) && (direct || !what)
     }
 
     fn takes_infinitive(&self, cue: Cue) -> bool {
-        matches!(cue.takes, Takes::Says | Takes::Thinks | Takes::Plans)
-            || (cue.takes == Takes::Judges)
+        let silent = [
+            "zeig",
+            "definier",
+            "deut",
+            "sprich",
+            "spreche",
+            "sprach",
+            "nenn",
+            "nann",
+            "erkenn",
+            "erkann",
+            "find",
+            "fand",
+            "beschreib",
+            "bewert",
+            "wies",
+            "weis",
+        ];
+        let verb = self.words(cue.verb);
+        !matches!(cue.takes, Takes::Voices | Takes::Impersonal)
+            && !(cue.last == cue.verb && silent.iter().any(|start| verb.starts_with(start)))
     }
 
     /// Where what was said ends: in front of a main clause that goes on with the frame.
     fn said_end(&self, sentence: Sentence<'_>, number: usize) -> usize {
         let Some(first) = sentence.clauses.get(number) else { return sentence.end };
         for clause in sentence.clauses.get(number + 1..).unwrap_or_default() {
-            if clause.sign == ';' {
-                return clause.first - 1;
+            // `…, sprach aber von …`
+            let resumes = clause.sign == ','
+                && clause.verb == Some(clause.first)
+                && self.resumes(clause.first);
+            if clause.sign == ';' || resumes {
+                return self.and_end(first, clause.first - 1);
             }
         }
+        self.and_end(first, sentence.end)
+    }
+
+    /// `… und warnte vor …` in what was said ends it.
+    fn and_end(&self, first: &Clause, end: usize) -> usize {
         let mut at = first.first;
-        let mut verb = false;
-        while at < sentence.end {
+        let mut verb = first.form == Form::Infinitive;
+        while at < end {
             let token = self.at(at);
-            if verb && self.says(at, "und") && first.form != Form::Main {
-                let next = self.at(at + 1);
-                let resumes = next.shape == Shape::Lower
-                    && next.is(Class::CUE)
-                    && !next.is(Class::KONJUNKTIV.or(Class::AUXILIARY).or(Class::MODAL))
-                    && !self.ends_here_final(at + 2);
-                if resumes {
-                    return if self.at(at - 1).sign == ',' { at - 1 } else { at };
-                }
+            if verb && self.says(at, "und") && self.resumes(at + 1) && !self.ends_here_final(at + 2)
+            {
+                return if self.at(at - 1).sign == ',' { at - 1 } else { at };
             }
-            verb |= token.is(Class::FINITE) && token.shape == Shape::Lower
-                || first.form == Form::Infinitive;
+            verb |= token.is(Class::FINITE) && token.shape == Shape::Lower;
             at = self.next(at);
         }
-        sentence.end
+        end
+    }
+
+    /// A verb of speech in the indicative with which the frame goes on.
+    fn resumes(&self, at: usize) -> bool {
+        let token = self.at(at);
+        let other = Class::KONJUNKTIV.or(Class::AUXILIARY).or(Class::MODAL).or(Class::INFINITIVE);
+        token.shape == Shape::Lower && token.is(Class::CUE) && !token.is(other)
+    }
+
+    fn takes_zu(&self, at: usize) -> bool {
+        ZU_CLAIMS.contains(&self.words(at))
     }
 
     fn ends_here_final(&self, at: usize) -> bool {
@@ -452,6 +601,9 @@ impl Reading<'_> {
     pub(super) fn speaker(&self, first: usize, cue: Cue, end: usize) -> Option<Range<usize>> {
         if cue.final_verb {
             return self.behind(first + 1, cue.verb.min(cue.last));
+        }
+        if cue.takes == Takes::Impersonal {
+            return self.place_of(first, end);
         }
         self.subject(first, cue.verb, end)
     }
@@ -469,10 +621,16 @@ impl Reading<'_> {
             let claim = (before.first..before.end)
                 .rev()
                 .find(|&at| self.at(at).is_capital() && self.at(at).is(Class::CLAIM));
-            let Some(claim) = claim.filter(|&claim| claim + 4 > noun) else { continue };
+            let near = |claim: &usize| {
+                claim + 4 > noun && (clause.form == Form::That || self.takes_zu(*claim))
+            };
+            let Some(claim) = claim.filter(near) else { continue };
             let first = before.first;
             let end = self.said_end(sentence, number);
-            let speaker = before.verb.and_then(|verb| self.front_field(first, verb));
+            let speaker = before
+                .verb
+                .and_then(|verb| self.subject(first, verb, before.end))
+                .filter(|range| !range.contains(&claim));
             let cue = if claim > first && self.at(claim - 1).is(Class::ARTICLE) {
                 claim - 1
             } else {
@@ -484,13 +642,17 @@ impl Reading<'_> {
                 frame: Few::one(self.span(first..clause.first)),
                 said: Few::one(self.span(clause.first..end)),
                 takes: Takes::Says,
-                rule: "noun + dass",
+                rule: Rule::Claim,
                 tokens: first..clause.first,
             });
         }
         None
     }
 }
+
+/// Nouns of speech on which an infinitive can depend.
+#[rustfmt::skip]
+const ZU_CLAIMS: &[&str] = &["Ankündigung", "Aufforderung", "Bitte", "Drohung", "Forderung", "Vorwurf", "Vorwürfe", "Behauptung", "Vorschlag", "Versprechen", "Verdacht", "Zusage", "Hoffnung", "Absicht", "Appell"];
 
 /// Words that can name a source.
 const SOURCE_WORDS: Class = Class::PREPOSITION.or(Class::THEREFORE);

@@ -267,22 +267,13 @@ impl Pairing<'_> {
                 && next.is_none_or(|n| {
                     n.blank_before && !matches!(n.shape, Shape::Lower | Shape::Number)
                 });
-            if ends && !is_abbreviation(self.tokens.get(at - 1)) {
+            if ends && !self.tokens.get(at - 1).is_some_and(Token::is_abbreviation) {
                 return at;
             }
             at += 1;
         }
         at - 1
     }
-}
-
-/// `Dr.`, `z. B.`, `4.`: a dot that ends no sentence.
-pub(super) fn is_abbreviation(before: Option<&Token>) -> bool {
-    before.is_some_and(|b| match b.shape {
-        Shape::Number => b.end - b.start <= 2,
-        Shape::Capital | Shape::Upper | Shape::Lower => b.end - b.start <= 2,
-        _ => false,
-    })
 }
 
 /// On which side of a mark a word stands.

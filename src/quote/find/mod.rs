@@ -132,6 +132,7 @@ fn found<'t>(text: &'t str, find: &Find) -> Found<Quote<'t>> {
         depth: find.depth,
         closed: find.closed,
         score: find.score,
+        rule: find.rule,
     };
     Found::new(Span::new(start, end), quote)
 }

@@ -5,12 +5,12 @@ use super::{
     indirect::{Frame, Sentence},
     marks::{self, Guillemets, Pair},
     phrase::Reading,
-    speech::Place,
+    speech::{Clue, Clues},
     tokens::{self, Shape, Token},
 };
 use crate::{
     Span,
-    quote::{Few, MarkStyle, Quote, QuoteKind, words::Class},
+    quote::{Few, MarkStyle, Quote, QuoteKind, Rule, words::Class},
 };
 use std::{cmp::Reverse, ops::Range};
 
@@ -36,7 +36,7 @@ pub(super) struct Find {
     pub(super) depth: usize,
     pub(super) closed: bool,
     pub(super) score: i32,
-    pub(super) rule: &'static str,
+    pub(super) rule: Rule,
 }
 
 /// All that is held in mind from one paragraph to the next.
@@ -121,16 +121,18 @@ impl Reader<'_> {
             let own = reading
                 .direct(pair, sentence)
                 .or_else(|| shared(reading, pair, last_frame.as_ref()));
-            let rule = own.as_ref().map_or("marks", |own| own.rule);
-            let place = Place {
-                framed: own.as_ref().is_some_and(|own| own.rule != "X: „…“"),
-                colon: own.as_ref().is_some_and(|own| own.rule == "X: „…“"),
-                reported: frame.is_some() || free,
-                carried: before,
-                repeated: self.is_repeated(reading, pair),
-                inside: inside.is_some(),
-            };
-            let score = reading.points(pair, place, sentence, own.as_ref());
+            let rule = own.as_ref().map_or(Rule::Marks, |own| own.rule);
+            let mut clues = Clues::default();
+            let framed = own.as_ref().map(|own| own.rule);
+            clues.note(Clue::Framed, framed.is_some_and(|rule| rule != Rule::NameBefore));
+            clues.note(Clue::Colon, framed == Some(Rule::NameBefore));
+            clues.note(Clue::Reported, frame.is_some());
+            clues.note(Clue::Free, free);
+            clues.note(Clue::Carried, before);
+            clues.note(Clue::Repeated, self.is_repeated(reading, pair));
+            clues.note(Clue::Inside, inside.is_some());
+            clues.note(Clue::OtherSpeech, spoken);
+            let score = reading.points(pair, clues, sentence);
             let speech = score >= Quote::SPEECH;
             let ruling = own
                 .clone()
@@ -153,8 +155,8 @@ impl Reader<'_> {
                     outer = Some((pair.close, speaker));
                 }
                 spoken = true;
-                if own.is_some() && speaker.is_some() {
-                    self.note.speaker = speaker;
+                if own.is_some() {
+                    self.remember(speaker);
                 }
                 last_frame = own.or(last_frame);
             } else {
@@ -170,6 +172,9 @@ impl Reader<'_> {
         } else if free {
             self.free(reading, sentence);
             spoken = true;
+        }
+        if !spoken {
+            self.reporter(reading, sentence);
         }
         self.note.reported = spoken;
         self.person(reading, sentence);
@@ -194,7 +199,7 @@ impl Reader<'_> {
             depth: pair.depth,
             closed: pair.closed,
             score,
-            rule: "marks",
+            rule: Rule::Marks,
         }
     }
 
@@ -219,8 +224,14 @@ impl Reader<'_> {
             score: Quote::SPEECH,
             rule: frame.rule,
         });
-        if who.is_some() {
-            self.note.speaker = who;
+        self.remember(who);
+    }
+
+    /// Keeps who spoke; a pronoun stands for the one before.
+    fn remember(&mut self, who: Option<Who>) {
+        let Some(who) = who else { return };
+        if !who.pronoun || self.note.speaker.is_none() {
+            self.note.speaker = Some(who);
         }
     }
 
@@ -251,14 +262,27 @@ impl Reader<'_> {
             depth: 0,
             closed: true,
             score: Quote::SPEECH,
-            rule: "free",
+            rule: Rule::Free,
         });
+    }
+
+    /// Who speaks in a sentence that only sums up what was said: `Er kritisierte die Pläne.`
+    fn reporter(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        let clauses = sentence.clauses.iter().enumerate();
+        let found =
+            clauses.filter(|(_, clause)| clause.form == Form::Main).find_map(|(number, clause)| {
+                let cue = reading.cue(clause.first, clause.end, sentence.end)?;
+                let first = reading.field(sentence, number, cue.verb);
+                reading.speaker(first, cue, sentence.end)
+            });
+        let who = self.who(reading, found);
+        self.remember(who);
     }
 
     /// Tells whether a sentence goes on with what somebody said.
     fn is_free(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> bool {
         let mains = sentence.clauses.iter().filter(|clause| clause.form == Form::Main);
-        for clause in mains {
+        for clause in mains.take(1) {
             if clause.konjunktiv {
                 let fixed = clause.verb.is_some_and(|verb| {
                     reading.says(verb, "sei")
@@ -267,7 +291,8 @@ impl Reader<'_> {
                 return !fixed;
             }
             if clause.second {
-                return self.note.reported;
+                // `Hätte er …, wäre …` is a condition.
+                return self.note.reported && clause.verb != Some(clause.first);
             }
         }
         false
@@ -352,6 +377,8 @@ impl Reader<'_> {
 fn shared(reading: &Reading<'_>, pair: &Pair, last: Option<&Frame>) -> Option<Frame> {
     let last = last?;
     let near = last.tokens.end == pair.open || last.tokens.end + 1 == pair.open;
-    (near && last.rule.starts_with('„') && reading.at(pair.open).shape == Shape::Mark)
+    (near
+        && matches!(last.rule, Rule::VerbBehind | Rule::SoBehind | Rule::ItSays)
+        && reading.at(pair.open).shape == Shape::Mark)
         .then(|| last.clone())
 }

@@ -62,24 +62,48 @@ impl<'a> Reading<'a> {
             at += 1;
         }
         let article = at > start;
-        if !article && self.at(at).is(NO_NOUN) {
+        if !article && (self.at(at).is(NO_NOUN) || self.is_adverb_in_front(at)) {
             return None;
         }
         let limit = at + 5;
-        while at < end && at < limit && self.is_adjective(at, article) {
+        let prepared = article || (start > 0 && self.at(start - 1).is(Class::PREPOSITION));
+        while at < end && at < limit && self.is_adjective(at, prepared) {
             at += 1;
         }
         self.names(at, end)
+    }
+
+    /// `Unmissverständlich`, `Andernfalls` with the capital of a sentence's start.
+    fn is_adverb_in_front(&self, at: usize) -> bool {
+        let first = at == 0 || matches!(self.at(at - 1).sign, '.' | '!' | '?' | ':' | '“' | '"');
+        first && self.at(at).shape == Shape::Capital && {
+            let word = self.words(at);
+            ADVERB_ENDS.iter().any(|end| word.ends_with(end))
+        }
     }
 
     fn is_adjective(&self, at: usize, article: bool) -> bool {
         let token = self.at(at);
         match token.shape {
             Shape::Number => true,
-            Shape::Lower if token.is(NO_ADJECTIVE) => article && token.is(Class::ADVERB),
+            Shape::Lower if token.is(NO_ADJECTIVE) => {
+                article && (token.is(Class::ADVERB) || self.is_participle(at))
+            }
             Shape::Lower => article || ends_like_adjective(self.words(at)),
             _ => false,
         }
+    }
+
+    /// `der geplante Umbau`, `für bedrohte Völker`: looks like a verb and is none.
+    fn is_participle(&self, at: usize) -> bool {
+        let token = self.at(at);
+        let behind = self.at(at + 1);
+        !token.is(Class::AUXILIARY.or(Class::MODAL).or(NO_NOUN))
+            && (behind.is_capital() || (behind.shape == Shape::Lower && !behind.is(NO_ADJECTIVE)))
+            && ends_like_adjective(self.words(at))
+            && at > 0
+            && (self.at(at - 1).is(Class::ARTICLE.or(Class::PREPOSITION).or(Class::ADVERB))
+                || self.at(at - 1).shape == Shape::Number)
     }
 
     /// A run of nouns and names with what stands between them: `Dr. Anna von Muster`.
@@ -156,21 +180,30 @@ impl<'a> Reading<'a> {
         let token = self.at(at);
         match token.shape {
             Shape::Lower if token.is(Class::GENITIVE) => self.group(at, end),
+            // `Angaben israelischer Behörden`
+            Shape::Lower if token.word.class == Class::NONE && self.words(at).ends_with("er") => {
+                self.group(at, end)
+            }
             Shape::Lower
                 if self.says(at, "von") || self.says(at, "vom") || self.says(at, "für") =>
             {
-                self.group(at + 1, end)
+                self.group(at + 1, end).or_else(|| self.short_marks(at + 1, end))
             }
             Shape::Lower if self.says(at, "und") || self.says(at, "sowie") => self
                 .group(at + 1, end)
                 .filter(|&more| !self.at(more).is(Class::FINITE) || self.at(more).is(Class::CUE)),
             Shape::Sign if token.sign == '(' => self.bracket(at, end),
             Shape::Sign if token.sign == '&' => self.group(at + 1, end),
-            Shape::Mark if token.partner > at && token.partner <= at + 6 => {
-                Some(token.partner + 1).filter(|&e| e <= end)
-            }
+            Shape::Mark => self.short_marks(at, end),
             _ => None,
         }
+    }
+
+    /// A name in marks: `„Ärzte ohne Grenzen“`.
+    fn short_marks(&self, at: usize, end: usize) -> Option<usize> {
+        let token = self.at(at);
+        let short = token.shape == Shape::Mark && token.partner > at && token.partner <= at + 6;
+        Some(token.partner + 1).filter(|&behind| short && behind <= end)
     }
 
     /// `(SPD)`, `(59)`: at most eight tokens.
@@ -200,6 +233,11 @@ impl<'a> Reading<'a> {
 
     /// The subject of the verb at `verb` in a clause that begins at `first`.
     pub(super) fn subject(&self, first: usize, verb: usize, end: usize) -> Option<Range<usize>> {
+        let behind = self.at(verb + 1);
+        // `Die Arbeit lobte er`: who stands right behind the verb is its subject.
+        if verb + 1 < end && behind.is(Class::PERSONAL) && behind.shape == Shape::Lower {
+            return Some(verb + 1..verb + 2);
+        }
         self.front_field(first, verb).or_else(|| self.behind(verb + 1, end))
     }
 
@@ -232,8 +270,18 @@ impl<'a> Reading<'a> {
         {
             return None;
         }
+        if self.is_dative(at) {
+            return None;
+        }
         let end = self.noun_phrase(at, verb)?;
         Some(at..end)
+    }
+
+    /// `Der englischen Zeitung sagte …`: after `der` an adjective in `-en` is no nominative.
+    fn is_dative(&self, at: usize) -> bool {
+        self.says(at, "der")
+            && self.at(at + 1).shape == Shape::Lower
+            && self.words(at + 1).ends_with("en")
     }
 
     /// The first phrase behind the verb that can be its subject.
@@ -290,6 +338,10 @@ impl<'a> Reading<'a> {
 /// Words that begin a noun that says when.
 #[rustfmt::skip]
 const TIMES: &[&str] = &["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Anfang", "Mitte", "Ende", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+
+/// How adverbs and adjectives end that begin a sentence.
+#[rustfmt::skip]
+const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam"];
 
 /// What no noun is, though it stands with a capital at the start of a sentence.
 const NO_NOUN: Class = Class::PREPOSITION

@@ -1,31 +1,166 @@
 //! Speech or not: what speaks for marked words being somebody's own, in points.
 
-use super::{
-    indirect::{Frame, Sentence},
-    marks::Pair,
-    phrase::Reading,
-    tokens::Shape,
-};
+use super::{clause::Clause, indirect::Sentence, marks::Pair, phrase::Reading, tokens::Shape};
 use crate::quote::{
     QuoteKind,
     words::{Class, Takes},
 };
 
-/// What is known about the place of a pair of marks.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Place {
-    /// Speaker and cue stand beside it: `„…“, sagte X`.
-    pub(super) framed: bool,
-    /// It stands behind a colon.
-    pub(super) colon: bool,
-    /// The sentence has a frame, or is in the Konjunktiv.
-    pub(super) reported: bool,
+/// Something that speaks for or against speech.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Clue {
+    /// A single word.
+    One,
+    /// Two words.
+    Two,
+    /// Three words.
+    Three,
+    /// Four or five words.
+    FewWords,
+    /// Six to ten words.
+    Clause,
+    /// Eleven words and more.
+    Sentence,
+    /// No word that sentences have and names have not.
+    NoFunction,
+    /// Up to three in ten words are such.
+    SomeFunction,
+    /// More than that.
+    MuchFunction,
+    /// A finite verb inside.
+    FiniteVerb,
+    /// The first letter is small.
+    SmallFirst,
+    /// `.`, `!` or `?` before the closing mark.
+    FinalMark,
+    /// A comma inside.
+    Comma,
+    /// Written in capitals only.
+    AllCapitals,
+    /// Every word has a capital in front.
+    AllNouns,
+    /// A number inside.
+    Number,
+    /// Speaker and cue stand beside it.
+    Framed,
+    /// It stands behind a colon and a name.
+    Colon,
+    /// The sentence is indirect speech.
+    Reported,
+    /// The sentence stands in the Konjunktiv.
+    Free,
     /// The sentence before was speech.
-    pub(super) carried: bool,
+    Carried,
     /// The same words stood in marks before.
-    pub(super) repeated: bool,
-    /// It stands inside of other marks that hold speech.
-    pub(super) inside: bool,
+    Repeated,
+    /// It stands inside of speech in marks.
+    Inside,
+    /// A verb of judging rules the clause: `nannte`, `bezeichnete als`.
+    Judged,
+    /// Another verb of speech rules the clause.
+    Spoken,
+    /// The noun before says that a name follows: `die Zeitung`.
+    Named,
+    /// Another noun stands before.
+    NounBefore,
+    /// A noun of speech stands before: `der Vorwurf`.
+    JudgementBefore,
+    /// `sogenannte`, `kurz`, `Titel` stands before.
+    SoCalled,
+    /// A bracket stands beside it.
+    Bracket,
+    /// A hyphen hangs on it: `„X“-Anhänger`.
+    Hyphen,
+    /// An article stands before.
+    ArticleBefore,
+    /// `als` stands before.
+    AsBefore,
+    /// A noun stands behind it: `„drastischen“ Erhöhung`.
+    NounBehind,
+    /// It makes up the whole sentence.
+    Alone,
+    /// A finite verb stands behind it.
+    VerbBehind,
+    /// A preposition stands before.
+    PrepositionBefore,
+    /// Other marks in the sentence hold speech.
+    OtherSpeech,
+    /// `sich … nennt`, `heißt`, `wird … genannt`.
+    ItselfNamed,
+    /// A web address.
+    Address,
+}
+
+/// What each clue is worth; marks alone are worth [`MARKS`].
+#[rustfmt::skip]
+const POINTS: &[(Clue, i32)] = &[
+    (Clue::One, 0),
+    (Clue::Two, 0),
+    (Clue::Three, 0),
+    (Clue::FewWords, 0),
+    (Clue::Clause, 0),
+    (Clue::Sentence, 0),
+    (Clue::NoFunction, 0),
+    (Clue::SomeFunction, 0),
+    (Clue::MuchFunction, 0),
+    (Clue::FiniteVerb, 0),
+    (Clue::SmallFirst, 0),
+    (Clue::FinalMark, 0),
+    (Clue::Comma, 0),
+    (Clue::AllCapitals, 0),
+    (Clue::AllNouns, 0),
+    (Clue::Number, 0),
+    (Clue::Framed, 0),
+    (Clue::Colon, 0),
+    (Clue::Reported, 0),
+    (Clue::Free, 0),
+    (Clue::Carried, 0),
+    (Clue::Repeated, 0),
+    (Clue::Inside, 0),
+    (Clue::Judged, 0),
+    (Clue::Spoken, 0),
+    (Clue::Named, 0),
+    (Clue::NounBefore, 0),
+    (Clue::JudgementBefore, 0),
+    (Clue::SoCalled, 0),
+    (Clue::Bracket, 0),
+    (Clue::Hyphen, 0),
+    (Clue::ArticleBefore, 0),
+    (Clue::AsBefore, 0),
+    (Clue::NounBehind, 0),
+    (Clue::Alone, 0),
+    (Clue::VerbBehind, 0),
+    (Clue::PrepositionBefore, 0),
+    (Clue::OtherSpeech, 0),
+    (Clue::ItselfNamed, 0),
+    (Clue::Address, 0),
+];
+
+/// What a pair of marks is worth before any clue.
+const MARKS: i32 = 0;
+
+/// A set of clues.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Clues(u64);
+
+impl Clues {
+    pub(super) fn note(&mut self, clue: Clue, there: bool) {
+        self.0 |= u64::from(there) << (clue as u32);
+    }
+
+    fn has(self, clue: Clue) -> bool {
+        self.0 >> (clue as u32) & 1 == 1
+    }
+
+    /// The sum of their points: from 0 on it is speech.
+    fn points(self) -> i32 {
+        MARKS
+            + POINTS
+                .iter()
+                .filter(|(clue, _)| self.has(*clue))
+                .map(|(_, points)| points)
+                .sum::<i32>()
+    }
 }
 
 /// What was counted inside a pair of marks.
@@ -34,117 +169,119 @@ struct Content {
     words: usize,
     function: usize,
     capitals: usize,
-    finite: bool,
-    first_lower: bool,
-    ends_sentence: bool,
-    has_comma: bool,
-    upper: bool,
+    upper: usize,
 }
 
-/// So many tokens of a quotation are counted.
-const COUNTED: usize = 200;
-
 impl Reading<'_> {
-    fn content(&self, pair: &Pair) -> Content {
-        let mut content = Content { upper: true, ..Content::default() };
+    fn content(&self, pair: &Pair, clues: &mut Clues) -> Content {
+        let mut content = Content::default();
         let end = if pair.closed { pair.close } else { pair.close + 1 };
-        content.first_lower = self.at(pair.open + 1).shape == Shape::Lower;
-        // The first words tell; marks inside of marks would be counted again and again.
-        for at in (pair.open + 1..end).take(COUNTED) {
+        clues.note(Clue::SmallFirst, self.at(pair.open + 1).shape == Shape::Lower);
+        for at in pair.open + 1..end {
             let token = self.at(at);
             match token.shape {
                 Shape::Lower | Shape::Capital | Shape::Upper => {
-                    content.words += 1;
                     let function = token.is(Class::FUNCTION);
+                    content.words += 1;
                     content.function += usize::from(function);
                     content.capitals += usize::from(token.is_capital() && !function);
-                    content.finite |= token.is(Class::FINITE.or(Class::KONJUNKTIV))
+                    content.upper += usize::from(token.shape == Shape::Upper);
+                    let verb = token.is(Class::FINITE.or(Class::KONJUNKTIV))
                         && token.shape == Shape::Lower;
-                    content.upper &= token.shape == Shape::Upper;
+                    clues.note(Clue::FiniteVerb, verb);
+                    clues.note(Clue::Address, self.words(at).contains('.'));
                 }
-                Shape::Number => content.words += 1,
+                Shape::Number => {
+                    content.words += 1;
+                    clues.note(Clue::Number, true);
+                }
                 Shape::Sign => {
-                    content.has_comma |= token.sign == ',';
+                    clues.note(
+                        Clue::FinalMark,
+                        at + 1 == end && matches!(token.sign, '.' | '!' | '?' | '…'),
+                    );
+                    clues.note(Clue::Comma, token.sign == ',' && at + 1 < end);
                 }
                 Shape::Mark => {}
             }
         }
-        let last = self.at(end - 1);
-        content.ends_sentence = end > pair.open + 1 && matches!(last.sign, '.' | '!' | '?' | '…');
         content
     }
 
-    /// The points of a pair: from 0 on it is speech.
-    pub(super) fn points(
-        &self,
-        pair: &Pair,
-        place: Place,
-        sentence: Sentence<'_>,
-        frame: Option<&Frame>,
-    ) -> i32 {
-        let content = self.content(pair);
-        let words = i32::try_from(content.words).unwrap_or(i32::MAX);
-        let mut points = match words {
-            0 => return -100,
-            1 => -9,
-            2 => -6,
-            3 => -4,
-            4..=5 => -1,
-            6..=10 => 5,
-            _ => 10,
-        };
-        let share = content.function * 10 / content.words;
-        points += match share {
-            0 => -2,
-            1..=2 => 1,
-            _ => 4,
-        };
-        points += 4 * i32::from(content.finite);
-        points += 4 * i32::from(content.first_lower);
-        points += 5 * i32::from(content.ends_sentence);
-        points += 2 * i32::from(content.has_comma);
-        points -= 3 * i32::from(content.upper);
-        points -= 3 * i32::from(content.capitals == content.words);
-        points += 10 * i32::from(place.framed);
-        points += 7 * i32::from(place.colon);
-        points += 4 * i32::from(place.reported);
-        points += 1 * i32::from(place.carried);
-        points -= 5 * i32::from(place.repeated);
-        points += 3 * i32::from(place.inside);
-        if let Some(frame) = frame {
-            points += if frame.takes == Takes::Judges { 3 } else { 1 };
+    /// The points of a pair, with what is known of it already.
+    pub(super) fn points(&self, pair: &Pair, known: Clues, sentence: Sentence<'_>) -> i32 {
+        let mut clues = known;
+        let content = self.content(pair, &mut clues);
+        if content.words == 0 {
+            return -100;
         }
-        points + self.surroundings(pair, sentence)
+        let length = match content.words {
+            1 => Clue::One,
+            2 => Clue::Two,
+            3 => Clue::Three,
+            4..=5 => Clue::FewWords,
+            6..=10 => Clue::Clause,
+            _ => Clue::Sentence,
+        };
+        clues.note(length, true);
+        let function = match content.function * 10 / content.words {
+            0 => Clue::NoFunction,
+            1..=3 => Clue::SomeFunction,
+            _ => Clue::MuchFunction,
+        };
+        clues.note(function, true);
+        clues.note(Clue::AllNouns, content.capitals == content.words);
+        clues.note(Clue::AllCapitals, content.upper == content.words);
+        self.surroundings(pair, sentence, &mut clues);
+        self.verbs_around(pair, sentence, &mut clues);
+        clues.points()
     }
 
-    /// What the words around a pair say about it.
-    fn surroundings(&self, pair: &Pair, sentence: Sentence<'_>) -> i32 {
-        let mut points = 0;
-        let before = pair.open.checked_sub(1).map_or(sentence.first, |at| at);
-        let noun = self.at(before);
-        if before < pair.open && noun.is_capital() {
-            points -= if self.is_named(before) {
-                9
-            } else if noun.is(Class::JUDGEMENT) {
-                -6
-            } else {
-                4
-            };
-        }
-        if before < pair.open && noun.is(Class::SO_CALLED) {
-            points -= 8;
-        }
+    /// What stands right beside a pair.
+    fn surroundings(&self, pair: &Pair, sentence: Sentence<'_>, clues: &mut Clues) {
         let behind = self.at(pair.close + 1);
-        if noun.sign == '(' || behind.sign == '(' || behind.sign == ')' {
-            points -= 5;
+        clues.note(Clue::Bracket, matches!(behind.sign, '(' | ')'));
+        clues.note(Clue::Hyphen, !behind.blank_before && matches!(behind.sign, '-' | '/'));
+        clues.note(
+            Clue::NounBehind,
+            behind.is_capital() && behind.blank_before && pair.close + 1 < sentence.end,
+        );
+        clues.note(Clue::VerbBehind, behind.shape == Shape::Lower && behind.is(Class::FINITE));
+        clues.note(Clue::Alone, pair.open == sentence.first && pair.close + 1 >= sentence.end);
+        if pair.open <= sentence.first {
+            return;
         }
-        if !behind.blank_before && (behind.sign == '-' || behind.sign == '/') {
-            points -= 8;
+        let at = pair.open - 1;
+        let before = self.at(at);
+        clues.note(Clue::Bracket, before.sign == '(');
+        clues.note(Clue::SoCalled, before.is(Class::SO_CALLED));
+        clues.note(Clue::AsBefore, self.says(at, "als"));
+        let lower = before.shape == Shape::Lower;
+        clues.note(Clue::ArticleBefore, lower && before.is(Class::ARTICLE));
+        clues.note(Clue::PrepositionBefore, lower && before.is(Class::PREPOSITION));
+        if before.is_capital() {
+            let named = self.is_named(at);
+            let judgement = before.is(Class::JUDGEMENT);
+            clues.note(Clue::Named, named);
+            clues.note(Clue::JudgementBefore, judgement);
+            clues.note(Clue::NounBefore, !named && !judgement);
         }
-        if self.judged(pair, sentence) {
-            points += 9;
+    }
+
+    /// The verbs of the clause around a pair.
+    fn verbs_around(&self, pair: &Pair, sentence: Sentence<'_>, clues: &mut Clues) {
+        let own = |clause: &&Clause| clause.first <= pair.open && pair.open <= clause.end;
+        let Some(clause) = sentence.clauses.iter().find(own) else { return };
+        let cue = self
+            .cue(clause.first, clause.end, sentence.end)
+            .or_else(|| self.cue_at_end(clause.first, clause.end));
+        if let Some(cue) = cue {
+            let named = cue.takes == Takes::Judges
+                && (cue.passive || (clause.first..clause.end).any(|at| self.says(at, "sich")));
+            clues.note(Clue::ItselfNamed, named);
+            clues.note(Clue::Judged, cue.takes == Takes::Judges && !named);
+            clues.note(Clue::Spoken, cue.takes != Takes::Judges);
         }
-        points
     }
 
     /// The noun before says that a name follows: `Zeitung`, `Tageszeitung`.
@@ -156,26 +293,16 @@ impl Reading<'_> {
         }
     }
 
-    /// `nannte … „absurd“`, `bezeichnete … als „absurd“`, `sprach von „…“`.
-    fn judged(&self, pair: &Pair, sentence: Sentence<'_>) -> bool {
-        sentence.clauses.iter().any(|clause| {
-            clause.first <= pair.open
-                && pair.open <= clause.end
-                && self
-                    .cue(clause.first, clause.end, sentence.end)
-                    .is_some_and(|cue| cue.takes == Takes::Judges)
-        })
-    }
-
     /// What a pair is that is no speech.
     pub(super) fn name_or_term(&self, pair: &Pair) -> QuoteKind {
-        let content = self.content(pair);
+        let content = self.content(pair, &mut Clues::default());
         let named =
             pair.open > 0 && self.is_named(pair.open - 1) && self.at(pair.open - 1).is_capital();
         let all = content.capitals + content.function >= content.words
             && content.capitals > 0
             && content.words > 1;
-        if named || all || content.upper { QuoteKind::Title } else { QuoteKind::Term }
+        let upper = content.upper == content.words;
+        if named || all || upper { QuoteKind::Title } else { QuoteKind::Term }
     }
 }
 

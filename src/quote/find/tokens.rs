@@ -1,7 +1,7 @@
 //! A paragraph as words, numbers and signs, each looked up once.
 
 use crate::quote::words::{Class, LEXICON, Lexicon, Word};
-use crate::{Span, text::is_word};
+use crate::text::is_word;
 
 /// How a token looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,11 +52,18 @@ impl Token {
 
     /// A noun or a name by its looks.
     pub(super) fn is_capital(&self) -> bool {
-        matches!(self.shape, Shape::Capital | Shape::Upper)
+        matches!(self.shape, Shape::Capital | Shape::Upper) || self.is(Class::HOUSE)
     }
 
-    pub(super) fn span(&self) -> Span {
-        Span::new(self.start, self.end)
+    /// A dot behind it ends no sentence: `Dr.`, `z. B.`, `4.`
+    pub(super) fn is_abbreviation(&self) -> bool {
+        let len = self.end - self.start;
+        match self.shape {
+            Shape::Number => len <= 2,
+            Shape::Capital | Shape::Upper => len == 1 || self.is(Class::ABBREVIATION),
+            Shape::Lower => len == 1 || self.is(Class::ABBREVIATION),
+            _ => false,
+        }
     }
 }
 
@@ -102,6 +109,7 @@ fn word(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
     let bytes = text.as_bytes();
     let mut at = start;
     let mut hyphen = start;
+    let mut address = false;
     loop {
         match bytes.get(at).copied() {
             Some(b) if b.is_ascii_alphanumeric() || b == b'_' => at += 1,
@@ -110,6 +118,11 @@ fn word(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
             Some(b'-' | b'/' | b'\'') if follows_letter(text, at + 1) => {
                 hyphen = at + 1;
                 at += 1;
+            }
+            // `faz.net`: an address is one word
+            Some(b'.') if is_address(text, at) => {
+                at += 2;
+                address = true;
             }
             Some(b) if !b.is_ascii() => match text.get(at..).and_then(|t| t.chars().next()) {
                 Some('’') if follows_letter(text, at + 3) => at += 3,
@@ -120,11 +133,19 @@ fn word(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
         }
     }
     let whole = text.get(start..at)?;
-    let shape = shape(whole);
+    let shape = if address { Shape::Upper } else { shape(whole) };
     // Of a compound with hyphens the last part says what it is: `US-Präsident`.
     let key = text.get(hyphen..at).filter(|key| key.len() > 2).unwrap_or(whole);
     let word = lexicon.word(key, shape == Shape::Lower);
     Some(Token { start, end: at, shape, sign: '\0', word, partner: 0, blank_before: false })
+}
+
+/// `.de`, `.net` … at `at`.
+fn is_address(text: &str, at: usize) -> bool {
+    let rest = text.get(at + 1..).unwrap_or_default();
+    ["de", "net", "com", "org", "at", "ch", "info", "eu", "tv"].iter().any(|end| {
+        rest.strip_prefix(end).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
 }
 
 fn follows_letter(text: &str, at: usize) -> bool {
@@ -154,8 +175,9 @@ fn number(text: &str, start: usize) -> Option<Token> {
     let bytes = text.as_bytes();
     let mut at = start;
     while let Some(&b) = bytes.get(at) {
-        let joins = matches!(b, b'.' | b',' | b':' | b'-')
-            && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+        let next = bytes.get(at + 1).copied().unwrap_or(b' ');
+        let joins = (matches!(b, b'.' | b',' | b':') && next.is_ascii_digit())
+            || (b == b'-' && next.is_ascii_alphanumeric());
         if !(b.is_ascii_alphanumeric() || joins || (b == 0xc3 && is_letter(bytes, at))) {
             break;
         }
@@ -163,15 +185,10 @@ fn number(text: &str, start: usize) -> Option<Token> {
     }
     text.get(start..at)?;
     let word = Word::default();
-    Some(Token {
-        start,
-        end: at,
-        shape: Shape::Number,
-        sign: '\0',
-        word,
-        partner: 0,
-        blank_before: false,
-    })
+    // `58-Jährige` is a noun.
+    let noun = text.get(start..at)?.contains(|c: char| c.is_uppercase());
+    let shape = if noun { Shape::Capital } else { Shape::Number };
+    Some(Token { start, end: at, shape, sign: '\0', word, partner: 0, blank_before: false })
 }
 
 fn other(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {

@@ -68,6 +68,10 @@ impl Class {
     pub(crate) const NAMED: Self = Self(1 << 34);
     pub(crate) const PERSON: Self = Self(1 << 35);
     pub(crate) const JUDGEMENT: Self = Self(1 << 36);
+    /// Houses that write themselves small: `dpa`, `taz`.
+    pub(crate) const HOUSE: Self = Self(1 << 37);
+    /// A dot behind it ends no sentence.
+    pub(crate) const ABBREVIATION: Self = Self(1 << 38);
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -280,7 +284,13 @@ impl Lexicon {
         self.add(&forms.konjunktiv, Class::KONJUNKTIV);
         if let Some(second) = &forms.second {
             self.add(second, Class::KONJUNKTIV_2);
-            self.add(&format!("{second}n"), Class::KONJUNKTIV_2);
+            if !forms
+                .finite
+                .iter()
+                .any(|form| form.len() == second.len() + 1 && form.starts_with(second.as_str()))
+            {
+                self.add(&format!("{second}n"), Class::KONJUNKTIV_2);
+            }
         }
     }
 
@@ -341,7 +351,6 @@ impl Forms {
         let own = (second != past).then(|| second.to_owned());
         let mut finite: Vec<String> = [infinitive, present, past, second].map(str::to_owned).into();
         finite.extend([plural, konjunktiv.clone()]);
-        finite.extend(own.iter().map(|second| format!("{second}n")));
         Self {
             infinitive: infinitive.to_owned(),
             finite,

@@ -9,7 +9,7 @@ pub(crate) const SAYINGS: &[&str] = &[
     "ermittlung", "ermittlungen", "information", "informationen", "kenntnis", "medienbericht", "meinung", "meldung", "meldungen",
     "mitteilung", "mitteilungen", "prognose", "prognosen", "quelle", "quellen", "recherche", "recherchen", "schilderung", "schilderungen",
     "schätzung", "schätzungen", "stellungnahme", "studie", "überzeugung", "umfrage", "umfragen", "untersuchung", "untersuchungen", "urteil",
-    "verlautbarung", "verlautbarungen", "vermutung", "vermutungen", "version", "vorstellung", "wissen", "worten", "zählung", "zeugenaussagen", "wortlaut", "lesart", "statistik", "statistiken", "augenzeugenberichten", "gutachten", "beobachtung", "beobachtungen", "hinweisen", "behauptung", "behauptungen", "interpretation", "sicht", "gerüchten", "agenturberichten", "agenturmeldungen", "pressemitteilung", "aufzeichnungen", "unterlagen", "dokumenten",
+    "verlautbarung", "verlautbarungen", "vermutung", "vermutungen", "version", "vorstellung", "wissen", "worten", "zählung", "zeugenaussagen", "planung", "planungen", "plänen", "analyse", "ermittlungsstand", "kenntnisstand", "dafürhalten", "vernehmen", "hinweis", "worte", "theorie", "darlegungen", "ausführungen", "vorstellungen", "hochrechnungen", "prognosen", "beteuerungen", "rechnung", "hypothese", "wortlaut", "lesart", "statistik", "statistiken", "augenzeugenberichten", "gutachten", "beobachtung", "beobachtungen", "hinweisen", "behauptung", "behauptungen", "interpretation", "sicht", "gerüchten", "agenturberichten", "agenturmeldungen", "pressemitteilung", "aufzeichnungen", "unterlagen", "dokumenten",
 ];
 
 /// Nouns that a clause of speech can depend on: `die Behauptung, dass …`.
@@ -17,9 +17,9 @@ pub(crate) const SAYINGS: &[&str] = &[
 pub(crate) const CLAIMS: &[&str] = &[
     "angabe", "ankündigung", "annahme", "ansicht", "argument", "auffassung", "aussage", "aufforderung", "bedenken", "befürchtung", "befürchtungen", "begründung", "behauptung", "behauptungen", "bekanntgabe",
     "beschwerde", "bitte", "drohung", "eindruck", "einschätzung", "einwand", "empfehlung", "erklärung", "ergebnis", "erwartung", "feststellung", "forderung", "forderungen", "frage",
-    "gerücht", "gerüchte", "gerüchten", "glaube", "hinweis", "hinweise", "hoffnung", "information", "informationen", "klage", "kritik", "lüge", "meinung", "meldung", "meldungen", "mitteilung", "möglichkeit", "nachricht",
+    "gerücht", "gerüchte", "gerüchten", "glaube", "hinweis", "hinweise", "hoffnung", "information", "informationen", "klage", "kritik", "lüge", "meinung", "meldung", "meldungen", "mitteilung", "nachricht",
     "prognose", "schluss", "schlussfolgerung", "sorge", "spekulation", "spekulationen", "standpunkt", "these", "überzeugung", "verdacht", "vermutung", "vermutungen", "vermutet", "versicherung", "versprechen", "vorwurf", "vorwürfe", "vorschlag",
-    "warnung", "wunsch", "zusage", "zusicherung", "zweifel", "worten", "berichte", "bericht", "berichten", "angaben", "rede", "worte", "anschuldigung", "anschuldigungen", "kenntnis",
+    "warnung", "wunsch", "zusage", "zusicherung", "zweifel", "worten", "berichte", "bericht", "berichten", "angaben", "rede", "worte", "anschuldigung", "anschuldigungen",
 ];
 
 /// Nouns that stand before the name of a thing in marks: `die Zeitung „Der Bote“`.

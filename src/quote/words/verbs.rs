@@ -13,9 +13,11 @@ pub(crate) enum Takes {
     Voices,
     /// An infinitive: `planen`.
     Plans,
+    /// Only with `es`: `heißt es`.
+    Impersonal,
 }
 
-use Takes::{Judges, Plans, Says, Thinks, Voices};
+use Takes::{Impersonal, Judges, Plans, Says, Thinks, Voices};
 
 /// Verbs that introduce speech or thought; `|` stands behind a particle that the verb leaves at the end.
 #[rustfmt::skip]
@@ -358,7 +360,7 @@ pub(crate) const CUE_VERBS: &[(&str, Takes)] = &[
     ("an|prangern", Judges),
     ("titeln", Says),
     ("lauten", Voices),
-    ("heißen", Voices),
+    ("heißen", Impersonal),
     ("vor|lesen", Says),
     ("vor|tragen", Says),
     ("verlesen", Says),
@@ -407,6 +409,8 @@ pub(crate) const CUE_VERBS: &[(&str, Takes)] = &[
     ("nach|schicken", Says),
     ("quittieren", Judges),
     ("vergleichen", Judges),
+    ("besagen", Says),
+    ("ärgern", Says),
     ("meinen", Says),
     ("finden", Thinks),
     ("glauben", Thinks),
