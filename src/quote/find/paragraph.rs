@@ -132,7 +132,8 @@ impl Reader<'_> {
             clues.note(Clue::Repeated, self.is_repeated(reading, pair));
             clues.note(Clue::Inside, inside.is_some());
             clues.note(Clue::OtherSpeech, spoken);
-            let score = reading.points(pair, clues, sentence);
+            let clues = reading.clues(pair, clues, sentence);
+            let score = clues.points();
             let speech = score >= Quote::SPEECH;
             let ruling = own
                 .clone()

@@ -9,12 +9,8 @@ use crate::quote::{
 /// Something that speaks for or against speech.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Clue {
-    /// A single word.
-    One,
-    /// Two words.
-    Two,
-    /// Three words.
-    Three,
+    /// One to three words.
+    Short,
     /// Four or five words.
     FewWords,
     /// Six to ten words.
@@ -81,63 +77,70 @@ pub(super) enum Clue {
     Alone,
     /// A finite verb stands behind it.
     VerbBehind,
-    /// A preposition stands before.
-    PrepositionBefore,
     /// Other marks in the sentence hold speech.
     OtherSpeech,
-    /// `sich … nennt`, `heißt`, `wird … genannt`.
-    ItselfNamed,
     /// A web address.
     Address,
+    /// `ich`, `wir`, `unser` inside.
+    FirstPerson,
+    /// `als` stands before and a verb of speech rules the clause.
+    AsSaid,
+    /// Two or three words without a function word, the first one small: `völlig absurd`.
+    SmallPhrase,
+    /// No verb of speech, no frame, no Konjunktiv in the sentence.
+    NotSaid,
 }
 
 /// What each clue is worth; marks alone are worth [`MARKS`].
 #[rustfmt::skip]
 const POINTS: &[(Clue, i32)] = &[
-    (Clue::One, 0),
-    (Clue::Two, 0),
-    (Clue::Three, 0),
-    (Clue::FewWords, 0),
-    (Clue::Clause, 0),
-    (Clue::Sentence, 0),
-    (Clue::NoFunction, 0),
-    (Clue::SomeFunction, 0),
-    (Clue::MuchFunction, 0),
-    (Clue::FiniteVerb, 0),
-    (Clue::SmallFirst, 0),
-    (Clue::FinalMark, 0),
-    (Clue::Comma, 0),
-    (Clue::AllCapitals, 0),
-    (Clue::AllNouns, 0),
-    (Clue::Number, 0),
-    (Clue::Framed, 0),
-    (Clue::Colon, 0),
-    (Clue::Reported, 0),
-    (Clue::Free, 0),
-    (Clue::Carried, 0),
-    (Clue::Repeated, 0),
-    (Clue::Inside, 0),
-    (Clue::Judged, 0),
-    (Clue::Spoken, 0),
-    (Clue::Named, 0),
-    (Clue::NounBefore, 0),
-    (Clue::JudgementBefore, 0),
-    (Clue::SoCalled, 0),
-    (Clue::Bracket, 0),
-    (Clue::Hyphen, 0),
-    (Clue::ArticleBefore, 0),
-    (Clue::AsBefore, 0),
-    (Clue::NounBehind, 0),
-    (Clue::Alone, 0),
-    (Clue::VerbBehind, 0),
-    (Clue::PrepositionBefore, 0),
-    (Clue::OtherSpeech, 0),
-    (Clue::ItselfNamed, 0),
-    (Clue::Address, 0),
+    (Clue::Short, -2),
+    (Clue::FewWords, -2),
+    (Clue::Clause, 1),
+    (Clue::Sentence, 3),
+    (Clue::NoFunction, -4),
+    (Clue::SomeFunction, 1),
+    (Clue::MuchFunction, 3),
+    (Clue::FiniteVerb, 5),
+    (Clue::SmallFirst, 7),
+    (Clue::FinalMark, 3),
+    (Clue::Comma, 2),
+    (Clue::AllCapitals, -1),
+    (Clue::AllNouns, -2),
+    (Clue::Number, -2),
+    (Clue::Framed, 3),
+    (Clue::Colon, -1),
+    (Clue::Reported, 2),
+    (Clue::Free, 1),
+    (Clue::Carried, 1),
+    (Clue::Repeated, -3),
+    (Clue::Inside, -1),
+    (Clue::Judged, 3),
+    (Clue::Spoken, -3),
+    (Clue::Named, -4),
+    (Clue::NounBefore, -1),
+    (Clue::JudgementBefore, 1),
+    (Clue::SoCalled, -2),
+    (Clue::Bracket, -4),
+    (Clue::Hyphen, -3),
+    (Clue::ArticleBefore, 1),
+    (Clue::AsBefore, 2),
+    (Clue::NounBehind, -2),
+    (Clue::Alone, 1),
+    (Clue::VerbBehind, -1),
+    (Clue::OtherSpeech, -1),
+    (Clue::Address, -3),
+    (Clue::FirstPerson, 5),
+    (Clue::AsSaid, 2),
+    (Clue::SmallPhrase, 2),
+    (Clue::NotSaid, -5),
 ];
 
 /// What a pair of marks is worth before any clue.
-const MARKS: i32 = 0;
+const MARKS: i32 = -1;
+
+/// What marks without a word between are worth.
+const EMPTY: i32 = -100;
 
 /// A set of clues.
 #[derive(Debug, Clone, Copy, Default)]
@@ -153,7 +156,10 @@ impl Clues {
     }
 
     /// The sum of their points: from 0 on it is speech.
-    fn points(self) -> i32 {
+    pub(super) fn points(self) -> i32 {
+        if self.0 == 0 {
+            return EMPTY;
+        }
         MARKS
             + POINTS
                 .iter()
@@ -189,6 +195,7 @@ impl Reading<'_> {
                     let verb = token.is(Class::FINITE.or(Class::KONJUNKTIV))
                         && token.shape == Shape::Lower;
                     clues.note(Clue::FiniteVerb, verb);
+                    clues.note(Clue::FirstPerson, token.is(Class::FIRST_PERSON));
                     clues.note(Clue::Address, self.words(at).contains('.'));
                 }
                 Shape::Number => {
@@ -208,17 +215,15 @@ impl Reading<'_> {
         content
     }
 
-    /// The points of a pair, with what is known of it already.
-    pub(super) fn points(&self, pair: &Pair, known: Clues, sentence: Sentence<'_>) -> i32 {
+    /// The clues of a pair, with those that are known already; none where it holds no word.
+    pub(super) fn clues(&self, pair: &Pair, known: Clues, sentence: Sentence<'_>) -> Clues {
         let mut clues = known;
         let content = self.content(pair, &mut clues);
         if content.words == 0 {
-            return -100;
+            return Clues::default();
         }
         let length = match content.words {
-            1 => Clue::One,
-            2 => Clue::Two,
-            3 => Clue::Three,
+            0..=3 => Clue::Short,
             4..=5 => Clue::FewWords,
             6..=10 => Clue::Clause,
             _ => Clue::Sentence,
@@ -232,9 +237,11 @@ impl Reading<'_> {
         clues.note(function, true);
         clues.note(Clue::AllNouns, content.capitals == content.words);
         clues.note(Clue::AllCapitals, content.upper == content.words);
+        let small = clues.has(Clue::SmallFirst) && content.function == 0;
+        clues.note(Clue::SmallPhrase, small && (2..=3).contains(&content.words));
         self.surroundings(pair, sentence, &mut clues);
         self.verbs_around(pair, sentence, &mut clues);
-        clues.points()
+        clues
     }
 
     /// What stands right beside a pair.
@@ -258,7 +265,6 @@ impl Reading<'_> {
         clues.note(Clue::AsBefore, self.says(at, "als"));
         let lower = before.shape == Shape::Lower;
         clues.note(Clue::ArticleBefore, lower && before.is(Class::ARTICLE));
-        clues.note(Clue::PrepositionBefore, lower && before.is(Class::PREPOSITION));
         if before.is_capital() {
             let named = self.is_named(at);
             let judgement = before.is(Class::JUDGEMENT);
@@ -278,9 +284,12 @@ impl Reading<'_> {
         if let Some(cue) = cue {
             let named = cue.takes == Takes::Judges
                 && (cue.passive || (clause.first..clause.end).any(|at| self.says(at, "sich")));
-            clues.note(Clue::ItselfNamed, named);
             clues.note(Clue::Judged, cue.takes == Takes::Judges && !named);
             clues.note(Clue::Spoken, cue.takes != Takes::Judges);
+            clues.note(Clue::AsSaid, clues.has(Clue::AsBefore));
+        } else {
+            let said = [Clue::Reported, Clue::Free, Clue::Framed, Clue::Colon];
+            clues.note(Clue::NotSaid, !said.iter().any(|clue| clues.has(*clue)));
         }
     }
 

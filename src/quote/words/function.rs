@@ -46,6 +46,7 @@ pub(crate) const SMALL_WORDS: &[(Class, &[&str])] = &[
 
     (Class::THEREFORE, &["demnach", "demzufolge", "danach", "wonach", "sonach"]),
     (Class::ABBREVIATION, &["dr", "prof", "st", "nr", "ca", "bzw", "mr", "mrs", "ms", "abs", "art", "jr", "sen", "hl", "vgl", "evtl", "ggf", "inkl", "geb", "hr", "fr", "sog", "mio", "mrd", "dipl", "ing", "bspw", "gen", "str", "lt", "max", "min", "zzgl", "xvi", "xiii", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv"]),
+    (Class::FIRST_PERSON, &["ich", "mich", "mir", "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "unseres", "mein", "meine", "meinen", "meinem", "meiner", "euch", "euer", "eure"]),
     (Class::HOUSE, &["dpa", "ddp", "dapd", "epd", "kna", "sid", "apa", "afp", "ap", "taz", "ntv", "ai", "dts", "ots", "lto"]),
     (Class::SO_CALLED, &["sogenannte", "sogenannten", "sogenannter", "sogenanntes", "sogenanntem", "genannt", "genannte", "genannten", "genannter", "benannt", "benannte", "benannten", "namens", "kurz", "getauft", "betitelt", "betitelte", "betitelten", "titel", "abkürzung", "spitznamen", "spitzname", "pseudonym", "beinamen", "beiname", "bekannt"]),
 ];

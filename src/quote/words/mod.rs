@@ -70,6 +70,8 @@ impl Class {
     pub(crate) const JUDGEMENT: Self = Self(1 << 36);
     /// Houses that write themselves small: `dpa`, `taz`.
     pub(crate) const HOUSE: Self = Self(1 << 37);
+    /// `ich`, `wir`, `uns`, `unser`.
+    pub(crate) const FIRST_PERSON: Self = Self(1 << 39);
     /// A dot behind it ends no sentence.
     pub(crate) const ABBREVIATION: Self = Self(1 << 38);
 
