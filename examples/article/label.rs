@@ -273,33 +273,46 @@ impl Place<'_, '_> {
         is_long(after) && (picture(before) || film || words)
     }
 
-    /// Tells whether the line heads an article: what belongs to its head stands below, or it is said twice.
+    /// Tells whether the line heads an article: its breadcrumb says it too, or what stands around it belongs to a head.
     fn is_headline(&self) -> bool {
         let quoted = self.line.text().starts_with(['„', '"', '»', '«', '“']);
         let words = count(self.line);
         if words < 3 && !quoted || self.line.text().ends_with(':') {
             return false;
         }
-        if self.before.is_some_and(|before| repeats(before, self.line)) {
-            return true;
-        }
-        let listed = self.before.is_some_and(|before| {
-            is_prose(before)
-                || matches!(
-                    before.kind(),
-                    LineKind::ReadingTime
-                        | LineKind::Notice(
-                            Notice::Related | Notice::Ad | Notice::Toc | Notice::Tags
-                        )
-                )
-        });
-        let Some(after) = self.after else { return false };
-        let below = is_prose(after) || is_head(after) || is_byline(after);
-        let tool = matches!(
-            after.kind(),
-            LineKind::Caption | LineKind::Notice(Notice::Share | Notice::Audio)
-        );
-        !listed && (below || tool && words >= 5)
+        let above = match self.before {
+            None => 0,
+            Some(before) if repeats(before, self.line) => 3,
+            Some(before) if is_prose(before) => -3,
+            Some(before) => match before.kind() {
+                LineKind::ReadingTime => -2,
+                LineKind::Notice(
+                    Notice::Related
+                    | Notice::Ad
+                    | Notice::Toc
+                    | Notice::Tags
+                    | Notice::Audio
+                    | Notice::Newsletter,
+                ) => -2,
+                LineKind::Notice(Notice::Nav) | LineKind::Stamp => 1,
+                LineKind::Text if !before.has_bullet() && count(before) <= 4 => 1,
+                _ => 0,
+            },
+        };
+        let below = match self.after {
+            None => 0,
+            Some(after) if is_head(after) || is_byline(after) => 2,
+            Some(after) if is_prose(after) => 1,
+            Some(after) => match after.kind() {
+                LineKind::Caption | LineKind::Notice(Notice::Share | Notice::Audio)
+                    if words >= 5 =>
+                {
+                    1
+                }
+                _ => 0,
+            },
+        };
+        above + below >= 2 && below > 0 || above >= 3
     }
 
     /// Words that lead elsewhere: another text, or a part of the site.

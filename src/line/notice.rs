@@ -155,7 +155,36 @@ pub(super) fn notice(line: &str) -> Option<(Notice, Extent)> {
     if let Some(notice) = whole(line) {
         return Some((notice, Extent::Whole));
     }
+    if let Some(notice) = row_of_rows(line) {
+        return Some((notice, Extent::Whole));
+    }
     phrase(line).or_else(|| player(line).map(|notice| (notice, Extent::Start)))
+}
+
+/// Menus and buttons run together: `Abo E-Paper Shop`, `Teilen Drucken Merken`; the first one's notice.
+fn row_of_rows(line: &str) -> Option<Notice> {
+    if line.len() > 2 * LONGEST || !line.contains(' ') {
+        return None;
+    }
+    let line = line.to_lowercase();
+    let mut first = None;
+    let mut rest = line.as_str();
+    while !rest.is_empty() {
+        let (notice, behind) = longest_row(rest)?;
+        first = first.or(Some(notice));
+        rest = behind.trim_start_matches(is_frame);
+    }
+    first
+}
+
+/// The longest row of the table at the start of `text`, of five words at most, and the text behind it.
+fn longest_row(text: &str) -> Option<(Notice, &str)> {
+    let ends = text.match_indices(' ').map(|(at, _)| at).chain([text.len()]).take(5);
+    let rows = ends.filter_map(|end| {
+        let (row, rest) = text.split_at_checked(end)?;
+        WHOLES.get(row.trim_matches(is_frame)).map(|notice| (*notice, rest))
+    });
+    rows.last()
 }
 
 /// A player's clock: `00:00`, `0:00 Anhören`, or the length of a film: `01:48 min`.
