@@ -264,10 +264,7 @@ impl Place<'_, '_> {
             return is_prose(after) || picture(after);
         }
         // A picture, a film or a link box may stand in the text, above the subheading.
-        let film = matches!(
-            before.kind(),
-            LineKind::Notice(Notice::Video | Notice::EmbedConsent | Notice::Related)
-        );
+        let film = matches!(before.kind(), LineKind::Notice(Notice::Video | Notice::EmbedConsent));
         let words =
             before.kind() == LineKind::Text && count(before) >= 8 && !repeats(before, self.line);
         is_long(after) && (picture(before) || film || words)
@@ -301,6 +298,8 @@ impl Place<'_, '_> {
         };
         let below = match self.after {
             None => 0,
+            // A day alone stands below links as well.
+            Some(after) if after.kind() == LineKind::Stamp && is_day(after) => 1,
             Some(after) if is_head(after) || is_byline(after) => 2,
             Some(after) if is_prose(after) => 1,
             Some(after) => match after.kind() {
@@ -406,6 +405,11 @@ fn repeats(one: &Line<'_>, other: &Line<'_>) -> bool {
     let (one, other) = (words(one), words(other));
     let shared = one.iter().filter(|word| other.contains(word)).count();
     shared >= 2 && shared * 2 >= one.len().min(other.len())
+}
+
+/// Tells whether a line is a day without a cue and without a clock time.
+fn is_day(line: &Line<'_>) -> bool {
+    line.stamps().all(|stamp| stamp.role().is_none() && stamp.clock().is_none())
 }
 
 /// Tells whether a line is a name alone that can be an author's.

@@ -76,16 +76,14 @@ fn is_margin(c: char) -> bool {
 
 /// The line behind its list bullet; a bullet alone is the line itself.
 fn without_bullet(line: &str) -> &str {
-    let Some(behind) =
-        line.strip_prefix(['*', '+', '•', '●', '▪', '■', '◦', '‣', '·', '»', '›', '→', '▶', '►'])
-    else {
-        return line;
-    };
+    const BULLETS: [char; 15] =
+        ['*', '+', '•', '●', '▪', '■', '◦', '‣', '·', '»', '›', '→', '▶', '►', 'o'];
+    let Some(behind) = line.strip_prefix(BULLETS) else { return line };
     let words = behind.trim_start_matches(is_margin);
-    // `*dpa` is a footnote, `+++` an alarm; `•Text` is a bullet all the same.
-    let tight = words.len() == behind.len();
-    let sign = line.starts_with(['*', '+', '·']);
-    if words.is_empty() || (tight && sign) { line } else { words }
+    // `*dpa` is a footnote, `+++` an alarm, `oder` a word; `•Text` is a bullet all the same.
+    let tight = words.len() == behind.len() && line.starts_with(['*', '+', '·', 'o']);
+    let word = line.starts_with('o') && !words.starts_with(char::is_uppercase);
+    if words.is_empty() || tight || word { line } else { words }
 }
 
 /// Reads the words of one line, which begin at byte `start` of the text.
