@@ -109,15 +109,16 @@ impl<'r, 't> About<'r, 't> {
         if head.is_empty() { said(&mut self.tail()) } else { head }
     }
 
-    /// Lines of the head that are names alone: beside a time, or several joined by a stroke.
+    /// Lines of the head that are names alone: beside a time, behind a `Von` on a line of its own,
+    /// or several joined by a stroke.
     fn names(&self) -> impl Iterator<Item = Source<'_>> {
-        let line = |i: usize| self.rows.get(i).map(|row| &row.line);
         self.head().filter(|(_, row)| row.kind.is_text() && !row.item).filter_map(
             move |(i, row)| {
-                let before = i.checked_sub(1).and_then(line);
-                let beside = label(&row.line, before, line(i + 1)) == Label::Byline;
                 let source = Source::parse_as(SourceKind::Byline, row.text).ok()?;
-                (beside || source.authors().count() > 1 && row.text.contains('|')).then_some(source)
+                let led =
+                    i.checked_sub(1).and_then(|at| self.rows.get(at)).is_some_and(leads_to_name);
+                let joined = source.authors().count() > 1 && row.text.contains('|');
+                (self.is_byline(i) || led || joined).then_some(source)
             },
         )
     }
@@ -208,6 +209,12 @@ fn leaves(row: &Row<'_>) -> bool {
 /// A line that says where the words come from, not the picture.
 fn is_origin(source: &Source<'_>) -> bool {
     matches!(source.kind(), SourceKind::Source | SourceKind::Byline)
+}
+
+/// A line that ends where a name must follow: `Von`, `Ein Kommentar von`, `Autorin:`.
+fn leads_to_name(row: &Row<'_>) -> bool {
+    let last = row.text.rsplit(' ').next().unwrap_or_default().trim_end_matches(':');
+    ["von", "Von", "VON", "Autor", "Autorin", "Text"].contains(&last) && row.text.len() < 40
 }
 
 /// Editors' marks and nothing else: `amw`, `cwe/poh`.
