@@ -3,28 +3,24 @@
 #[path = "../article/record.rs"]
 mod record;
 
-use crate::document::{Document, Offsets};
-use chrono::{NaiveDate, NaiveDateTime};
-use depesche::{
-    date::Anchor,
-    quote::{Quote, quoted},
+use crate::{
+    dates,
+    document::{Document, Offsets},
 };
+use depesche::quote::{Quote, quoted};
 use record::{Record, Words, compose};
 use serde_json::{Map, Value, json};
 
 /// Composes the record of one page.
 pub fn annotate(document: &Document, offsets: &Offsets) -> Map<String, Value> {
-    let reference = document.reference.as_deref().and_then(reference);
+    let reference = document.reference.as_deref().and_then(dates::anchor);
     let record = compose(&document.text, reference);
     let mut fields = fields(&record, offsets);
+    let (dates, timex) = dates::views(&document.text, record.anchor, offsets);
+    fields.insert("dates".to_owned(), dates.into());
+    fields.insert("timex".to_owned(), timex.into());
     fields.insert("quotes".to_owned(), marks(&document.text, offsets));
     fields
-}
-
-/// `2025-04-04` or `2025-04-04T10:30`.
-fn reference(text: &str) -> Option<Anchor> {
-    let minute = || NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").map(Anchor::from);
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map(Anchor::from).or_else(|_| minute()).ok()
 }
 
 /// Every pair of quotation marks on the page, with its speaker.

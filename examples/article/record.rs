@@ -42,6 +42,9 @@ pub struct Record<'t> {
     pub captions: Vec<Words<'t>>,
     pub subheadings: Vec<Words<'t>>,
     pub paragraphs: Vec<Words<'t>>,
+    /// The same for further reckoning.
+    #[serde(skip)]
+    pub anchor: Option<Anchor>,
     /// The day from which the dates are counted, and who says so.
     pub day: Option<Day>,
     pub dates: Vec<Dated<'t>>,
@@ -160,7 +163,8 @@ pub fn compose(text: &str, reference: Option<Anchor>) -> Record<'_> {
         record.day = reference.map(|at| Day { date: at.day().to_string(), from: Basis::Reference });
     }
     let own = own(&record);
-    record.dates = content::dated(text, &own, day.or(reference));
+    record.anchor = day.or(reference);
+    record.dates = content::dated(text, &own, record.anchor);
     record.quotes = content::said(text, &own);
     record.aside = aside(&rows, &body, head);
     record
