@@ -80,7 +80,9 @@ fn read(text: &str) -> Vec<Found<Source<'_>>> {
     let start = text.len() - text.trim_start_matches(is_blank).len();
     head(body, start, &mut found);
     let from = found.last().map_or(0, |last: &Found<_>| last.span.end - start);
-    foot(body, from, start, &mut found);
+    if !found.iter().any(|found| found.value.kind() == SourceKind::Copyright) {
+        foot(body, from, start, &mut found);
+    }
     mentions(text, &mut found);
     found
 }
@@ -202,11 +204,19 @@ fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Sour
     // `… im Hafen. (Quelle: A/B)` is a caption's when the line is short.
     let caption = body.len() <= SHORT && rest.contains("Quelle");
     let credit = || grammar::credit_tail(rest);
-    let note = || grammar::source_tail(rest).filter(|(_, source)| is_note(source));
+    let note = || {
+        grammar::source_tail(rest)
+            .filter(|(at, source)| is_note(source) && !is_short_name(rest, *at))
+    };
     let read = if caption { credit().or_else(note) } else { note().or_else(credit) };
     if let Some((_, source)) = read {
         add(found, source, start + from);
     }
+}
+
+/// `Deutsche Presse-Agentur (dpa)`: the bracket holds the short name of what stands before it.
+fn is_short_name(text: &str, at: usize) -> bool {
+    text.get(..at).is_some_and(|before| words::CLEAR.iter().any(|name| before.ends_with(name)))
 }
 
 /// Behind a sentence, one mark in brackets may be a word: `(neu)`.

@@ -108,7 +108,7 @@ pub(crate) const AGENCIES: &[Row] = &[
     row(Agency::Isna, "Isna", "Iranian Students' News Agency", "IR", &["Isna"]),
     row(Agency::Fars, "Fars", "Fars", "IR", &["Fars"]),
     row(Agency::Tasnim, "Tasnim", "Tasnim", "IR", &["Tasnim"]),
-    row(Agency::Mehr, "Mehr", "Mehr", "IR", &["Mehr News"]),
+    row(Agency::Mehr, "Mehr", "Mehr", "IR", &["Mehr News Agency"]),
     row(Agency::Sana, "Sana", "Syrian Arab News Agency", "SY", &["Sana"]),
     row(Agency::Wafa, "Wafa", "Wafa", "PS", &["Wafa"]),
     row(Agency::Mena, "Mena", "Middle East News Agency", "EG", &["Mena"]),
@@ -142,6 +142,12 @@ pub(crate) const DESKS: &[(&str, &str)] = &[
     ("lsa", "Sachsen-Anhalt"), ("sa", "Sachsen-Anhalt"),
     ("lsn", "Sachsen"), ("lsc", "Sachsen"), ("sn", "Sachsen"),
     ("lth", "Thüringen"), ("th", "Thüringen"),
+];
+
+/// Agencies that sign in small letters; any other short mark in small letters is somebody's initials.
+#[rustfmt::skip]
+pub(crate) const SMALL_AGENCIES: &[&str] = &[
+    "dpa", "afp", "apa", "kna", "epd", "epdö", "sid", "sda", "ats", "awp", "ots", "dts", "rtr", "dapd", "ddp", "adn", "vwd", "tmn", "pte", "idea", "jur", "kipa",
 ];
 
 /// Agencies without a name.
@@ -348,7 +354,7 @@ pub(crate) const PLACES: &[&str] = &[
 /// Words in front of a dash or a dot that are no place.
 #[rustfmt::skip]
 pub(crate) const NO_PLACES: &[&str] = &[
-    "Update", "Fazit", "Hintergrund", "Analyse", "Kommentar", "Interview", "Video", "Foto", "Bild", "Symbolbild", "Archivbild", "Podcast", "Achtung", "Hinweis", "Info", "Tipp", "Danke", "Ende", "Nein", "Ja", "Doch", "Genau", "Richtig", "Falsch", "Montag", "Dienstag", "Mittwoch",
+    "Update", "Liveblog", "Newsblog", "Fazit", "Hintergrund", "Analyse", "Kommentar", "Interview", "Video", "Foto", "Bild", "Symbolbild", "Archivbild", "Podcast", "Achtung", "Hinweis", "Info", "Tipp", "Danke", "Ende", "Nein", "Ja", "Doch", "Genau", "Richtig", "Falsch", "Montag", "Dienstag", "Mittwoch",
     "Donnerstag", "Freitag", "Samstag", "Sonntag", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Frage", "Antwort", "Vorteil", "Nachteil", "Beispiel", "Ergebnis", "Lösung", "Problem", "Stand", "Quelle", "Autor", "Anzeige", "Werbung", "Exklusiv", "Liveticker", "Live", "Neu", "Aktuell", "News", "Wichtig", "Die", "Der", "Das", "Ein", "Eine", "Er", "Sie", "Es", "Wir", "Ich",
 ];
 
@@ -374,4 +380,17 @@ pub(crate) const FIRST_NAMES: &[&str] = &[
     "Lara", "Lars", "Laura", "Lea", "Lena", "Lennart", "Leo", "Leon", "Leonard", "Leonie", "Lilli", "Lina", "Linda", "Lisa", "Lorenz", "Lothar", "Louis", "Louisa", "Luca", "Lucas", "Lucia", "Ludwig", "Luisa", "Luise", "Lukas", "Lutz", "Lydia", "Magdalena", "Maik", "Maja", "Malte", "Manfred", "Manuel", "Manuela", "Mara", "Marc", "Marcel", "Marco", "Marcus", "Marek", "Margarete", "Margit", "Maria", "Marian", "Marie", "Marina", "Mario", "Marion", "Marius", "Mark", "Marko", "Markus", "Marlene", "Marta", "Martha", "Martin", "Martina", "Marvin", "Mathias", "Matthias", "Max", "Maximilian", "Mehmet", "Meike", "Melanie", "Michael", "Michaela", "Michel", "Michelle", "Miguel", "Mike", "Miriam", "Mirjam", "Mirko", "Mona", "Monika", "Moritz", "Mustafa",
     "Nadine", "Nadja", "Natalia", "Natalie", "Natascha", "Nele", "Nicholas", "Nick", "Niclas", "Nico", "Nicola", "Nicolas", "Nicole", "Niels", "Niklas", "Nikolaus", "Nils", "Nina", "Noah", "Nora", "Norbert", "Olaf", "Oleg", "Olga", "Oliver", "Olivia", "Oskar", "Oswald", "Otto", "Pamela", "Pascal", "Patricia", "Patrick", "Patrik", "Paul", "Paula", "Pauline", "Peter", "Petra", "Phil", "Philip", "Philipp", "Philippe", "Pia", "Pierre", "Rafael", "Rainer", "Ralf", "Ralph", "Ramona", "Raphael", "Rebecca", "Rebekka", "Regina", "Regine", "Reiner", "Reinhard", "Reinhold", "Renate", "Rene", "René", "Ricarda", "Richard", "Rita", "Robert", "Roberto", "Robin", "Roger", "Roland", "Rolf", "Roman", "Romy", "Ronald", "Ronny", "Rosa", "Rosemarie", "Roswitha", "Rudi", "Rudolf", "Rüdiger", "Ruth",
     "Sabina", "Sabine", "Sabrina", "Sahra", "Saskia", "Samuel", "Sandra", "Sara", "Sarah", "Sascha", "Sebastian", "Selina", "Selma", "Sibylle", "Siegfried", "Sigrid", "Silja", "Silke", "Silvia", "Simon", "Simone", "Sina", "Sofia", "Sofie", "Sonja", "Sophia", "Sophie", "Stefan", "Stefanie", "Steffen", "Steffi", "Stella", "Stephan", "Stephanie", "Sven", "Svenja", "Sybille", "Sylvia", "Tamara", "Tanja", "Tatjana", "Teresa", "Theo", "Theodor", "Theresa", "Thilo", "Thomas", "Thorben", "Thorsten", "Till", "Tilman", "Tim", "Timo", "Tina", "Tobias", "Tom", "Torben", "Torsten", "Udo", "Ulf", "Uli", "Ulrich", "Ulrike", "Ursula", "Uschi", "Ute", "Uwe", "Valentin", "Valerie", "Vanessa", "Vera", "Verena", "Veronika", "Victor", "Victoria", "Viktor", "Viktoria", "Vincent", "Viola", "Vivian", "Vladimir", "Volker", "Volkmar", "Walter", "Wanda", "Werner", "Wiebke", "Wilfried", "Wilhelm", "Willi", "Wolf", "Wolfgang", "Wolfram", "Xaver", "Yannick", "Yasmin", "Yvonne", "Zoe",
+];
+
+/// Words that open a sentence and stand in no name.
+#[rustfmt::skip]
+pub(crate) const OPENERS: &[&str] = &[
+    "Als", "Am", "An", "Auch", "Auf", "Aus", "Bei", "Blick", "Das", "Dem", "Den", "Der", "Die", "Ein",
+    "Eine", "Einen", "Einer", "Er", "Es", "Für", "Hier", "Im", "In", "Mit", "Nach", "Noch", "Nur", "Seit",
+    "Sie", "So", "Symbolbild", "Unter", "Vor", "Was", "Wenn", "Wer", "Wie", "Wir", "Zu", "Zum", "Zur", "Über",
+    "Obwohl", "Nachdem", "Weil", "Während", "Da", "Damit", "Dass", "Ob", "Wegen", "Trotz", "Angesichts", "Hunderte", "Tausende", "Dutzende",
+    "Mehrere", "Rund", "Etwa", "Fast", "Knapp", "Viele", "Einige", "Zwei", "Drei", "Vier", "Fünf", "Erst", "Schon", "Immer",
+    "Kurz", "Laut", "Bereits", "Bisher", "Derzeit", "Trotzdem", "Dennoch", "Unbekannte", "Beim", "Vom", "Ihr", "Seine", "Ihre", "Man",
+    "Kein", "Keine", "Alle", "Jetzt", "Nun", "Gegen", "Ohne", "Durch", "Um", "Bis", "Zwischen", "Ab", "Heute", "Gestern",
+    "Eines",
 ];

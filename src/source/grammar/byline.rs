@@ -6,8 +6,8 @@ use super::{
     build::Build,
     list::{is_call_sign, is_domain, is_initials, is_known_outlet},
     name::{
-        is_capital, is_person, is_place, is_role, is_stop, longest, name, name_word, trimmed,
-        unbulleted,
+        contains, is_capital, is_person, is_place, is_role, is_stop, longest, name, name_word,
+        trimmed, unbulleted,
     },
     when::when,
 };
@@ -22,6 +22,7 @@ pub(crate) fn byline(text: &str) -> Read<'_> {
     let mut build = Build::new(text);
     let (cue, list) = cue(&mut build, body)?;
     let rest = hands(&mut build, list, cue)?;
+    let rest = if matches!(rest, "." | ":") { "" } else { rest };
     (is_plausible(&build, cue, rest) && ends(rest))
         .then(|| build.finish(SourceKind::Byline, rest))?
 }
@@ -38,11 +39,19 @@ pub(crate) fn bare_byline(text: &str) -> Read<'_> {
 /// Names without a cue that the line itself shows to be authors: a first name that everybody knows,
 /// and a date or a role behind the last name: `Anna Muster, 1. Dezember 2021`, `Jan Beispiel Redakteur`.
 pub(crate) fn dated_byline(text: &str) -> Read<'_> {
-    let (first, _) = name_word(unbulleted(text))?;
-    if !words::FIRST_NAMES.contains(&first) {
+    let (source, rest) = bare_byline(text)?;
+    let first = source
+        .authors()
+        .next()
+        .and_then(|author| name_word(author.text()).map(|(w, _)| words::FIRST_NAMES.contains(&w)));
+    if first != Some(true) {
         return None;
     }
-    let (source, rest) = bare_byline(text)?;
+    // At a slash or bar the agency is a picture's.
+    let listed = !text.contains(['/', '|']);
+    if listed && rest.is_empty() && source.agencies().next().is_some() {
+        return Some((source, rest));
+    }
     let next = rest.trim_start_matches(|c: char| is_blank(c) || ",|•·–-:".contains(c));
     let dated = when(next).is_some() || word(next, "Stand").is_some();
     let role = next.is_empty()
@@ -237,8 +246,12 @@ fn small_mark<'t>(build: &mut Build<'t>, text: &'t str, cue: Cue, sign: Sign) ->
 /// What a name is by its place in the list.
 fn kind(build: &Build<'_>, found: &str, rest: &str, cue: Cue, sign: Sign) -> Option<PartKind> {
     let single = !found.contains(is_blank);
+    // `Von Tag zu Tag`
+    if found.rsplit(is_blank).next() == Some(first_word(found)) && !single {
+        return None;
+    }
     let person = is_person(found);
-    let first_word = name_word(found).map_or("", |(first, _)| first);
+    let first_word = first_word(found);
     let author = match cue {
         Cue::Translated => PartKind::Translator,
         _ => PartKind::Author,
@@ -247,7 +260,7 @@ fn kind(build: &Build<'_>, found: &str, rest: &str, cue: Cue, sign: Sign) -> Opt
         Sign::First if person => Some(author),
         Sign::First => {
             let house = matches!(cue, Cue::Von | Cue::Colon) && !is_article(first_word);
-            (house && (!single || bounded(rest))).then_some(author)
+            (house && (!single || (bounded(rest) && is_alone(found)))).then_some(author)
         }
         Sign::With => person.then_some(PartKind::Partner),
         Sign::Comma | Sign::Slash if is_role(first_word) => Some(PartKind::Role),
@@ -261,6 +274,19 @@ fn kind(build: &Build<'_>, found: &str, rest: &str, cue: Cue, sign: Sign) -> Opt
         Sign::Comma | Sign::Slash => (cue != Cue::None && !is_article(first_word) && bounded(rest))
             .then_some(PartKind::Outlet),
     }
+}
+
+/// One word that can sign alone: a first name, a house in capitals, a user's name.
+fn is_alone(found: &str) -> bool {
+    words::FIRST_NAMES.contains(&found)
+        || contains(&["Redaktion", "Onlineredaktion", "Gast"], found)
+        || is_known_outlet(found)
+        || is_call_sign(found)
+        || found.contains('.')
+}
+
+fn first_word(name: &str) -> &str {
+    name_word(name).map_or("", |(first, _)| first)
 }
 
 /// Words that begin a sentence or a title rather than the name of a house.

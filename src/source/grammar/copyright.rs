@@ -18,6 +18,9 @@ pub(crate) fn copyright(text: &str) -> Read<'_> {
     }
     let body = protected(body).unwrap_or(body);
     let rest = signs(body)?;
+    if longest(rest, words::CREDIT_CUES).is_some_and(|behind| trimmed(behind).starts_with(':')) {
+        return None;
+    }
     let mut build = Build::new(text);
     let rest = years(rest).map_or(rest, |(written, rest)| {
         build.push(PartKind::Years, written);
@@ -42,7 +45,8 @@ pub(crate) fn copyright(text: &str) -> Read<'_> {
     if let Some(late) = late.filter(|_| !build.has(PartKind::Years)) {
         build.push(PartKind::Years, late);
     }
-    build.finish(SourceKind::Copyright, reserved.unwrap_or(behind))
+    let rest = reserved.unwrap_or(behind);
+    build.finish(SourceKind::Copyright, if rest == "." { "" } else { rest })
 }
 
 /// The sign behind `Alle Inhalte sind urheberrechtlich geschützt`.
@@ -85,6 +89,10 @@ fn year(text: &str) -> Option<&str> {
 /// The holder, up to the sign that ends a name, and what stands behind it.
 fn holder(text: &str) -> (&str, &str) {
     let end = ends(text).min().unwrap_or(text.len());
+    // `S.A. All rights reserved`: the dot is the name's.
+    let abbreviated = text.get(end..).is_some_and(|r| r.starts_with('.'))
+        && text.get(..end).is_some_and(keeps_dot);
+    let end = if abbreviated { end + 1 } else { end };
     let (holder, rest) = text.split_at_checked(end).unwrap_or((text, ""));
     let holder = holder.trim_end_matches(|c: char| is_blank(c) || c == ',');
     let dotted = holder.strip_suffix('.');
@@ -108,6 +116,10 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
         " | ",
         " • ",
         " und ©",
+        "|",
+        " Impressum",
+        " Datenschutz",
+        " AGB",
         ". Alle",
         ". All ",
         " Alle Rechte",
@@ -167,7 +179,7 @@ fn reserved(text: &str) -> Option<&str> {
 
 /// Tells whether a name carries a legal form.
 fn is_legal(name: &str) -> bool {
-    name.split(is_blank).any(|found| {
+    name.split(|c: char| is_blank(c) || c == '/').any(|found| {
         let bare = found.trim_end_matches(',');
         words::LEGAL_FORMS.contains(&bare) || bare.ends_with("gesellschaft")
     })

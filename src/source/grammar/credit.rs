@@ -9,6 +9,7 @@ use super::{
         contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, trimmed,
         unbulleted,
     },
+    note::infocom,
     when::when,
 };
 use memchr::{memchr2_iter, memmem};
@@ -140,7 +141,10 @@ fn cue(text: &str, place: Place) -> Option<&str> {
 pub(super) fn is_of_picture(list: &str) -> bool {
     let list = list.trim_end_matches([')', '.']);
     let house = |item: &str| contains(words::PICTURES, item.trim_matches(is_blank));
-    credit_word(list).is_some() || list.split(['/', ',', ';', '|']).take(MOST_WORDS).any(house)
+    let cue = credit_word(list).is_some()
+        && list.contains(|c: char| c.is_lowercase())
+        && !name_word(list).is_some_and(|(first, _)| first.chars().all(char::is_uppercase));
+    cue || list.split(['/', ',', ';', '|']).take(MOST_WORDS).any(house)
 }
 
 /// The rest behind the longest cue word; one that ends in a bracket has no word edge.
@@ -255,56 +259,11 @@ fn before_sentence(item: &str) -> Option<usize> {
     })?;
     let next = trimmed(behind);
     let opener = name_word(next).map_or("", |(found, _)| found);
-    let sentence =
-        next.len() < behind.len() && OPENERS.contains(&opener) && next.split(is_blank).count() >= 4;
+    let sentence = next.len() < behind.len()
+        && words::OPENERS.contains(&opener)
+        && next.split(is_blank).count() >= 4;
     sentence.then(|| skipped + text.len() - behind.len())
 }
-
-/// Words that open a sentence and stand in no name.
-const OPENERS: &[&str] = &[
-    "Der",
-    "Die",
-    "Das",
-    "Dem",
-    "Den",
-    "Ein",
-    "Eine",
-    "Einer",
-    "Einen",
-    "Im",
-    "In",
-    "Am",
-    "An",
-    "Auf",
-    "Aus",
-    "Bei",
-    "Mit",
-    "Nach",
-    "Für",
-    "Zum",
-    "Zur",
-    "Zu",
-    "Es",
-    "Er",
-    "Sie",
-    "Wir",
-    "Was",
-    "Wie",
-    "Wer",
-    "Wenn",
-    "Als",
-    "So",
-    "Hier",
-    "Auch",
-    "Noch",
-    "Nur",
-    "Seit",
-    "Vor",
-    "Über",
-    "Unter",
-    "Blick",
-    "Symbolbild",
-];
 
 /// The rest behind the longest picture house or agency at the start of `text`.
 fn house_at(text: &str) -> Option<&str> {
@@ -355,6 +314,9 @@ fn named<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
     if words > MOST_WORDS || item.is_empty() {
         return words == 0;
     }
+    if item.ends_with(':') || is_sentence(item) {
+        return false;
+    }
     if (build.has(PartKind::Credit) && is_place(item))
         || (item.starts_with("http") && build.has(PartKind::Credit))
     {
@@ -368,6 +330,19 @@ fn named<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
         build.push(PartKind::Credit, item);
     }
     true
+}
+
+/// `Der Hafen lag still`: an article and words in small letters make a sentence.
+fn is_sentence(item: &str) -> bool {
+    let mut found = item.split(is_blank).filter(|w| !w.is_empty());
+    let opener =
+        |first: &str| words::OPENERS.contains(&first) || words::SMALL_WORDS.contains(&first);
+    let opens = found.next().is_some_and(opener);
+    opens
+        && found
+            .filter(|w| w.starts_with(char::is_lowercase) && !words::PARTICLES.contains(w))
+            .count()
+            > 0
 }
 
 /// No name in a credit has more words.
@@ -544,7 +519,8 @@ pub(crate) fn credit_tail(text: &str) -> Option<(usize, Source<'_>)> {
     starts.dedup();
     for at in starts.into_iter().map(|at| near + at).filter(|&at| at > 0) {
         let (before, tail) = text.split_at_checked(at)?;
-        if let Some((source, rest)) = picture_source(tail)
+        if let Some((source, rest)) =
+            infocom(tail).or_else(|| picture_source(tail)).or_else(|| before_copyright(tail))
             && ends(rest)
         {
             let caption = before.trim_end_matches(|c: char| is_blank(c) || "|-–—,".contains(c));
@@ -577,6 +553,9 @@ fn start_before(text: &str, sign: usize) -> Option<usize> {
     });
     let alone = behind.starts_with('©') || behind.starts_with("Copyright");
     let at = cue.or_else(|| alone.then_some(at_sign))?;
+    if alone && let Some(name) = name_before(text, at) {
+        return Some(name);
+    }
     // `(Foto: …)`, `©Foto: …`
     let before = text.get(..at)?.trim_end_matches(is_blank);
     let before = before.strip_suffix('©').map_or(before, |b| b.trim_end_matches(is_blank));
@@ -588,6 +567,30 @@ fn start_before(text: &str, sign: usize) -> Option<usize> {
     } else {
         at
     })
+}
+
+/// `Anna Muster/Copyright 2026 The AP. All rights reserved.`: the name comes before the cue.
+fn before_copyright(text: &str) -> Read<'_> {
+    let (who, rest) = cut(text, &["/"]);
+    word(rest?.1, "Copyright")?;
+    name(who).filter(|(_, rest)| rest.is_empty())?;
+    let mut build = Build::new(text);
+    let rest = names(&mut build, text, Whole::No)?;
+    build.finish(SourceKind::Credit, rest)
+}
+
+/// Where the name in front of `/Copyright` begins: at a first name, or behind the last sentence.
+fn name_before(text: &str, at: usize) -> Option<usize> {
+    let before = text.get(..at)?.strip_suffix('/')?;
+    let starts = before.rmatch_indices(is_blank).map(|(at, blank)| at + blank.len()).take(4);
+    let first = |at: usize| {
+        let (found, _) = before.get(at..).and_then(name_word).unwrap_or(("", ""));
+        let behind_sentence = before
+            .get(..at)
+            .is_some_and(|b| b.trim_end_matches(is_blank).ends_with(['.', '!', '?']));
+        words::FIRST_NAMES.contains(&found) || (behind_sentence && is_capital(found))
+    };
+    starts.filter(|&at| first(at)).last()
 }
 
 /// Bytes of the longest cue.

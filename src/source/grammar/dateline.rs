@@ -56,9 +56,13 @@ fn behind_places<'t>(build: &mut Build<'t>, body: &'t str, rest: &'t str) -> Opt
                 || (story.len() >= LONG_STORY && opens_text(story))
                 || is_sentence(story)
         }
-        Sure::No => story.is_empty() || is_story(story),
+        Sure::No => all_like_places(build) && (story.is_empty() || is_story(story)),
     };
     fits.then_some(behind)
+}
+
+fn all_like_places(build: &Build<'_>) -> bool {
+    build.parts().iter().all(|part| is_like_place(part.text()))
 }
 
 /// How sure it is that the words are places.
@@ -211,7 +215,7 @@ fn behind_agency<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Option
 /// ` – `, ` - `, `–`, ` |`: the rest behind the dash. Without a blank it is a hyphen.
 fn dash(rest: &str) -> Option<&str> {
     let next = trimmed(rest);
-    let behind = next.strip_prefix(['–', '—', '-', '|'])?;
+    let behind = next.strip_prefix(['–', '—', '-'])?;
     let behind = behind.strip_prefix(['-', '–']).unwrap_or(behind);
     let spaced = behind.is_empty() || behind.starts_with(is_blank);
     (spaced || (next.len() < rest.len() && !next.starts_with('-'))).then_some(behind)
@@ -256,7 +260,22 @@ fn opens_text(text: &str) -> bool {
 
 /// Tells whether a story follows rather than the rest of a headline: long, and ending like a sentence.
 fn is_story(text: &str) -> bool {
-    text.len() >= SHORTEST_STORY && is_sentence(text) && !contains(words::NO_PLACES, text)
+    let opener = name_word(text).map_or("", |(found, _)| found);
+    let function = words::OPENERS.contains(&opener);
+    let clause = text.get(..text.len().min(SHORTEST_STORY)).unwrap_or(text);
+    let dashed = clause.contains(" - ") || clause.contains(" – ");
+    text.len() >= SHORTEST_STORY && function && !dashed && is_sentence(text) && !text.ends_with('?')
+}
+
+/// Tells whether a word that stands in no table can be a place: one word, and no ending of things.
+fn is_like_place(text: &str) -> bool {
+    const THINGS: &[&str] = &[
+        "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ismus", "blog",
+        "ticker", "bild", "sachen", "zeit", "tipp", "tipps", "stunt", "spiel",
+    ];
+    !text.contains(is_blank)
+        && !THINGS.iter().any(|end| text.to_lowercase().ends_with(end))
+        && !words::GENRES.contains(&text)
 }
 
 /// Tells whether a text begins like a sentence and has the end of one.

@@ -49,13 +49,18 @@ pub(super) fn mark(text: &str, after_dpa: bool) -> Option<PartKind> {
     if contains(words::GENERIC, text) {
         return Some(PartKind::GenericAgencies);
     }
-    if Agency::named(text).is_some() {
+    if Agency::named(text).is_some() && !is_somebody(text) {
         return Some(PartKind::Agency);
     }
     if is_known_outlet(text) || is_domain(text) {
         return Some(PartKind::Outlet);
     }
     is_initials(text).then_some(PartKind::Initials)
+}
+
+/// Small letters that spell an agency's code but are somebody's initials here: `sta`, `ani`, `spa`.
+fn is_somebody(text: &str) -> bool {
+    is_initials(text) && !words::SMALL_AGENCIES.contains(&text)
 }
 
 /// Two to five small letters, also one or with a dot: `jpe`, `stu.`, `awö`; `red` stands in any case.

@@ -73,6 +73,7 @@ const MOST_WORDS: usize = 6;
 /// The rest behind one more word of a name, particles in front of it included.
 fn another_word(rest: &str) -> Option<&str> {
     let mut next = rest;
+    let mut before = "";
     for _ in 0..=MOST_PARTICLES {
         let at = trimmed(next);
         if at.len() == next.len() {
@@ -83,9 +84,12 @@ fn another_word(rest: &str) -> Option<&str> {
             let other = words::DREW.contains(&found) || words::TRANSLATED.contains(&found);
             return (!is_stop(at) && !is_role(found) && !other).then_some(behind);
         }
-        if found == "und" || !words::PARTICLES.contains(&found) {
+        // `Daten der Bank` is no name, `Anna von der Muster` is one.
+        let article = matches!(found, "der" | "den" | "das" | "und");
+        if !words::PARTICLES.contains(&found) || (article && before.is_empty()) {
             return None;
         }
+        before = found;
         next = behind;
     }
     None

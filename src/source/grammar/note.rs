@@ -11,7 +11,7 @@ use super::{
     },
 };
 use crate::{
-    source::{PartKind, Source, SourceKind, words},
+    source::{Part, PartKind, Source, SourceKind, words},
     text::{is_blank, word},
 };
 
@@ -40,7 +40,7 @@ pub(crate) fn bare_source(text: &str) -> Read<'_> {
 }
 
 /// `© dpa-infocom, dpa:230428-99-483045/5`.
-fn infocom(text: &str) -> Read<'_> {
+pub(super) fn infocom(text: &str) -> Read<'_> {
     let rest = trimmed(trimmed(text).trim_start_matches('©'));
     let (name, rest) = rest.split_at_checked("dpa-infocom".len())?;
     let number = trimmed(rest.trim_start_matches([',', ' ', '\u{a0}']));
@@ -142,7 +142,8 @@ fn marks(text: &str) -> Read<'_> {
     let mut build = Build::new(text);
     let rest = source_list(&mut build, body, Unknown::Refused)?;
     let marked = [PartKind::Agency, PartKind::Initials, PartKind::GenericAgencies];
-    (ends(rest) && marked.iter().any(|kind| build.has(*kind)))
+    let material = body.contains("/Mit Material") || body.contains(" mit Material");
+    (ends(rest) && (material || marked.iter().any(|kind| build.has(*kind))))
         .then(|| build.finish(SourceKind::Source, rest))?
 }
 
@@ -168,6 +169,7 @@ fn own_research(text: &str) -> Read<'_> {
 fn source_list<'t>(build: &mut Build<'t>, list: &'t str, unknown: Unknown) -> Option<&'t str> {
     let mut rest = list;
     let mut after_dpa = false;
+    let mut unknown = unknown;
     loop {
         let (item, more) = cut(rest, MARKS);
         let item = trimmed(item);
@@ -185,7 +187,13 @@ fn source_list<'t>(build: &mut Build<'t>, list: &'t str, unknown: Unknown) -> Op
                 || (part.kind() == PartKind::Agency && is_dpa(part.text()))
         });
         match more {
-            Some((_, next)) if !trimmed(next).is_empty() => rest = next,
+            Some((sign, next)) if !trimmed(next).is_empty() => {
+                // Behind a dash only marks go on: `ntv.de - Nachrichten`.
+                if matches!(sign, " - " | " – " | " — ") {
+                    unknown = Unknown::Refused;
+                }
+                rest = next;
+            }
             Some(_) | None => return Some(""),
         }
     }
@@ -347,13 +355,43 @@ fn outlet<'t>(build: &mut Build<'t>, item: &'t str) -> Taken<'t> {
         None => (item, None),
     };
     let house = house.trim_end_matches(is_blank);
-    if house.split(is_blank).count() > MOST_WORDS
-        || !house.starts_with(char::is_alphanumeric) && !house.starts_with(['"', '„', '»'])
-    {
+    if house.split(is_blank).count() > MOST_WORDS || !opens_house(house) {
         return Taken::Not;
     }
+    let house = match dated_house(build, house) {
+        Some((house, part)) => {
+            build.push(PartKind::Outlet, house);
+            build.add(part);
+            return left.map_or(Taken::All, Taken::Up);
+        }
+        None => house,
+    };
     build.push(PartKind::Outlet, house);
     left.map_or(Taken::All, Taken::Up)
+}
+
+/// Tells whether a house can be called so: a capital, a digit or a quotation mark first; words in small
+/// letters only alone or as `eigene Berechnungen`, `der Freitag`.
+fn opens_house(house: &str) -> bool {
+    let (first, rest) = house.split_once(is_blank).unwrap_or((house, ""));
+    let small = first.starts_with(char::is_lowercase);
+    let article = matches!(first, "der" | "die" | "das" | "dem") && is_capital(trimmed(rest));
+    let fits = house.starts_with(char::is_alphanumeric) || house.starts_with(['"', '„', '»']);
+    fits && (!small
+        || rest.is_empty()
+        || article
+        || first.starts_with("eigen")
+        || first.contains('.'))
+}
+
+/// `BILD 15.05.2023`: a house and the day of its issue.
+fn dated_house<'t>(build: &Build<'t>, text: &'t str) -> Option<(&'t str, Part<'t>)> {
+    text.match_indices(is_blank).take(MOST_WORDS).find_map(|(at, _)| {
+        let (house, behind) = text.split_at_checked(at)?;
+        let digit = trimmed(behind).starts_with(|c: char| c.is_ascii_digit());
+        let (part, rest) = date(build, PartKind::Date, behind).filter(|_| digit)?;
+        (rest.is_empty() && !house.is_empty()).then_some((house.trim_end_matches([',', '/']), part))
+    })
 }
 
 /// No house has more words.
