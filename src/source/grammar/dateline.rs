@@ -246,6 +246,8 @@ fn dated<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Option<&'t str
         return None;
     }
     build.add(part);
+    // `5:35: Uhr`, as one agency prints it.
+    let behind = behind.strip_prefix(": Uhr").unwrap_or(behind);
     let after = trimmed(behind);
     if let Some(behind) = in_brackets(build, after) {
         return Some(dash(behind).unwrap_or(behind));

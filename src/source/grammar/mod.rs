@@ -67,7 +67,6 @@ const HEAD: usize = 64;
 /// Marks on a line of their own that say by themselves what they are: `dpa`, `cwo/fab (dpa, afp)`, `Imago/Beispiel`.
 pub(crate) fn marked(text: &str) -> Read<'_> {
     source_line(text)
-        .filter(|(source, _)| source.agencies().next().is_some() || text.contains("Mit Material"))
         .or_else(|| bare_credit(text))
         .or_else(|| leading_credit(text))
         .or_else(|| dated_byline(text))

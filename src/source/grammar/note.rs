@@ -31,7 +31,12 @@ pub(crate) fn source_line(text: &str) -> Read<'_> {
     infocom(text)
         .or_else(|| cued(text))
         .or_else(|| bracketed(text))
-        .or_else(|| marks(text).filter(|(source, _)| source.agencies().next().is_some()))
+        .or_else(|| marks(text).filter(|(source, _)| tells(source)))
+}
+
+/// Tells whether marks without a cue show by themselves what they are.
+fn tells(source: &Source<'_>) -> bool {
+    source.agencies().next().is_some() || source.text().contains("Mit Material")
 }
 
 /// Initials, agencies and places without a cue, on a line of their own: `ku Frankfurt`, `sid/dpa`.

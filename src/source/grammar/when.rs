@@ -3,13 +3,18 @@
 use super::name::trimmed;
 use crate::{
     date::Date,
+    grammar::date,
     source::words,
     text::{ends_word, word},
 };
 
 /// A day at the start of `text` and the rest. A day that cannot be (`30.9.3015`) is skipped without a value.
 pub(super) fn when(text: &str) -> Option<(Option<Date>, &str)> {
-    written(text).map(|rest| (None, rest))
+    let form = written(text)?;
+    match date::<()>(text) {
+        Ok((rest, date)) if rest.len() <= form.len() => Some((Some(date), rest)),
+        _ => Some((None, form)),
+    }
 }
 
 /// The rest behind words that have the form of a date: `11. 9. 2015`, `5. März 2024`, `December 16, 2024`.
