@@ -6,7 +6,7 @@ use crate::{
     text::{Paragraphs, Plain, after_bom, ends_word, is_blank, paragraphs, starts_word},
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
 /// Walks through the sources of a text; made by [`sources`].
 #[derive(Debug, Clone)]
@@ -87,12 +87,21 @@ fn read(text: &str) -> Vec<Found<Source<'_>>> {
     found
 }
 
-/// Adds what was read at byte `at`.
+/// Adds what was read at byte `at`, as its words say it alone; what only its neighbours made a source is none.
 fn add<'t>(found: &mut Vec<Found<Source<'t>>>, source: Source<'t>, at: usize) -> usize {
-    let source = source.shifted(at);
-    let span = source.span();
-    found.push(Found::new(span, source));
+    let span = source.span().shifted(at);
+    if let Some(source) = alone(&source) {
+        found.push(Found::new(span, source.shifted(span.start)));
+    }
     span.end
+}
+
+/// The source that the words of a find are when they stand alone.
+fn alone<'t>(source: &Source<'t>) -> Option<Source<'t>> {
+    let Cow::Borrowed(words) = source.text else { return None };
+    grammar::of_kind(source.kind(), words)
+        .filter(|(_, rest)| rest.is_empty())
+        .map(|(alone, _)| alone)
 }
 
 /// Longer lines are prose: only a dateline can open them.
@@ -240,8 +249,11 @@ fn mentions<'t>(text: &'t str, found: &mut Vec<Found<Source<'t>>>) {
     let mut end = 0;
     for hit in names.find_iter(text) {
         let word = hit.pattern().as_usize() >= words::CLEAR.len();
-        let span =
-            if word { behind_word(text, hit.end()) } else { alone(text, hit.start(), hit.end()) };
+        let span = if word {
+            behind_word(text, hit.end())
+        } else {
+            in_edges(text, hit.start(), hit.end())
+        };
         let Some(span) = span.filter(|span| span.start >= end) else { continue };
         if found.iter().take(known).any(|other| other.span.overlaps(span)) {
             continue;
@@ -263,7 +275,7 @@ fn mention<'t>(text: &'t str, name: &'t str) -> Option<Source<'t>> {
 }
 
 /// A name with word edges on both sides; `dpa-Reporter` names dpa too.
-fn alone(text: &str, start: usize, end: usize) -> Option<Span> {
+fn in_edges(text: &str, start: usize, end: usize) -> Option<Span> {
     let rest = text.get(end..)?;
     let before = text.get(..start)?;
     let inside = before.ends_with('-')

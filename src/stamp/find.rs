@@ -282,8 +282,8 @@ fn relative(line: &str, from: usize) -> Option<Found<Stamp>> {
     let rest = line.get(from..)?;
     let first = rest.len() - rest.trim_start_matches(is_blank).len();
     let vor = rest
-        .match_indices("or ")
-        .chain(rest.match_indices("OR "))
+        .match_indices("or")
+        .chain(rest.match_indices("OR"))
         .map(|(at, _)| at.saturating_sub(1));
     let days = DAYS.iter().filter_map(|(name, _)| rest.find(name));
     let starts = [first].into_iter().chain(vor).chain(days).map(|at| from + at);
@@ -350,7 +350,7 @@ fn left(before: &str) -> Side {
         return Side::Wall;
     }
     let word = last_word(before);
-    let initials = before.len() <= 5;
+    let initials = before.chars().count() <= 5;
     if (word.starts_with(char::is_uppercase)
         || initials
         || before.ends_with(char::is_alphabetic) && before.starts_with("von "))

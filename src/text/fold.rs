@@ -1,12 +1,12 @@
 //! Comparing words as German spells them: case, `ß` and `ss`, umlauts in any form.
 
-use super::edge::{ends_word, is_invisible};
+use super::edge::{ends_word, is_blank, is_invisible};
 
 /// How many bytes at the start of `text` spell `word`, or `None`.
 ///
 /// `word` is written as German writes it inside a sentence, composed (`März`, `heißt`). In the text
 /// case does not matter; `ß` may be `ss`, `SS` or `ẞ`; an umlaut may be decomposed or written
-/// `ae`, `oe`, `ue`; soft hyphens and zero-width characters may stand inside.
+/// `ae`, `oe`, `ue`; a blank may be any of them; soft hyphens and zero-width characters may stand inside.
 pub(crate) fn spelled(text: &str, word: &str) -> Option<usize> {
     if text.starts_with(word) {
         return Some(word.len());
@@ -28,6 +28,7 @@ fn letter(text: &str, wanted: char) -> Option<&str> {
         return (!visible(rest).starts_with('\u{308}') || wanted > '\u{7f}').then_some(rest);
     }
     let plain = match wanted {
+        ' ' => return is_blank(c).then_some(chars.as_str()),
         'ß' => {
             let rest = text.strip_prefix(['s', 'S'])?;
             return visible(rest).strip_prefix(['s', 'S']);
@@ -84,6 +85,7 @@ mod tests {
             assert_eq!(spelled(text, "März"), None, "{text:?}");
         }
         assert_eq!(spelled("a\u{308}ber", "aber"), None);
+        assert_eq!(spelled("am\u{a0}Montag", "am Montag"), Some("am\u{a0}Montag".len()));
     }
 
     #[test]
