@@ -286,6 +286,16 @@ impl Reading<'_> {
         None
     }
 
+    /// The verb of speech of a clause, at its end where the clause depends on another.
+    pub(super) fn clause_cue(&self, clause: &Clause, limit: usize) -> Option<Cue> {
+        let last = || self.cue_at_end(clause.first, clause.end);
+        if matches!(clause.form, Form::Main | Form::Fragment) {
+            self.cue(clause.first, clause.end, limit).or_else(last)
+        } else {
+            last()
+        }
+    }
+
     /// `sagte`, `teilte … mit`.
     fn simple(&self, verb: usize, end: usize, limit: usize) -> Option<Cue> {
         let lexicon = &*LEXICON;
@@ -301,6 +311,9 @@ impl Reading<'_> {
             }
             let token = self.at(at);
             commas += usize::from(matches!(token.sign, ',' | ':'));
+            if token.sign == ',' && self.at(at + 1).is(Class::SUBORDINATOR) {
+                break;
+            }
             if token.is(Class::PARTICLE) && token.shape == Shape::Lower && self.ends_here(at + 1) {
                 if let Some(takes) = lexicon.apart(word, token.word) {
                     return Some(Cue { takes, verb, last: at, passive: false, final_verb: false });
@@ -342,7 +355,8 @@ impl Reading<'_> {
             }
             let token = self.at(at);
             commas += usize::from(token.sign == ',');
-            if token.sign == ':' {
+            let dependent = token.sign == ',' && self.at(at + 1).is(Class::SUBORDINATOR);
+            if token.sign == ':' || dependent {
                 return None;
             }
             if token.is(Class::PARTICIPLE) && token.shape == Shape::Lower {

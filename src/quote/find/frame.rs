@@ -1,7 +1,7 @@
 //! The frame of words in marks: who said them, and with which words that is told.
 
 use super::{
-    clause::Form,
+    clause::{Clause, Form},
     indirect::{Frame, Sentence},
     marks::Pair,
     phrase::Reading,
@@ -64,6 +64,7 @@ impl Reading<'_> {
         let pronoun = self.at(at + 1).is(Class::PERSONAL);
         let speaker = match pronoun {
             true => at + 1..at + 2,
+            false if self.says(at + 2, "es") => return Some(self.it_says(at + 1, sentence)),
             false if self.at(at + 1).is(Class::CUE) => self.behind(at + 2, sentence.end)?,
             false => at + 1..self.noun_phrase(at + 1, sentence.end)?,
         };
@@ -137,23 +138,43 @@ impl Reading<'_> {
                 });
             }
         }
-        if colon { self.name_before(sign, sentence) } else { None }
+        if colon {
+            self.noun_before(sign, sentence).or_else(|| self.name_before(sign, sentence))
+        } else {
+            None
+        }
+    }
+
+    /// `Das Fazit von X: „…“`
+    fn noun_before(&self, colon: usize, sentence: Sentence<'_>) -> Option<Frame> {
+        let first = sentence.clauses.iter().rev().find(|clause| clause.end <= colon)?.first;
+        let noun = (first..colon.min(first + 4))
+            .find(|&at| self.at(at).is_capital() && !self.at(at).is(Class::ARTICLE))?;
+        let of = self.says(noun + 1, "von")
+            && self.at(noun).is(Class::JUDGEMENT.or(Class::SAYING).or(Class::CLAIM));
+        let end = self.noun_phrase(noun + 2, colon).filter(|_| of)?;
+        Some(Frame {
+            speaker: Some(noun + 2..end),
+            cue: Few::one(self.span(first..noun + 1)),
+            frame: Few::one(self.span(first..colon + 1)),
+            said: Few::none(),
+            takes: Takes::Says,
+            rule: Rule::NameBefore,
+            tokens: first..colon + 1,
+        })
     }
 
     /// `X: „…“`, or a clause without a verb of speech.
     fn name_before(&self, colon: usize, sentence: Sentence<'_>) -> Option<Frame> {
-        let clause = sentence
-            .clauses
-            .iter()
-            .rev()
-            .find(|clause| clause.end <= colon && clause.first < colon)?;
-        let clause = if clause.form == Form::Main {
-            clause
-        } else {
-            sentence.clauses.first().unwrap_or(clause)
-        };
+        let before = |clause: &&Clause| clause.end <= colon && clause.first < colon;
+        let clauses = sentence.clauses.iter().filter(before).count();
+        let last = sentence.clauses.get(clauses.checked_sub(1)?)?;
+        // What stands in the Konjunktiv is said already; the first clause names who says it.
+        let number = if last.form == Form::Main && !last.konjunktiv { clauses - 1 } else { 0 };
+        let clause = sentence.clauses.get(number)?;
         let speaker: Option<Range<usize>> = match clause.verb {
-            Some(verb) => self.subject(clause.first, verb, clause.end),
+            Some(_) if clause.konjunktiv => None,
+            Some(verb) => self.subject(self.field(sentence, number, verb), verb, clause.end),
             None => self.noun_phrase(clause.first, colon).map(|end| clause.first..end),
         };
         Some(Frame {
@@ -169,14 +190,13 @@ impl Reading<'_> {
 
     /// The verb that rules words in marks in the middle of a clause: `nannte den Plan „absurd“`.
     pub(super) fn ruling_verb(&self, pair: &Pair, sentence: Sentence<'_>) -> Option<Frame> {
-        let (number, clause) = sentence
-            .clauses
-            .iter()
-            .enumerate()
-            .find(|(_, clause)| clause.first <= pair.open && pair.open < clause.end)?;
-        let cue = self
-            .cue(clause.first, clause.end, sentence.end)
-            .or_else(|| self.cue_at_end(clause.first, clause.end))?;
+        let own =
+            sentence.clauses.iter().position(|c| c.first <= pair.open && pair.open < c.end)?;
+        let (number, cue) = (0..=own).rev().take(4).find_map(|number| {
+            let clause = sentence.clauses.get(number)?;
+            self.clause_cue(clause, sentence.end).map(|cue| (number, cue))
+        })?;
+        let clause = sentence.clauses.get(number)?;
         let first = self.field(sentence, number, cue.verb);
         let speaker = self.speaker(first, cue, sentence.end);
         Some(Frame {

@@ -60,8 +60,14 @@ impl Reading<'_> {
     pub(super) fn field(&self, sentence: Sentence<'_>, number: usize, verb: usize) -> usize {
         let mut number = number;
         let mut first = sentence.clauses.get(number).map_or(sentence.first, |clause| clause.first);
-        if first != verb {
+        let coordinated = verb == first + 1 && self.at(first).is(Class::COORDINATOR);
+        if first != verb && !coordinated {
             return first;
+        }
+        // `…, und fügt hinzu`: the subject stands in the clause before.
+        if verb == first + 1 && self.at(first).is(Class::COORDINATOR) {
+            let before = sentence.clauses.get(..number).unwrap_or_default();
+            return before.iter().rev().find(|c| c.form == Form::Main).map_or(first, |c| c.first);
         }
         while let Some(before) = number.checked_sub(1).and_then(|n| sentence.clauses.get(n)) {
             let sign = sentence.clauses.get(number).map_or('\0', |clause| clause.sign);
@@ -130,6 +136,7 @@ impl Reading<'_> {
         })?;
         let clause = clauses.get(at)?;
         let speaker = match clause.verb {
+            Some(verb) if self.says(verb + 1, "es") => self.place_of(verb + 2, sentence.end)?,
             Some(verb) => self.behind(verb + 1, sentence.end)?,
             None => {
                 let end = self.noun_phrase(clause.first + 1, sentence.end);
@@ -605,7 +612,28 @@ impl Reading<'_> {
         if cue.takes == Takes::Impersonal {
             return self.place_of(first, end);
         }
+        if cue.passive && !self.words(cue.last).starts_with("zitiert") {
+            return self.agent(first, end);
+        }
+        // `Er kam und sagte …`: the subject stands before the first verb.
+        if cue.verb > first + 1 && self.at(cue.verb - 1).is(Class::COORDINATOR) {
+            let verb = (first..cue.verb)
+                .find(|&at| self.at(at).shape == Shape::Lower && self.at(at).is(Class::FINITE));
+            return verb.and_then(|verb| self.subject(first, verb, cue.verb));
+        }
         self.subject(first, cue.verb, end)
+    }
+
+    /// Who does it in the passive: `wird von Kennern …`.
+    fn agent(&self, first: usize, end: usize) -> Option<Range<usize>> {
+        let mut at = first;
+        while at < end {
+            if self.at(at).shape == Shape::Lower && (self.says(at, "von") || self.says(at, "vom")) {
+                return self.noun_phrase(at + 1, end).map(|phrase| at + 1..phrase);
+            }
+            at = self.next(at);
+        }
+        None
     }
 
     /// `die Behauptung, dass …`

@@ -47,6 +47,8 @@ pub(super) struct Note {
     speaker: Option<Who>,
     /// The last sentence was speech.
     reported: bool,
+    /// Who speaks in the last sentence, if that only announced it: `Sie fügte hinzu.`
+    announced: Option<Who>,
     /// Full names, the newest at `next`.
     names: [Span; 8],
     next: usize,
@@ -142,7 +144,11 @@ impl Reader<'_> {
             let speaker = match (&ruling, inside) {
                 (Some(ruling), _) => self.who(reading, ruling.speaker.clone()),
                 (None, Some((_, speaker))) => speaker,
-                (None, None) => self.carried(),
+                (None, None) => self
+                    .note
+                    .announced
+                    .map(|who| Who { carried: true, ..who })
+                    .or_else(|| self.carried()),
             };
             let mut find = self.marked(reading, pair, score);
             find.rule = rule;
@@ -174,6 +180,7 @@ impl Reader<'_> {
             self.free(reading, sentence);
             spoken = true;
         }
+        self.note.announced = None;
         if !spoken {
             self.reporter(reading, sentence);
         }
@@ -277,6 +284,7 @@ impl Reader<'_> {
                 reading.speaker(first, cue, sentence.end)
             });
         let who = self.who(reading, found);
+        self.note.announced = who;
         self.remember(who);
     }
 

@@ -70,6 +70,10 @@ impl<'a> Reading<'a> {
         while at < end && at < limit && self.is_adjective(at, prepared) {
             at += 1;
         }
+        // `die „Computerwoche“`
+        if let Some(behind) = self.short_marks(at, end).filter(|_| article) {
+            return Some(behind);
+        }
         self.names(at, end)
     }
 
@@ -202,7 +206,9 @@ impl<'a> Reading<'a> {
     /// A name in marks: `„Ärzte ohne Grenzen“`.
     fn short_marks(&self, at: usize, end: usize) -> Option<usize> {
         let token = self.at(at);
-        let short = token.shape == Shape::Mark && token.partner > at && token.partner <= at + 6;
+        let short = token.shape == Shape::Mark
+            && (at + 3..=at + 6).contains(&(token.partner + 1))
+            && self.at(at + 1).is_capital();
         Some(token.partner + 1).filter(|&behind| short && behind <= end)
     }
 
@@ -305,6 +311,9 @@ impl<'a> Reading<'a> {
             {
                 at = self.group(at + 1, end).and_then(|e| self.genitives(e, end)).unwrap_or(at + 1);
                 continue;
+            }
+            if let Some(name) = self.short_marks(at, end) {
+                return Some(at..name);
             }
             let oblique = token.is(Class::OBLIQUE) && !token.is(Class::NOMINATIVE);
             if !oblique && let Some(phrase) = self.noun_phrase(at, end) {

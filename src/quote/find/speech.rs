@@ -278,9 +278,7 @@ impl Reading<'_> {
     fn verbs_around(&self, pair: &Pair, sentence: Sentence<'_>, clues: &mut Clues) {
         let own = |clause: &&Clause| clause.first <= pair.open && pair.open <= clause.end;
         let Some(clause) = sentence.clauses.iter().find(own) else { return };
-        let cue = self
-            .cue(clause.first, clause.end, sentence.end)
-            .or_else(|| self.cue_at_end(clause.first, clause.end));
+        let cue = self.clause_cue(clause, sentence.end);
         if let Some(cue) = cue {
             let named = cue.takes == Takes::Judges
                 && (cue.passive || (clause.first..clause.end).any(|at| self.says(at, "sich")));
