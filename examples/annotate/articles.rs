@@ -10,17 +10,34 @@ use crate::{
 use depesche::quote::{Quote, quoted};
 use record::{Record, Words, compose};
 use serde_json::{Map, Value, json};
+use std::ops::Range;
 
 /// Composes the record of one page.
 pub fn annotate(document: &Document, offsets: &Offsets) -> Map<String, Value> {
     let reference = document.reference.as_deref().and_then(dates::anchor);
     let record = compose(&document.text, reference);
     let mut fields = fields(&record, offsets);
-    let (dates, timex) = dates::views(&document.text, record.anchor, offsets);
+    let (dates, mut timex) = dates::views(&document.text, record.anchor, offsets);
+    for time in [&record.published, &record.updated, &record.stand].into_iter().flatten() {
+        join(&mut timex, offsets.at(time.span.start)..offsets.at(time.span.end));
+    }
     fields.insert("dates".to_owned(), dates.into());
     fields.insert("timex".to_owned(), timex.into());
     fields.insert("quotes".to_owned(), marks(&document.text, offsets));
     fields
+}
+
+/// Day and clock time of a stamp are one expression of time: nothing stands between them.
+fn join(timexes: &mut Vec<Value>, stamp: Range<usize>) {
+    let at = |timex: &Value, end: &str| timex[end].as_u64().and_then(|at| usize::try_from(at).ok());
+    let inside = |timex: &Value| at(timex, "start").is_some_and(|start| stamp.contains(&start));
+    let Some(first) = timexes.iter().position(inside) else { return };
+    let Some([day, clock]) = timexes.get(first..first + 2) else { return };
+    if inside(clock) && day["type"] == "DATE" && clock["type"] == "TIME" {
+        let start = day["start"].clone();
+        timexes.remove(first);
+        timexes[first]["start"] = start;
+    }
 }
 
 /// Every pair of quotation marks on the page, with its speaker.

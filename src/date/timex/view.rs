@@ -8,7 +8,7 @@ use crate::{
         resolve::{ClockDay, Context, Discourse, Stretch},
     },
     span::{Found, Span},
-    text::{is_blank, is_word, same},
+    text::{is_blank, is_word, same, word},
 };
 use chrono::NaiveDate;
 use std::iter::FusedIterator;
@@ -298,16 +298,21 @@ const ARTICLES: &[&str] = &[
 
 /// The extent of TimeML: the mark, and a free article in front of it.
 fn extent(text: &str, mark: &Mark, timex: Timex) -> Span {
+    // English has its preposition behind and the annotators of TimeML keep it: [5 hours ago].
+    let behind = text.get(mark.span.end..).unwrap_or("").trim_start_matches(is_blank);
+    if let Some(rest) = word(behind, "ago") {
+        return Span::new(mark.span.start, text.len() - rest.len());
+    }
     let words = mark.span.of(text).unwrap_or("");
     if !takes_article(words, timex) {
         return mark.span;
     }
     let before = text.get(..mark.span.start).unwrap_or("");
     let gap = before.trim_end_matches(is_blank);
-    let word = gap.len() - trailing_word(gap);
-    let article = gap.get(word..).unwrap_or("");
+    let at = gap.len() - trailing_word(gap);
+    let article = gap.get(at..).unwrap_or("");
     if gap.len() < before.len() && ARTICLES.iter().any(|known| same(article, known)) {
-        Span::new(word, mark.span.end)
+        Span::new(at, mark.span.end)
     } else {
         mark.span
     }
