@@ -130,7 +130,7 @@ fn read(line: &str) -> (LineKind, Vec<Found<Part<'_>>>) {
     let kind = kind(line, &parts, notice);
     if let LineKind::Notice(notice) = kind {
         // The notice is the line; the times in it are its own.
-        parts.retain(|part| !matches!(part.value, Part::Source(_)));
+        parts.retain(|part| !matches!(part.value, Part::Source(_)) && part.span != all);
         parts.insert(0, Found::new(all, Part::Notice(notice)));
     } else {
         fill(line, &mut parts);

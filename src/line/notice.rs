@@ -123,7 +123,13 @@ const LONGEST: usize = 72;
 const NEAR: usize = 320;
 
 static WHOLES: LazyLock<HashMap<String, Notice>> =
-    LazyLock::new(|| rows(WHOLE).map(|(notice, row)| (row.to_lowercase(), notice)).collect());
+    LazyLock::new(|| rows(WHOLE).map(|(notice, row)| (key(row), notice)).collect());
+
+/// How a line is looked up: in small letters, `ß` as capitals write it.
+fn key(line: &str) -> String {
+    let small = line.to_lowercase();
+    if small.contains('ß') { small.replace('ß', "ss") } else { small }
+}
 
 /// The phrases of `START` and `INSIDE` in one automaton; the table's row number says which it was.
 struct Phrases {
@@ -134,7 +140,14 @@ struct Phrases {
 static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
     let starts = rows(START).map(|(notice, row)| ((notice, Extent::Start), row));
     let inside = rows(INSIDE).map(|(notice, row)| ((notice, Extent::Inside), row));
-    let (rows, words): (Vec<_>, Vec<_>) = starts.chain(inside).unzip();
+    // The automaton folds ASCII alone: rows with umlauts stand in it in capitals as well.
+    let (rows, words): (Vec<_>, Vec<_>) = starts
+        .chain(inside)
+        .flat_map(|(row, words)| {
+            let capitals = (!words.is_ascii()).then(|| (row, words.to_uppercase()));
+            [(row, words.to_owned())].into_iter().chain(capitals)
+        })
+        .unzip();
     let automaton = AhoCorasick::builder()
         .match_kind(MatchKind::Standard)
         .kind(Some(AhoCorasickKind::DFA))
@@ -166,7 +179,7 @@ fn row_of_rows(line: &str) -> Option<Notice> {
     if line.len() > 2 * LONGEST || !line.contains(' ') {
         return None;
     }
-    let line = line.to_lowercase();
+    let line = key(line);
     let mut first = None;
     let mut rest = line.as_str();
     while !rest.is_empty() {
@@ -215,7 +228,7 @@ fn whole(line: &str) -> Option<Notice> {
         return None;
     }
     let core = line.trim_matches(is_frame);
-    let lookup = |core: &str| WHOLES.get(&core.to_lowercase()).copied();
+    let lookup = |core: &str| WHOLES.get(&key(core)).copied();
     if let Some(notice) = crumb(core) {
         return Some(notice);
     }
@@ -313,4 +326,47 @@ fn is_word_of(line: &str, start: usize, end: usize) -> bool {
 fn near(line: &str) -> &str {
     let cut = (0..4).find_map(|back| line.get(..NEAR - back));
     if line.len() <= NEAR { line } else { cut.unwrap_or("") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn no_row_stands_twice() {
+        for table in [WHOLE, START, INSIDE] {
+            let mut seen = BTreeMap::new();
+            for (kind, row) in rows(table) {
+                let before = seen.insert(key(row), kind);
+                assert!(before.is_none(), "{row}: {kind} and {before:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_row_is_reached() {
+        let mut missed = String::new();
+        for (kind, row) in rows(WHOLE) {
+            for line in [row.to_owned(), row.to_uppercase(), format!("{row} …")] {
+                let found = notice(&line);
+                if found != Some((kind, Extent::Whole)) {
+                    missed += &format!("{line}: wanted {kind}, found {found:?}\n");
+                }
+            }
+        }
+        for (kind, row) in rows(START) {
+            let found = phrase(&format!("{row} Xanten"));
+            if found != Some((kind, Extent::Start)) {
+                missed += &format!("start {row}: wanted {kind}, found {found:?}\n");
+            }
+        }
+        for (kind, row) in rows(INSIDE) {
+            let found = phrase(&format!("Xanten {row} Xanten"));
+            if found != Some((kind, Extent::Inside)) {
+                missed += &format!("inside {row}: wanted {kind}, found {found:?}\n");
+            }
+        }
+        assert!(missed.is_empty(), "{missed}");
+    }
 }

@@ -122,8 +122,9 @@ pub(super) fn find(line: &str) -> Option<Found<ReadingTime>> {
     if let Some(time) = alone(line) {
         return Some(Found::new(Span::new(0, line.len()), time));
     }
-    let cues =
-        memchr::memmem::find_iter(line.as_bytes(), b"ese").filter_map(|at| at.checked_sub(1));
+    let small = memchr::memmem::find_iter(line.as_bytes(), b"ese");
+    let capital = memchr::memmem::find_iter(line.as_bytes(), b"ESE");
+    let cues = small.chain(capital).filter_map(|at| at.checked_sub(1));
     for at in cues {
         if !line.is_char_boundary(at) || !starts_word(line, at) {
             continue;
