@@ -271,7 +271,13 @@ impl Reading<'_> {
             let token = self.at(at);
             if token.shape == Shape::Lower && !self.is_attribute(at) {
                 let auxiliary = token.is(Class::AUXILIARY);
-                let found = if auxiliary { self.compound(at, limit) } else { None };
+                let found = if auxiliary {
+                    self.compound(at, limit, Class::PARTICIPLE)
+                } else if token.is(Class::MODAL) || LETTING.contains(&self.words(at)) {
+                    self.compound(at, limit, Class::INFINITIVE)
+                } else {
+                    None
+                };
                 // Behind `will` or `würde` what looks finite is an infinitive.
                 let plain = token.is(Class::CUE) && !(ruled && token.is(Class::INFINITIVE));
                 let found =
@@ -341,8 +347,8 @@ impl Reading<'_> {
             || token.is(Class::COORDINATOR.or(Class::SUBORDINATOR))
     }
 
-    /// `hat … angekündigt`, `wird … zitiert`.
-    fn compound(&self, verb: usize, limit: usize) -> Option<Cue> {
+    /// `hat … angekündigt`, `wird … zitiert`, `musste … einräumen`, `ließ … mitteilen`.
+    fn compound(&self, verb: usize, limit: usize, part: Class) -> Option<Cue> {
         let lexicon = &*LEXICON;
         let mut at = self.next(verb);
         let mut commas = 0;
@@ -359,7 +365,7 @@ impl Reading<'_> {
             if token.sign == ':' || dependent {
                 return None;
             }
-            if token.is(Class::PARTICIPLE) && token.shape == Shape::Lower {
+            if token.is(part) && token.shape == Shape::Lower && !self.says(at - 1, "zu") {
                 let done = self.ends_here(at + 1)
                     || self.at(at + 1).is(Class::AUXILIARY)
                     || self.says(at + 1, "worden");
@@ -379,7 +385,7 @@ impl Reading<'_> {
         let lexicon = &*LEXICON;
         let last = end.checked_sub(1).filter(|&last| last > first)?;
         let token = self.at(last);
-        if token.is(Class::JOINED) && token.shape == Shape::Lower {
+        if token.is(Class::JOINED) && token.shape == Shape::Lower && !token.is(Class::AUXILIARY) {
             let takes = lexicon.whole(token.word).or_else(|| lexicon.alone(token.word))?;
             return Some(Cue { takes, verb: last, last, passive: false, final_verb: true });
         }
@@ -413,6 +419,9 @@ impl Reading<'_> {
         None
     }
 }
+
+/// With an infinitive these say that somebody has it said: `ließ mitteilen`.
+const LETTING: &[&str] = &["ließ", "ließen", "lässt", "liess", "liessen", "lasse"];
 
 /// What can stand before the `zu` inside an infinitive: `anzukündigen`.
 #[rustfmt::skip]

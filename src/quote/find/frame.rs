@@ -61,12 +61,13 @@ impl Reading<'_> {
     }
 
     fn so_behind(&self, at: usize, sentence: Sentence<'_>) -> Option<Frame> {
-        let pronoun = self.at(at + 1).is(Class::PERSONAL);
+        let name = self.noun_phrase(at + 1, sentence.end);
+        let pronoun = name.is_none() && self.at(at + 1).is(Class::PRONOUN);
         let speaker = match pronoun {
             true => at + 1..at + 2,
             false if self.says(at + 2, "es") => return Some(self.it_says(at + 1, sentence)),
             false if self.at(at + 1).is(Class::CUE) => self.behind(at + 2, sentence.end)?,
-            false => at + 1..self.noun_phrase(at + 1, sentence.end)?,
+            false => at + 1..name?,
         };
         let end = self.frame_end(speaker.end, sentence);
         Some(Frame {

@@ -103,7 +103,7 @@ impl Reading<'_> {
 
     /// `Wie X mitteilte, …`, `…, wie X mitteilte`.
     fn as_clause(&self, sentence: Sentence<'_>) -> Option<Frame> {
-        let clause = sentence.clauses.iter().find(|clause| clause.form == Form::As)?;
+        let clause = self.as_clauses(sentence)?;
         let cue = self.cue_at_end(clause.first, clause.end)?;
         if cue.takes == Takes::Judges && !cue.passive {
             return None;
@@ -124,6 +124,22 @@ impl Reading<'_> {
         })
     }
 
+    /// The clause with `wie`, over an apposition to its subject: `Wie X, der Richter, ausführte`.
+    fn as_clauses(&self, sentence: Sentence<'_>) -> Option<Clause> {
+        let number = sentence.clauses.iter().position(|clause| {
+            clause.form == Form::As || (self.says(clause.first, "wie") && clause.verb.is_none())
+        })?;
+        let first = sentence.clauses.get(number)?;
+        if first.form == Form::As {
+            return Some(*first);
+        }
+        let rest = sentence.clauses.get(number + 1..)?.iter().take(3);
+        let last = rest.clone().find(|clause| clause.form != Form::Fragment)?;
+        let verb = last.end.checked_sub(1)?;
+        let cue = self.at(verb).is(Class::JOINED) && last.end <= last.first + 4;
+        cue.then_some(Clause { first: first.first, end: last.end, ..*first })
+    }
+
     /// `…, so X`, `…, so der Sprecher weiter, …`.
     fn so_frame(&self, sentence: Sentence<'_>) -> Option<Frame> {
         let clauses = sentence.clauses;
@@ -140,7 +156,7 @@ impl Reading<'_> {
             Some(verb) => self.behind(verb + 1, sentence.end)?,
             None => {
                 let end = self.noun_phrase(clause.first + 1, sentence.end);
-                let pronoun = self.at(clause.first + 1).is(Class::PERSONAL);
+                let pronoun = end.is_none() && self.at(clause.first + 1).is(Class::PRONOUN);
                 let end = if pronoun { clause.first + 2 } else { end? };
                 clause.first + 1..end
             }
@@ -370,7 +386,7 @@ impl Reading<'_> {
             if matches!(clause.form, Form::That | Form::Question | Form::As) && number > 0 {
                 continue;
             }
-            let Some(cue) = self.cue(clause.first, clause.end, sentence.end) else { continue };
+            let Some(cue) = self.clause_cue(clause, sentence.end) else { continue };
             let found = self
                 .postposed(sentence, number, clause, cue)
                 .or_else(|| self.preposed(sentence, number, clause, cue));
@@ -441,7 +457,8 @@ impl Reading<'_> {
     pub(super) fn place_of(&self, start: usize, end: usize) -> Option<Range<usize>> {
         let mut at = start;
         while at < end && !self.is_wall(at) {
-            if self.at(at).is(Class::PREPOSITION) && self.at(at).shape == Shape::Lower {
+            let lower = self.at(at).shape == Shape::Lower || at == start;
+            if self.at(at).is(Class::PREPOSITION) && lower {
                 return self.noun_phrase(at + 1, end).map(|phrase| at + 1..phrase);
             }
             at = self.next(at);

@@ -285,7 +285,29 @@ impl Reader<'_> {
             });
         let who = self.who(reading, found);
         self.note.announced = who;
-        self.remember(who);
+        if who.is_some() {
+            self.remember(who);
+        } else if let Some(subject) = self.subject(reading, sentence)
+            && self.is_person(reading, subject.clone())
+        {
+            self.note.announced = self.who(reading, Some(subject));
+            self.remember(self.note.announced);
+        }
+    }
+
+    /// The subject of the main clause, unless it is said already.
+    fn subject(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Range<usize>> {
+        let mut mains = sentence.clauses.iter().enumerate();
+        let (number, clause) = mains.find(|(_, clause)| clause.form == Form::Main)?;
+        let verb = clause.verb.filter(|_| !clause.konjunktiv)?;
+        reading.subject(reading.field(sentence, number, verb), verb, sentence.end)
+    }
+
+    /// Somebody who can speak: a name or a noun for a person or a house.
+    fn is_person(&self, reading: &Reading<'_>, range: Range<usize>) -> bool {
+        let span = (self.back)(reading.span(range.clone()));
+        range.clone().any(|at| reading.at(at).is_capital() && reading.at(at).is(Class::PERSON))
+            || self.note.names.iter().any(|name| !name.is_empty() && span.contains(*name))
     }
 
     /// Tells whether a sentence goes on with what somebody said.
