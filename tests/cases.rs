@@ -19,12 +19,16 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, ops::Range, path::Path};
 mod date;
 #[path = "cases/line.rs"]
 mod line;
+#[path = "cases/meaning.rs"]
+mod meaning;
 #[path = "cases/quote.rs"]
 mod quote;
 #[path = "cases/source.rs"]
 mod source;
 #[path = "cases/stamp.rs"]
 mod stamp;
+#[path = "cases/timex.rs"]
+mod timex;
 
 /// One case: the text without its marks, what was marked, and the values behind `=>`.
 #[derive(Debug)]

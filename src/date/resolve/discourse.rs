@@ -11,7 +11,7 @@ use crate::{
         Which, expressions,
     },
     span::{Found, Span},
-    text::{Paragraphs, Sentences, paragraphs, sentences},
+    text::{Paragraphs, Sentences, paragraphs, sentences, spelled},
 };
 use chrono::{Datelike, NaiveDate};
 use std::iter::FusedIterator;
@@ -137,7 +137,7 @@ impl<'t> Discourse<'t> {
         let tense = tense(self.text, self.place.sentence, span);
         let looks_on = matches!(tense, Some(Tense::Present | Tense::Future));
         Context {
-            topic: self.note.topic.filter(|_| topics),
+            topic: self.note.topic.filter(|_| topics && !is_vorjahr(self.text, span)),
             topic_day: self.note.topic_day.filter(|_| topics),
             clock_day: self.clock_day(),
             story: story.filter(|_| rules.story_year == Carry::On && !looks_on),
@@ -224,6 +224,11 @@ impl<'t> Discourse<'t> {
             None => {}
         }
     }
+}
+
+/// `Vorjahr` is the year before the paper's, `im Jahr zuvor` the one before the year told of.
+fn is_vorjahr(text: &str, span: Span) -> bool {
+    span.of(text).and_then(|words| spelled(words, "Vorjahr")).is_some()
 }
 
 /// How a date tells of a year.

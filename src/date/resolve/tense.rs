@@ -172,3 +172,46 @@ const STRONG: &[&str] = &[
     "erhoben", "erschossen", "ertrunken", "überfallen", "übernommen", "unterschrieben", "unternommen", "verboten", "vergangen",
     "verloren", "verschwunden", "verstorben", "vertreten", "verschoben", "verlassen", "vergeben", "verliehen", "verworfen", "zerbrochen",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Option<Tense> {
+        let at = text.find("Montag").unwrap_or_default();
+        tense(text, Span::new(0, text.len()), Span::new(at, at + "Montag".len()))
+    }
+
+    #[test]
+    fn the_clause_tells_its_time() {
+        for past in [
+            "Am Montag sagte er nichts.",
+            "Das teilte die Polizei am Montag mit.",
+            "Er hat am Montag gespielt.",
+            "Sie ist am Montag abgereist.",
+            "Am Montag wurde das Werk eröffnet.",
+            "Er will gehen, wie er am Montag erklärte.",
+            "Nach dem Brand am Montag ist ein Mann festgenommen worden.",
+        ] {
+            assert_eq!(of(past), Some(Tense::Past), "{past}");
+        }
+        for ahead in ["Am Montag wird gewählt.", "Der Rat soll am Montag beraten, sagte er."] {
+            assert_eq!(of(ahead), Some(Tense::Future), "{ahead}");
+        }
+        for present in [
+            "Am Montag sind Wahlen.",
+            "Die Messe beginnt am Montag.",
+            "Er sagte, am Montag beginne es nicht, es ist zu früh.",
+        ] {
+            assert_ne!(of(present), Some(Tense::Future), "{present}");
+        }
+        assert_eq!(of("Die Messe beginnt am Montag."), Some(Tense::Present));
+        assert_eq!(of("Der gesperrte Weg am Montag"), None);
+    }
+
+    #[test]
+    fn no_sentence_is_too_long() {
+        let text = format!("{}Montag{}", "ä ".repeat(5000), " ö".repeat(5000));
+        assert_eq!(of(&text), None);
+    }
+}

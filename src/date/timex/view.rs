@@ -3,14 +3,15 @@
 use super::{Timex, TimexKind, TimexValue};
 use crate::{
     date::{
-        Anchor, Body, CalendarDate, Date, Day, Days, End, Expression, Expressions, Grain, Mark,
-        Moment, Period, Recurring, Relative, Role, Rules, TimeOfDay, Unit, Which, expressions,
+        Anchor, Body, CalendarDate, Date, Day, Days, End, Expression, Expressions, Grain, Length,
+        Mark, Moment, Name, PartName, Period, Recurring, Reference, Relative, Role, Rules,
+        TimeOfDay, Unit, Which, expressions,
         resolve::{ClockDay, Context, Discourse, Stretch},
     },
     span::{Found, Span},
     text::{is_blank, is_word, same, word},
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike};
 use std::iter::FusedIterator;
 
 /// Walks through a text and gives each TIMEX3, from [`timexes`].
@@ -80,8 +81,8 @@ impl Timexes<'_> {
         let span = expression.found.span;
         let open =
             self.discourse.clock() == Some(ClockDay::Open) || self.discourse.says_each(span.start);
-        let words = span.of(self.text).unwrap_or("");
-        let view = View { context, open, words, date: expression.found.value };
+        let at_large = is_at_large(self.text, span);
+        let view = View { context, open, at_large, date: expression.found.value };
         self.held = [None; Expression::MOST];
         self.given = 0;
         for (place, mark) in self.held.iter_mut().zip(expression.marks()) {
@@ -94,16 +95,16 @@ impl Timexes<'_> {
 }
 
 /// A date in its surroundings.
-struct View<'t> {
+struct View {
     context: Context,
     /// Whether a clock time without a day belongs to none in particular.
     open: bool,
-    /// The date as it was written.
-    words: &'t str,
+    /// Whether `heute` stands for the present at large.
+    at_large: bool,
     date: Date,
 }
 
-impl View<'_> {
+impl View {
     fn timex(&self, role: Role) -> Option<Timex> {
         match role {
             Role::Length => length_of(self.date),
@@ -167,8 +168,15 @@ impl View<'_> {
     fn day(&self, context: &Context, day: Day) -> Timex {
         let value = match day {
             Day::Relative(Relative::Reference(reference)) => TimexValue::Reference(reference),
+            Day::Relative(Relative::Days(0)) if self.at_large => {
+                TimexValue::Reference(Reference::Present)
+            }
             Day::Relative(Relative::Shift { length, .. }) => {
                 return Timex::new(TimexKind::Duration, TimexValue::Length(length));
+            }
+            Day::Relative(Relative::Named { name: Name::Part(part), .. }) => {
+                let day = context.reading(day).map(|reading| reading.whole.start.date());
+                return Timex::new(TimexKind::Time, TimexValue::PartOfDay { day, part: part.name });
             }
             Day::Relative(Relative::Unit { which: Which::The, unit }) if unit != Unit::Weekend => {
                 return duration_of(unit);
@@ -179,7 +187,7 @@ impl View<'_> {
             }
             day => calendar(context.reading(day).map(|reading| reading.whole)),
         };
-        let time = matches!(value, TimexValue::Clock { .. } | TimexValue::PartOfDay { .. });
+        let time = matches!(value, TimexValue::Clock { .. });
         Timex::new(if time { TimexKind::Time } else { TimexKind::Date }, value)
     }
 
@@ -200,7 +208,7 @@ fn time_of_day(day: Option<NaiveDate>, time: TimeOfDay) -> TimexValue {
     match time {
         TimeOfDay::Clock(clock) => {
             let hour = match clock.to_naive() {
-                Some(time) => u8::try_from(chrono::Timelike::hour(&time)).unwrap_or(0),
+                Some(time) => u8::try_from(time.hour()).unwrap_or(0),
                 None => clock.hour(),
             };
             TimexValue::Clock {
@@ -211,7 +219,6 @@ fn time_of_day(day: Option<NaiveDate>, time: TimeOfDay) -> TimexValue {
             }
         }
         TimeOfDay::Part(part) => {
-            use crate::date::PartName;
             let day = if part.name == PartName::NightInto {
                 day.and_then(|day| day.pred_opt())
             } else {
@@ -228,29 +235,15 @@ fn calendar(stretch: Option<Stretch>) -> TimexValue {
     let (day, time) = (start.date(), start.time());
     let clock = |second| TimexValue::Clock {
         day: Some(day),
-        hour: u8::try_from(chrono::Timelike::hour(&time)).unwrap_or(0),
-        minute: u8::try_from(chrono::Timelike::minute(&time)).unwrap_or(0),
+        hour: u8::try_from(time.hour()).unwrap_or(0),
+        minute: u8::try_from(time.minute()).unwrap_or(0),
         second,
     };
     match grain {
-        Grain::Second => clock(u8::try_from(chrono::Timelike::second(&time)).ok()),
+        Grain::Second => clock(u8::try_from(time.second()).ok()),
         Grain::Minute | Grain::Hour => clock(None),
-        Grain::PartOfDay => part_from(day, chrono::Timelike::hour(&time)),
         grain => TimexValue::Calendar { start: day, grain },
     }
-}
-
-/// The part of the day that begins at an hour.
-fn part_from(day: NaiveDate, hour: u32) -> TimexValue {
-    use crate::date::PartName;
-    let part = match hour {
-        22.. => PartName::Night,
-        0..=10 => PartName::Morning,
-        11 => PartName::Noon,
-        12..=17 => PartName::Afternoon,
-        _ => PartName::Evening,
-    };
-    TimexValue::PartOfDay { day: Some(day), part }
 }
 
 /// The length in a date: `drei Jahren` in `vor drei Jahren`.
@@ -266,7 +259,7 @@ fn length_of(date: Date) -> Option<Timex> {
 }
 
 fn duration_of(unit: Unit) -> Timex {
-    let length = crate::date::Length::whole(1, unit);
+    let length = Length::whole(1, unit);
     Timex::new(TimexKind::Duration, TimexValue::Length(length))
 }
 
@@ -287,6 +280,19 @@ fn is_bare_weekend(day: Day) -> bool {
 
 fn is_plain(period: &Period) -> bool {
     period.frame().is_none() && period.part().is_none()
+}
+
+/// `das heutige Kaliningrad`, `noch heute`, `die Jugend von heute`: these days, not this day.
+fn is_at_large(text: &str, span: Span) -> bool {
+    let words = span.of(text).unwrap_or("");
+    let adjective =
+        words.len() > "heute".len() && words.get(..6).is_some_and(|w| same(w, "heutig"));
+    let near = |side: &str, word: &str| side.trim_matches(is_blank).starts_with(word);
+    let before = text.get(..span.start).unwrap_or("").trim_end_matches(is_blank);
+    let behind = text.get(span.end..).unwrap_or("");
+    adjective
+        || ["noch", "Noch", "von", "schon"].iter().any(|word| before.ends_with(word))
+        || ["noch", "wie damals"].iter().any(|word| near(behind, word))
 }
 
 /// Articles that stand alone; `am`, `im`, `zum` hold a preposition and stay out.
