@@ -331,15 +331,12 @@ fn trailing_word(text: &str) -> usize {
 
 /// Whether an article in front belongs to the expression and not to a word behind it.
 fn takes_article(words: &str, timex: Timex) -> bool {
-    let noun = words.split(|c: char| !is_word(c)).next_back().unwrap_or("");
     let by_number = words.starts_with(|c: char| c.is_ascii_digit());
     match timex.value() {
         TimexValue::Clock { .. } | TimexValue::Recurring(_) => false,
-        TimexValue::Calendar { grain: Grain::Day, .. } => {
-            !by_number && words.starts_with(char::is_lowercase) && has_noun(words)
-        }
-        TimexValue::Calendar { grain: Grain::Year, .. } if by_number => false,
-        _ => noun.starts_with(char::is_uppercase) || has_noun(words) || words.ends_with("er"),
+        TimexValue::Calendar { grain: Grain::Day | Grain::Year, .. } if by_number => false,
+        // die 90er
+        _ => has_noun(words) || (by_number && words.ends_with("er")),
     }
 }
 
