@@ -74,6 +74,8 @@ pub(crate) struct Context {
     pub(crate) clock_day: Option<NaiveDate>,
     /// The year told of.
     pub(crate) story: Option<i32>,
+    /// The year just named: `Ende des Jahres`.
+    pub(crate) this_year: Option<i32>,
     /// The tense of the clause.
     pub(crate) tense: Option<Tense>,
 }
@@ -93,13 +95,14 @@ impl Context {
             topic_day: None,
             clock_day: None,
             story: None,
+            this_year: None,
             tense: None,
         }
     }
 
     /// The same, seen from another day.
     pub(crate) fn seen_from(self, day: NaiveDate) -> Self {
-        Self { anchor: day.into(), story: None, ..self }
+        Self { anchor: day.into(), story: None, this_year: None, ..self }
     }
 
     /// Midnight of the anchor's day.

@@ -85,6 +85,8 @@ struct Note {
     topic_day: Option<Stretch>,
     /// The year told of, and the last sentence for which it holds.
     story: Option<(i32, usize)>,
+    /// The year last named, and in which sentence: `Ende des Jahres`.
+    year: Option<(i32, usize)>,
 }
 
 /// To what a clock time belongs.
@@ -134,6 +136,7 @@ impl<'t> Discourse<'t> {
         let topics = rules.day_under_discussion == Carry::On;
         let number = self.place.number;
         let story = self.note.story.filter(|&(_, until)| number <= until).map(|(year, _)| year);
+        let this_year = self.note.year.filter(|&(_, at)| number <= at + 1).map(|(year, _)| year);
         let tense = tense(self.text, self.place.sentence, span);
         let looks_on = matches!(tense, Some(Tense::Present | Tense::Future));
         Context {
@@ -141,6 +144,7 @@ impl<'t> Discourse<'t> {
             topic_day: self.note.topic_day.filter(|_| topics),
             clock_day: self.clock_day(),
             story: story.filter(|_| rules.story_year == Carry::On && !looks_on),
+            this_year: this_year.filter(|_| rules.story_year == Carry::On),
             tense,
             ..Context::bare(self.anchor, rules)
         }
@@ -159,6 +163,11 @@ impl<'t> Discourse<'t> {
         let (day, sentence) = self.note.day?;
         let near = self.place.number.saturating_sub(sentence) <= 1;
         (near && self.rules.clock_day == Carry::On).then_some(day)
+    }
+
+    /// The sentence of the date that was asked for last.
+    pub(crate) fn sentence(&self) -> Span {
+        self.place.sentence
     }
 
     /// Tells whether `jeweils` or its like stands between the last date and `at`.
@@ -214,12 +223,13 @@ impl<'t> Discourse<'t> {
     fn learn_year(&mut self, date: Date, meant: Option<Resolved>) {
         let now = self.anchor.day().year();
         match year_of(date) {
-            Some(Told::Now) => self.note.story = None,
+            Some(Told::Now) => (self.note.story, self.note.year) = (None, None),
             Some(told) => {
                 let Some(year) = meant.map(|meant| meant.start().year()) else { return };
                 let reach = if told == Told::Closely { STORY.0 } else { STORY.1 };
                 let story = (year, self.place.number + reach);
                 self.note.story = (year < now).then_some(story);
+                self.note.year = Some((year, self.place.number));
             }
             None => {}
         }

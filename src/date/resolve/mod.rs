@@ -20,6 +20,7 @@ pub use discourse::{ResolvedDates, resolved};
 pub use rules::{Carry, NextWeekday, Pick, Rules, Seasons, TwoDigitYear};
 pub use stretch::Grain;
 pub(crate) use stretch::Stretch;
+pub(crate) use tense::Tense;
 
 use crate::date::{Body, Bound, Date, Day, Moment, Part, Range, Side, TimeOfDay, Year, Zone};
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime};

@@ -189,7 +189,10 @@ pub(super) fn cut(whole: Stretch, part: Part, now: NaiveDateTime) -> Option<Stre
         Part::End | Part::Late => (2, 3, 3),
         Part::FirstHalf => (0, 1, 2),
         Part::SecondHalf => (1, 2, 2),
-        Part::Rest => return whole.contains(now).then_some(Stretch { start: now, ..whole }),
+        Part::Rest => {
+            let grain = if whole.grain > Grain::Day { Grain::Day } else { Grain::Minute };
+            return whole.contains(now).then_some(Stretch { start: now, end: whole.end, grain });
+        }
         Part::Whole => return Some(whole),
     };
     let (months, days) = match whole.grain {

@@ -45,7 +45,7 @@ impl Context {
             Which::Same | Which::Following | Which::Preceding => self.topic(grain),
             // An diesem Tag: the one just named.
             Which::This | Which::The if grain == Grain::Day => self.topic(grain),
-            Which::The if grain == Grain::Year => match self.story {
+            Which::The if grain == Grain::Year => match self.this_year {
                 Some(year) => return Stretch::year(year),
                 None => self.now(),
             },

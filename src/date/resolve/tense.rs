@@ -18,6 +18,7 @@ pub(crate) enum Tense {
 const FUTURE: &[&str] = &[
     "wird", "werden", "werde", "soll", "sollen", "solle", "will", "wollen", "möchte", "möchten", "darf", "dürfen",
     "muss", "müssen", "kann", "können", "könnte", "könnten", "dürfte", "dürften", "würde", "würden",
+    "wäre", "wären",
 ];
 
 /// The auxiliaries of the perfect, which are present where no participle follows.

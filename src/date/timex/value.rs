@@ -1,9 +1,9 @@
 //! The value of a TIMEX3: `2014-W08-WE`, `P3Y`, `T20:30`.
 
 use crate::date::{
-    Amount, Cycle, Grain, Length, Name, PartName, Recurring, Reference, Season, Unit,
+    Amount, Cycle, Grain, Length, Name, PartName, Recurring, Reference, Season, TimeOfDay, Unit,
 };
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Timelike, Weekday};
 use std::fmt::{self, Display, Formatter};
 
 /// The value of a TIMEX3 in the calendar, as a length or as something that comes again.
@@ -200,6 +200,18 @@ fn write_number(f: &mut Formatter<'_>, hundredths: u64) -> fmt::Result {
 }
 
 fn write_recurring(f: &mut Formatter<'_>, recurring: &Recurring) -> fmt::Result {
+    let clock = match recurring.time() {
+        Some(TimeOfDay::Clock(clock)) => clock.to_naive(),
+        _ => None,
+    };
+    // Every day at a time is that time.
+    if clock.is_none() || recurring.cycle() != Cycle::Unit(Unit::Day) {
+        write_cycle(f, recurring)?;
+    }
+    clock.map_or(Ok(()), |at| write!(f, "T{:02}:{:02}", at.hour(), at.minute()))
+}
+
+fn write_cycle(f: &mut Formatter<'_>, recurring: &Recurring) -> fmt::Result {
     match recurring.cycle() {
         Cycle::Unit(unit) => write_length(f, &Length::whole(recurring.every().into(), unit)),
         Cycle::Weekdays(days) => weekday(f, days.iter().next().unwrap_or(Weekday::Mon)),

@@ -3,10 +3,10 @@
 use super::{Timex, TimexKind, TimexValue};
 use crate::{
     date::{
-        Anchor, Body, CalendarDate, Date, Day, Days, End, Expression, Expressions, Grain, Length,
-        Mark, Moment, Name, PartName, Period, Recurring, Reference, Relative, Role, Rules,
-        TimeOfDay, Unit, Which, expressions,
-        resolve::{ClockDay, Context, Discourse, Stretch},
+        Anchor, Body, CalendarDate, Carry, Date, Day, Days, End, Expression, Expressions, Grain,
+        Length, Mark, Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role,
+        Rules, TimeOfDay, Unit, Which, expressions,
+        resolve::{ClockDay, Context, Discourse, Stretch, Tense},
     },
     span::{Found, Span},
     text::{is_blank, is_word, same, word},
@@ -81,7 +81,12 @@ impl Timexes<'_> {
         let span = expression.found.span;
         let open =
             self.discourse.clock() == Some(ClockDay::Open) || self.discourse.says_each(span.start);
-        let at_large = is_at_large(self.text, span);
+        let today = matches!(
+            expression.found.value.moment().and_then(|moment| moment.day()),
+            Some(Day::Relative(Relative::Days(0)))
+        );
+        let sentence = self.discourse.sentence();
+        let at_large = today && is_at_large(self.text, sentence, span, context.tense);
         let view = View { context, open, at_large, date: expression.found.value };
         self.held = [None; Expression::MOST];
         self.given = 0;
@@ -181,6 +186,14 @@ impl View {
             Day::Relative(Relative::Unit { which: Which::The, unit }) if unit != Unit::Weekend => {
                 return duration_of(unit);
             }
+            // den ganzen Tag
+            Day::Period(Period {
+                part: Some(Part::Whole),
+                body: Body::Unit(Which::The, unit),
+                ..
+            }) => {
+                return duration_of(unit);
+            }
             day if is_bare_weekend(day) => {
                 // The annotators count the weekend into the week of the paper.
                 calendar(Stretch::weekend_of(context.anchor.day()))
@@ -193,14 +206,32 @@ impl View {
 
     fn time(&self, context: &Context, day: Option<Day>, time: TimeOfDay) -> Timex {
         let day = match day {
+            // 25. und 26. August, 10 bis 18 Uhr: on no one day.
+            Some(Day::Calendar(date)) if date.days().len() > 1 => None,
             Some(day) => context
                 .reading(day)
                 .filter(|reading| reading.whole.grain <= Grain::Day)
                 .map(|reading| reading.whole.start.date()),
-            None if self.open && context.clock_day.is_none() => None,
+            None if self.is_offer(context) => None,
             None => Some(context.day_of_clock()),
         };
         Timex::new(TimexKind::Time, time_of_day(day, time))
+    }
+}
+
+impl View {
+    /// Whether a clock time without a day belongs to none: `jeweils 20 Uhr`, opening hours.
+    fn is_offer(&self, context: &Context) -> bool {
+        let (named, listed) = (self.context.clock_day.is_some(), self.from_list());
+        listed
+            || (!named && (self.open || matches!(self.date, Date::Range(_))))
+                && context.rules.clock_day == Carry::On
+    }
+
+    /// Whether the date begins with several days.
+    fn from_list(&self) -> bool {
+        let Date::Range(range) = self.date else { return false };
+        matches!(range.from().day(), Some(Day::Calendar(date)) if date.days().len() > 1)
     }
 }
 
@@ -282,17 +313,37 @@ fn is_plain(period: &Period) -> bool {
     period.frame().is_none() && period.part().is_none()
 }
 
-/// `das heutige Kaliningrad`, `noch heute`, `die Jugend von heute`: these days, not this day.
-fn is_at_large(text: &str, span: Span) -> bool {
+/// Verbs of what happens on a day: `heute spielt`, `heute tagt`.
+#[rustfmt::skip]
+const EVENTS: &[&str] = &[
+    "beginnt", "beginnen", "berät", "beraten", "empfängt", "endet", "enden", "entscheidet", "entscheiden", "eröffnet", "erscheint",
+    "feiert", "feiern", "findet", "finden", "gastiert", "kommt", "kommen", "lädt", "laden", "öffnet", "öffnen", "präsentiert", "reist",
+    "singt", "spielt", "spielen", "startet", "starten", "steigt", "stimmt", "tagt", "tagen", "tritt", "treten", "trifft", "treffen", "wählt",
+    "Uhr",
+];
+
+/// Tells whether `heute` stands for the present at large: `noch heute`, `das heutige Kaliningrad`, and where
+/// the sentence tells in the present of a state and not of an event.
+fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<Tense>) -> bool {
     let words = span.of(text).unwrap_or("");
-    let adjective =
-        words.len() > "heute".len() && words.get(..6).is_some_and(|w| same(w, "heutig"));
-    let near = |side: &str, word: &str| side.trim_matches(is_blank).starts_with(word);
-    let before = text.get(..span.start).unwrap_or("").trim_end_matches(is_blank);
-    let behind = text.get(span.end..).unwrap_or("");
-    adjective
-        || ["noch", "Noch", "von", "schon"].iter().any(|word| before.ends_with(word))
-        || ["noch", "wie damals"].iter().any(|word| near(behind, word))
+    if words.len() > "heute".len() {
+        return !words.contains(is_blank) && words.get(..6).is_some_and(|w| same(w, "heutig"));
+    }
+    let before = text.get(sentence.start..span.start).unwrap_or("").trim_end_matches(is_blank);
+    let behind = text.get(span.end..sentence.end).unwrap_or("").trim_start_matches(is_blank);
+    if before.ends_with("bis") || before.ends_with("Bis") {
+        return false;
+    }
+    let still = ["noch", "Noch", "von", "schon"].iter().any(|word| before.ends_with(word));
+    let happens = || words_of(before).chain(words_of(behind)).any(|word| EVENTS.contains(&word));
+    still
+        || behind.starts_with("noch")
+        || (!matches!(tense, Some(Tense::Past | Tense::Future)) && !happens())
+}
+
+/// The words near a date: no more than a long clause of them.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !is_word(c)).take(60)
 }
 
 /// Articles that stand alone; `am`, `im`, `zum` hold a preposition and stay out.
