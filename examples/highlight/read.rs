@@ -61,7 +61,17 @@ fn lines(text: &str, record: &Record<'_>) -> Vec<Line> {
             article::Role::Note
         }
     };
-    depesche::lines(text).map(|line| Line { span: line.span, role: role(line.span) }).collect()
+    let line = |span| Line { span, role: role(span) };
+    let mut lines: Vec<Line> = depesche::lines(text).map(|found| line(found.span)).collect();
+    // A day beside links to other articles is theirs.
+    for i in 1..lines.len() {
+        if let [before, line] = lines.get_mut(i - 1..=i).unwrap_or_default()
+            && (before.role, line.role) == (article::Role::Aside, article::Role::Note)
+        {
+            line.role = article::Role::Aside;
+        }
+    }
+    lines
 }
 
 /// Every date with what it means, counted from `day` where there is one.
