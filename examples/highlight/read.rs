@@ -29,7 +29,18 @@ pub fn article(text: &str, reference: Option<NaiveDateTime>) -> Article<'_> {
     finds.dedup();
     article.moments = moments(&dates, finds);
     article.sayings = sayings(text, &article.finds);
+    // What the page says around the article is marked, but it is none of the article's days and words.
+    let aside: Vec<bool> =
+        article.finds.iter().map(|find| is_aside(&article.lines, find.span)).collect();
+    let own = |find: usize| aside.get(find) != Some(&true);
+    article.moments.retain(|moment| own(moment.find));
+    article.sayings.retain(|saying| own(saying.find));
     article
+}
+
+fn is_aside(lines: &[Line], span: Span) -> bool {
+    let at = lines.partition_point(|line| line.span.end <= span.start);
+    lines.get(at).is_some_and(|line| line.role == article::Role::Aside)
 }
 
 /// The day of the article's own stamps.

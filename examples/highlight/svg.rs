@@ -13,6 +13,8 @@ use std::fmt::Write;
 const COLUMNS: usize = 58;
 const LETTER: f64 = 10.0;
 const SIZE: f64 = 16.5;
+#[expect(clippy::cast_precision_loss, reason = "a line's letters")]
+const WIDTH: f64 = COLUMNS as f64 * LETTER;
 /// The same for the values.
 const SMALL_LETTER: f64 = 7.2;
 
@@ -41,12 +43,11 @@ pub fn picture(article: &Article<'_>) -> String {
     let mut y = MARGIN - 8.0;
     for line in &article.lines {
         for row in rows(article.text, line) {
-            y = draw(&mut body, article, &row, y);
+            y = draw(&mut body, article, row, y);
         }
         y += PARAGRAPH;
     }
-    #[expect(clippy::cast_precision_loss, reason = "a line's letters")]
-    let width = 2.0 * MARGIN + COLUMNS as f64 * LETTER;
+    let width = 2.0 * MARGIN + WIDTH;
     let height = y - PARAGRAPH + MARGIN - 8.0;
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
@@ -75,46 +76,58 @@ fn rows(text: &str, line: &Line) -> Vec<Span> {
 }
 
 /// One row: grounds, words, values; gives where the next one begins.
-fn draw(out: &mut String, article: &Article<'_>, row: &Span, top: f64) -> f64 {
+fn draw(out: &mut String, article: &Article<'_>, row: Span, top: f64) -> f64 {
     let baseline = top + 20.0;
-    let mut labels: Vec<(f64, f64)> = Vec::new();
-    let mut below = String::new();
-    let mut deepest = 0.0_f64;
+    let mut labels = Labels::default();
     for find in &article.finds {
-        let Some((from, to)) = extent(article.text, find, *row) else { continue };
+        let Some((from, to)) = extent(article.text, find, row) else { continue };
         ground(out, find.family, from, to, baseline);
-        if find.span.start < row.start || !labelled(article, find) {
-            continue;
+        if row.start <= find.span.start && labelled(article, find) {
+            labels.add(find, from, baseline);
         }
-        let value = &find.value;
-        #[expect(clippy::cast_precision_loss, reason = "a line's letters")]
-        let width = value.chars().count() as f64 * SMALL_LETTER;
-        let lane = labels
-            .iter()
-            .filter(|&&(start, end)| from < end + 10.0 && start < from + width + 10.0)
-            .count();
-        labels.push((from, from + width));
-        #[expect(clippy::cast_precision_loss, reason = "a few lanes")]
-        let lane = lane as f64;
-        deepest = deepest.max(lane + 1.0);
+    }
+    let words = row.of(article.text).unwrap_or_default().trim_end();
+    let _ = writeln!(
+        out,
+        "<text class=\"words\" x=\"{MARGIN}\" y=\"{baseline:.1}\" textLength=\"{:.1}\">{}</text>",
+        letters(words) * LETTER,
+        escape_attribute(words)
+    );
+    *out += &labels.out;
+    top + ROW + labels.deepest * LABEL_ROW
+}
+
+/// The values under a row, none over another.
+#[derive(Default)]
+struct Labels {
+    out: String,
+    taken: Vec<(f64, f64)>,
+    deepest: f64,
+}
+
+impl Labels {
+    /// The value under its words, moved to the left where it would leave the paper.
+    fn add(&mut self, find: &Find, from: f64, baseline: f64) {
+        let width = letters(&find.value) * SMALL_LETTER;
+        let from = from.min(MARGIN + WIDTH - width).max(MARGIN);
+        let near = |&&(start, end): &&(f64, f64)| from < end + 10.0 && start < from + width + 10.0;
+        let lane = self.taken.iter().filter(near).fold(0.0, |lanes, _| lanes + 1.0);
+        self.taken.push((from, from + width));
+        self.deepest = self.deepest.max(lane + 1.0);
         let _ = writeln!(
-            below,
+            self.out,
             "<text class=\"label {}-line\" x=\"{from:.1}\" y=\"{:.1}\" textLength=\"{width:.1}\">{}</text>",
             colour(find.family),
             baseline + 20.0 + lane * LABEL_ROW,
-            escape_attribute(value),
+            escape_attribute(&find.value),
         );
     }
-    let words = row.of(article.text).unwrap_or_default().trim_end();
-    #[expect(clippy::cast_precision_loss, reason = "a line's letters")]
-    let width = words.chars().count() as f64 * LETTER;
-    let _ = writeln!(
-        out,
-        "<text class=\"words\" x=\"{MARGIN}\" y=\"{baseline:.1}\" textLength=\"{width:.1}\">{}</text>",
-        escape_attribute(words)
-    );
-    *out += &below;
-    top + ROW + deepest * LABEL_ROW
+}
+
+/// How many letters a text has, as a length.
+#[expect(clippy::cast_precision_loss, reason = "a line's letters")]
+fn letters(text: &str) -> f64 {
+    text.chars().count() as f64
 }
 
 /// Cues and speakers stand in the quotation's value already, a stamp's date in the stamp's.
@@ -139,11 +152,7 @@ fn extent(text: &str, find: &Find, row: Span) -> Option<(f64, f64)> {
     let words = row.of(text)?.trim_end();
     let span =
         Span::new(find.span.start.max(row.start), find.span.end.min(row.start + words.len()));
-    #[expect(clippy::cast_precision_loss, reason = "a line's letters")]
-    let x = |at: usize| {
-        let before = text.get(row.start..at)?;
-        Some(MARGIN + before.chars().count() as f64 * LETTER)
-    };
+    let x = |at: usize| Some(MARGIN + letters(text.get(row.start..at)?) * LETTER);
     (!span.is_empty()).then_some((x(span.start)?, x(span.end)?))
 }
 

@@ -56,8 +56,7 @@ fn list(article: &Article<'_>) -> String {
                 escape(words)
             ))
         });
-        out += &words.collect::<Vec<_>>().join(" · ");
-        out += "</li>\n";
+        let _ = writeln!(out, "<span>{}</span></li>", words.collect::<Vec<_>>().join(" · "));
     }
     out + "</ol>\n"
 }

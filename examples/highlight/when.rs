@@ -17,15 +17,19 @@ pub fn reference(text: &str) -> Result<NaiveDateTime, String> {
 
 /// What a date means, to the grain in which it was named.
 pub fn meaning(resolved: &Resolved) -> String {
-    let side = match resolved.side() {
-        Some(Side::From) => "from ",
-        Some(Side::Since) => "since ",
-        Some(Side::Until) => "until ",
-        Some(Side::Before) => "before ",
-        Some(Side::After) => "after ",
-        _ => "",
-    };
-    format!("{side}{}", stretch(resolved.start(), resolved.end(), resolved.grain()))
+    let (start, end, grain) = (resolved.start(), resolved.end(), resolved.grain());
+    let opens = || unit(resolved.opens().unwrap_or(start), grain);
+    let closes = |at: Option<NaiveDateTime>| unit(at.unwrap_or(end), grain);
+    match resolved.side() {
+        Some(Side::From) => format!("from {}", opens()),
+        Some(Side::Since) => format!("since {}", opens()),
+        Some(Side::After) => format!("after {}", last(start, end, grain)),
+        Some(Side::Before) => format!("before {}", closes(resolved.closes())),
+        Some(Side::Until) => {
+            format!("until {}", last(start, resolved.closes().unwrap_or(end), grain))
+        }
+        _ => stretch(start, end, grain),
+    }
 }
 
 /// What is written where no day follows from it.
@@ -42,14 +46,30 @@ fn stretch(start: NaiveDateTime, end: NaiveDateTime, grain: Grain) -> String {
     if grain < Grain::Day {
         return hours(start, end);
     }
-    let show = match grain {
-        Grain::Day | Grain::Weekend | Grain::Week => day,
-        Grain::Month | Grain::Quarter | Grain::Season | Grain::HalfYear => month,
-        _ => year,
-    };
-    let (first, last) =
-        (show(start), show(end.checked_sub_signed(TimeDelta::seconds(1)).unwrap_or(end)));
-    if first == last { first } else { format!("{first} – {last}") }
+    let (first, last) = (unit(start, grain), last(start, end, grain));
+    // `Jun – Aug 2028`
+    let same_year = |at: &str| at.rsplit_once(' ').is_some_and(|(_, year)| last.ends_with(year));
+    match first.rsplit_once(' ') {
+        _ if first == last => first,
+        Some((short, _)) if same_year(&first) => format!("{short} – {last}"),
+        _ => format!("{first} – {last}"),
+    }
+}
+
+/// The last unit in front of `end`; a time of day ends with itself.
+fn last(start: NaiveDateTime, end: NaiveDateTime, grain: Grain) -> String {
+    let inside = end.checked_sub_signed(TimeDelta::seconds(1)).unwrap_or(end);
+    unit(if grain < Grain::Day { end } else { inside.max(start) }, grain)
+}
+
+/// A moment to the grain.
+fn unit(at: NaiveDateTime, grain: Grain) -> String {
+    match grain {
+        Grain::Day | Grain::Weekend | Grain::Week => day(at),
+        Grain::Month | Grain::Quarter | Grain::Season | Grain::HalfYear => month(at),
+        Grain::Year | Grain::Decade | Grain::Century => year(at),
+        _ => minute(at),
+    }
 }
 
 /// A time of day, up to an end on the same day where it lasts longer than an hour.
