@@ -245,3 +245,7 @@ pub use crate::{
     span::{Found, Span},
     stamp::{Stamp, stamps},
 };
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadMe;
