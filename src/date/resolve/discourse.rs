@@ -3,7 +3,7 @@
 use super::{
     Anchor, Carry, Context, Resolved, Rules, Stretch,
     stretch::Grain,
-    tense::{Tense, tense},
+    tense::{Tense, reaches_now, tense},
 };
 use crate::{
     date::{
@@ -135,6 +135,9 @@ impl<'t> Discourse<'t> {
         let rules = self.rules;
         let topics = rules.day_under_discussion == Carry::On;
         let number = self.place.number;
+        if reaches_now(self.text, self.place.sentence, span) {
+            self.note.story = None;
+        }
         let story = self.note.story.filter(|&(_, until)| number <= until).map(|(year, _)| year);
         let this_year = self.note.year.filter(|&(_, at)| number <= at + 1).map(|(year, _)| year);
         let tense = tense(self.text, self.place.sentence, span);

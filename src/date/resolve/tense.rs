@@ -81,6 +81,16 @@ pub(crate) fn tense(text: &str, sentence: Span, span: Span) -> Option<Tense> {
         .or_else(|| of_words(words(before).chain(words(behind))))
 }
 
+/// Whether the clause around `span` begins with `seit` and reaches to the present, which is then what is
+/// told of: `Seit seiner Wahl im Januar haben sich beide dreimal getroffen`.
+pub(crate) fn reaches_now(text: &str, sentence: Span, span: Span) -> bool {
+    let before = text.get(sentence.start..span.start).map_or("", |before| tail(before, REACH));
+    let behind = text.get(span.end..sentence.end).map_or("", |behind| head(behind, REACH));
+    let verb = |word: &&str| is_past(word) || one_of(word, AUXILIARIES) || one_of(word, PRESENT);
+    words(before).next().is_some_and(|word| same(word, "seit"))
+        && words(behind).find(verb).is_some_and(|verb| !is_past(verb))
+}
+
 /// The last bytes of a text, at most `len`.
 fn tail(text: &str, len: usize) -> &str {
     let from = (text.len().saturating_sub(len)..=text.len()).find(|&at| text.is_char_boundary(at));
@@ -177,6 +187,8 @@ const STRONG: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::date::{Rules, resolved};
+    use chrono::NaiveDate;
 
     fn of(text: &str) -> Option<Tense> {
         let at = text.find("Montag").unwrap_or_default();
@@ -214,5 +226,20 @@ mod tests {
     fn no_sentence_is_too_long() {
         let text = format!("{}Montag{}", "ä ".repeat(5000), " ö".repeat(5000));
         assert_eq!(of(&text), None);
+    }
+
+    #[test]
+    fn seit_comes_back_to_the_present() {
+        let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap_or_default();
+        let years = |text: &str| -> Vec<String> {
+            resolved(text, published, &Rules::new())
+                .filter_map(|(_, meant)| Some(meant?.start().to_string().get(..7)?.to_owned()))
+                .collect()
+        };
+        let war = "Der Streit begann im Mai 2021. ";
+        let now = years(&(war.to_owned() + "Seit der Wahl im Januar haben beide oft verhandelt."));
+        assert_eq!(now, ["2021-05", "2025-01"]);
+        let then = years(&(war.to_owned() + "Nach der Wahl im Januar verhandelten beide oft."));
+        assert_eq!(then.get(1).map(String::as_str), Some("2021-01"));
     }
 }
