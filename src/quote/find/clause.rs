@@ -69,10 +69,15 @@ impl Cue {
             return Few::one(reading.span(self.verb..self.verb + 1));
         }
         let (first, last) = (self.verb.min(self.last), self.verb.max(self.last));
-        if last == first + 1 {
+        // `geht … davon aus`, `weist … darauf hin`
+        let with = ["davon", "darauf", "dazu", "daran", "davor"]
+            .iter()
+            .any(|word| reading.says(last - 1, word));
+        let second = last - usize::from(with);
+        if second <= first + 1 {
             return Few::one(reading.span(first..last + 1));
         }
-        [reading.span(first..first + 1), reading.span(last..last + 1)].into_iter().collect()
+        [reading.span(first..first + 1), reading.span(second..last + 1)].into_iter().collect()
     }
 }
 
@@ -152,7 +157,8 @@ impl Reading<'_> {
             sign,
             form,
             verb,
-            konjunktiv: class.is(Class::KONJUNKTIV)
+            konjunktiv: (class.is(Class::KONJUNKTIV)
+                || verb.is_some_and(|verb| self.is_unknown_konjunktiv(verb)))
                 && !verb.is_some_and(|verb| self.is_first_person(verb)),
             second: class.is(Class::KONJUNKTIV_2),
         }
@@ -167,6 +173,8 @@ impl Reading<'_> {
         let token = self.at(first);
         let start = if token.is(Class::COORDINATOR) { first + 1 } else { first };
         let token = if start > first { self.at(start) } else { token };
+        // `damit sei …` begins a main clause, `damit … sei` does not.
+        let second = verb == Some(start + 1) && token.is(Class::ADVERB.or(Class::REFLEXIVE));
         if token.is(Class::DASS) {
             return Form::That;
         }
@@ -177,6 +185,9 @@ impl Reading<'_> {
             return Form::Question;
         }
         let purpose = ["um", "ohne", "statt", "anstatt"].iter().any(|word| self.says(start, word));
+        if !purpose && self.ends_with_zu(start, end) {
+            return Form::Infinitive;
+        }
         let Some(verb) = verb else {
             return if purpose && self.has_zu(first, end) {
                 Form::Dependent
@@ -186,7 +197,7 @@ impl Reading<'_> {
                 Form::Fragment
             };
         };
-        if token.is(Class::SUBORDINATOR) && verb > start {
+        if token.is(Class::SUBORDINATOR) && verb > start && !second {
             return Form::Dependent;
         }
         let relative = token.is(Class::RELATIVE)
@@ -204,24 +215,46 @@ impl Reading<'_> {
 
     /// The first finite verb of a clause; of a dependent one whatever stands last.
     fn finite(&self, first: usize, end: usize) -> Option<usize> {
-        let dependent = self.at(first).is(Class::SUBORDINATOR.or(Class::RELATIVE)) && first > 0;
+        let dependent = first > 0 && self.at(first).is(Class::SUBORDINATOR.or(Class::RELATIVE));
         let mut found = None;
         let mut at = first;
         while at < end {
-            let token = self.at(at);
-            if token.shape == Shape::Lower
-                && token.is(Class::FINITE.or(Class::KONJUNKTIV).or(Class::KONJUNKTIV_2))
-                && !self.is_attribute(at)
-                && !self.at(at).is(Class::ARTICLE)
-            {
-                let sure = !self.says(at.saturating_sub(1), "zu");
-                if sure && !(found.is_some() && !dependent) {
-                    found = Some(at);
-                }
+            if self.is_finite(at) && (found.is_none() || (dependent && !self.is_sure(found, at))) {
+                found = Some(at);
             }
             at = self.next(at);
         }
-        found
+        found.or_else(|| self.unknown_konjunktiv(first, end))
+    }
+
+    fn is_finite(&self, at: usize) -> bool {
+        let token = self.at(at);
+        token.shape == Shape::Lower
+            && token.is(Class::FINITE.or(Class::KONJUNKTIV).or(Class::KONJUNKTIV_2))
+            && !token.is(Class::ARTICLE)
+            && !self.is_attribute(at)
+            && !(at > 0 && self.says(at - 1, "zu"))
+    }
+
+    /// `die Werte würden … überschritten`: behind an auxiliary verb only another one is finite.
+    fn is_sure(&self, found: Option<usize>, at: usize) -> bool {
+        let ruling = Class::AUXILIARY.or(Class::MODAL).or(Class::KONJUNKTIV);
+        found.is_some_and(|verb| self.at(verb).is(ruling)) && !self.at(at).is(ruling)
+    }
+
+    /// `Nordkorea besitze …`: looks like a Konjunktiv though the lexicon does not know the verb.
+    fn unknown_konjunktiv(&self, first: usize, end: usize) -> Option<usize> {
+        (first + 1..end.min(first + 12)).find(|&at| self.is_unknown_konjunktiv(at))
+    }
+
+    fn is_unknown_konjunktiv(&self, at: usize) -> bool {
+        let token = self.at(at);
+        let before = self.at(at.saturating_sub(1));
+        token.shape == Shape::Lower
+            && token.word.class == Class::NONE
+            && self.words(at).ends_with('e')
+            && (before.is_capital() || before.is(Class::PERSONAL))
+            && !self.at(at + 1).is_capital()
     }
 
     /// A form that stands as an adjective: `der geplante Umbau`.
@@ -231,6 +264,11 @@ impl Reading<'_> {
             && self.at(at - 1).is(Class::ARTICLE)
             && self.at(at - 1).shape == Shape::Lower
             && !self.at(at).is(Class::AUXILIARY.or(Class::MODAL))
+    }
+
+    /// The last word is an infinitive with `zu`.
+    fn ends_with_zu(&self, first: usize, end: usize) -> bool {
+        end > first + 1 && self.has_zu(end - 2, end)
     }
 
     /// `… zu kommen`, `… anzukündigen`.

@@ -82,18 +82,20 @@ impl Reading<'_> {
 
     /// `die Behauptung, wonach …`
     fn whereby(&self, sentence: Sentence<'_>) -> Option<Frame> {
-        let (number, clause) = sentence
-            .clauses
-            .iter()
-            .enumerate()
-            .skip(1)
-            .find(|(_, clause)| self.says(clause.first, "wonach"))?;
+        let opens = |clause: &Clause| {
+            let after =
+                self.says(clause.first, "nach") && self.at(clause.first + 1).is(Class::RELATIVE);
+            self.says(clause.first, "wonach") || (after && clause.form == Form::Dependent)
+        };
+        let (number, clause) =
+            sentence.clauses.iter().enumerate().skip(1).find(|(_, clause)| opens(clause))?;
         let first = sentence.clauses.get(number - 1)?.first;
-        let said = clause.first + 1..clause.end;
+        let own = clause.first + usize::from(self.says(clause.first, "nach"));
+        let said = own + 1..clause.end;
         (said.start < said.end).then(|| Frame {
-            speaker: Some(clause.first..clause.first + 1),
+            speaker: Some(own..own + 1),
             cue: Few::one(self.span(clause.first..clause.first + 1)),
-            frame: Few::one(self.span(first..clause.first + 1)),
+            frame: Few::one(self.span(first..own + 1)),
             said: Few::one(self.span(said)),
             takes: Takes::Says,
             rule: Rule::Therefore,
@@ -229,7 +231,9 @@ impl Reading<'_> {
             let token = self.at(at);
             if token.is_word()
                 && token.is(SOURCE_WORDS)
-                && (token.shape == Shape::Lower || at == sentence.first)
+                && (token.shape == Shape::Lower
+                    || at == sentence.first
+                    || self.at(at - 1).sign == ':')
             {
                 if let Some(frame) = self.source(sentence, at) {
                     return Some(frame);
@@ -359,7 +363,9 @@ impl Reading<'_> {
         while at < end && !self.at(at).is_capital() {
             at += 1;
         }
-        at < end && self.is_saying(at)
+        // `nach Muster’ Ansicht`: a name in the genitive may stand before.
+        let owner = self.words(at).ends_with('s') && at + 1 < end && self.is_saying(at + 1);
+        at < end && (self.is_saying(at) || owner)
     }
 
     /// `gemäß einem Augenzeugen`
@@ -417,9 +423,14 @@ impl Reading<'_> {
         let spoken = before
             .iter()
             .any(|clause| matches!(clause.form, Form::Main | Form::That | Form::Question));
-        let marks = self.at(clause.first.saturating_sub(2)).shape == Shape::Mark;
+        // Words in marks alone are direct speech.
+        let marks = self.at(clause.first.saturating_sub(2)).shape == Shape::Mark
+            && before.last().is_none_or(|clause| clause.verb.is_none());
         let speaker = self.speaker(clause.first, cue, sentence.end);
-        let beside = speaker.as_ref().is_some_and(|speaker| speaker.start == cue.verb + 1);
+        let beside = speaker.as_ref().is_some_and(|speaker| {
+            (cue.verb + 1..speaker.start)
+                .all(|at| self.at(at).is(Class::ADVERB) && !self.at(at).is(Class::COORDINATOR))
+        });
         let plain = spoken
             && !marks
             && cue.takes == Takes::Says

@@ -105,7 +105,13 @@ impl<'t> Walk<'t> {
         let mut finds = std::mem::take(&mut self.finds);
         finds.clear();
         let back = |span: Span| plain.back(span).shifted(start);
-        let mut reader = Reader { text: self.text, note: &mut self.note, back: &back, finds };
+        let mut reader = Reader {
+            text: self.text,
+            note: &mut self.note,
+            back: &back,
+            finds,
+            sentence_before: None,
+        };
         paragraph::read(plain.text(), &mut self.buffers, goes_on, &mut reader);
         self.finds = reader.finds;
         Some(())

@@ -74,6 +74,8 @@ pub(super) struct Reader<'a> {
     /// The way from the paragraph's bytes to the caller's.
     pub(super) back: &'a dyn Fn(Span) -> Span,
     pub(super) finds: Vec<Find>,
+    /// The tokens of the sentence before in this paragraph, without its final sign.
+    pub(super) sentence_before: Option<Range<usize>>,
 }
 
 /// Reads a paragraph and gives its quotations, terms and titles too, in order.
@@ -111,7 +113,7 @@ pub(super) fn read(
 impl Reader<'_> {
     fn sentence(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>, pairs: &[Pair]) {
         self.names(reading, sentence);
-        let frame = reading.indirect(sentence);
+        let frame = reading.indirect(sentence).or_else(|| self.this(reading, sentence));
         let free = frame.is_none() && self.is_free(reading, sentence);
         let before = self.note.reported;
         let who = frame.as_ref().map(|frame| self.who(reading, frame.speaker.clone()));
@@ -144,6 +146,10 @@ impl Reader<'_> {
             let speaker = match (&ruling, inside) {
                 (Some(ruling), _) => self.who(reading, ruling.speaker.clone()),
                 (None, Some((_, speaker))) => speaker,
+                (None, None) if !free && pair.open > sentence.first => {
+                    let subject = self.subject(reading, sentence);
+                    self.who(reading, subject).or_else(|| self.carried())
+                }
                 (None, None) => self
                     .note
                     .announced
@@ -185,6 +191,7 @@ impl Reader<'_> {
             self.reporter(reading, sentence);
         }
         self.note.reported = spoken;
+        self.sentence_before = Some(sentence.first..sentence.end);
         self.person(reading, sentence);
     }
 
@@ -301,6 +308,33 @@ impl Reader<'_> {
         let (number, clause) = mains.find(|(_, clause)| clause.form == Form::Main)?;
         let verb = clause.verb.filter(|_| !clause.konjunktiv)?;
         reading.subject(reading.field(sentence, number, verb), verb, sentence.end)
+    }
+
+    /// `Der Flughafen ist gesperrt. Dies teilte die Polizei mit.`
+    fn this(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Frame> {
+        let before = self.sentence_before.clone()?;
+        let clause = sentence.clauses.first()?;
+        let this = reading.says(sentence.first, "dies") || reading.says(sentence.first, "das");
+        let verb = sentence.first + 1;
+        if !this || self.note.reported || reading.at(verb).shape != Shape::Lower {
+            return None;
+        }
+        let cue = reading.cue(verb, verb + 1, sentence.end)?;
+        if !matches!(cue.takes, crate::quote::words::Takes::Says) {
+            return None;
+        }
+        let speaker = reading.behind(verb + 1, sentence.end)?;
+        let end = clause.end.max(speaker.end).max(cue.last + 1).min(sentence.end);
+        let said = [reading.span(before), reading.span(sentence.first..verb)];
+        Some(Frame {
+            speaker: Some(speaker),
+            cue: cue.spans(reading),
+            frame: Few::one(reading.span(verb..end)),
+            said: said.into_iter().collect(),
+            takes: cue.takes,
+            rule: Rule::This,
+            tokens: verb..end,
+        })
     }
 
     /// Somebody who can speak: a name or a noun for a person or a house.

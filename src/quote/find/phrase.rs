@@ -62,8 +62,18 @@ impl<'a> Reading<'a> {
             at += 1;
         }
         let article = at > start;
-        if !article && (self.at(at).is(NO_NOUN) || self.is_adverb_in_front(at)) {
+        let adverb = self.at(at).shape == Shape::Lower
+            && self.at(at).is(Class::ADVERB)
+            && at > 0
+            && self.at(at - 1).is(Class::PREPOSITION)
+            && self.at(at + 1).shape == Shape::Lower;
+        if !article && !adverb && (self.at(at).is(NO_NOUN) || self.is_adverb_in_front(at)) {
             return None;
+        }
+        // `die zur Gruppe gehörende Bank`
+        if article && self.at(at).is(Class::PREPOSITION) && self.at(at).shape == Shape::Lower {
+            let bound = end.min(at + 9);
+            at = (at + 1..bound).find(|&i| self.is_attributive(i))?;
         }
         let limit = at + 5;
         let prepared = article || (start > 0 && self.at(start - 1).is(Class::PREPOSITION));
@@ -96,6 +106,16 @@ impl<'a> Reading<'a> {
             Shape::Lower => article || ends_like_adjective(self.words(at)),
             _ => false,
         }
+    }
+
+    /// `gehörende`, `geborene` before its noun.
+    fn is_attributive(&self, at: usize) -> bool {
+        let word = self.words(at);
+        self.at(at).shape == Shape::Lower
+            && self.at(at + 1).is_capital()
+            && ["ende", "enden", "ender", "endes", "ene", "enen", "ener", "te", "ten", "ter"]
+                .iter()
+                .any(|e| word.ends_with(e))
     }
 
     /// `der geplante Umbau`, `für bedrohte Völker`: looks like a verb and is none.
