@@ -41,6 +41,8 @@ pub(super) struct Clause {
     pub(super) verb: Option<usize>,
     /// The verb is Konjunktiv I.
     pub(super) konjunktiv: bool,
+    /// The verb is not known and looks like Konjunktiv I.
+    pub(super) guessed: bool,
     /// The verb is Konjunktiv II or `würde`.
     pub(super) second: bool,
 }
@@ -157,9 +159,9 @@ impl Reading<'_> {
             sign,
             form,
             verb,
-            konjunktiv: (class.is(Class::KONJUNKTIV)
-                || verb.is_some_and(|verb| self.is_unknown_konjunktiv(verb)))
+            konjunktiv: class.is(Class::KONJUNKTIV)
                 && !verb.is_some_and(|verb| self.is_first_person(verb)),
+            guessed: verb.is_some_and(|verb| self.is_unknown_konjunktiv(verb)),
             second: class.is(Class::KONJUNKTIV_2),
         }
     }

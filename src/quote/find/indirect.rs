@@ -523,7 +523,8 @@ impl Reading<'_> {
                     Some(Rule::Infinitive)
                 }
                 Form::Main
-                    if matches!(clause.sign, ',' | ':') && (clause.konjunktiv || clause.second) =>
+                    if matches!(clause.sign, ',' | ':')
+                        && (clause.konjunktiv || clause.guessed || clause.second) =>
                 {
                     Some(Rule::Konjunktiv)
                 }
