@@ -480,6 +480,10 @@ fn date_behind_weekday<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Calend
     }
     let comma = at.strip_prefix(',').map_or(at, skip);
     let first = super::lex::article(comma);
+    // Freitag, 15.30 Uhr
+    if next_is_digit(first) && super::clock::clock_time(first, super::clock::Need::Sign).is_ok() {
+        return miss(first, Expected::Day);
+    }
     day_of_month(first, marks)
 }
 

@@ -11,6 +11,9 @@ use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 /// A weekday beside a day and month chooses the year only among those so near.
 const WEEKDAY_REACH: TimeDelta = TimeDelta::days(400);
 
+/// How far ahead a year of two digits may lie.
+const AHEAD: i32 = 20;
+
 impl Context {
     /// The year in full; `None` where only two digits stand and the rules reject them.
     pub(super) fn full_year(&self, year: Year) -> Option<i32> {
@@ -21,7 +24,8 @@ impl Context {
             TwoDigitYear::Pivot(pivot) => Some(if two < pivot.into() { 2000 } else { 1900 } + two),
             TwoDigitYear::Nearest => {
                 let here = now.div_euclid(100).checked_mul(100)?.checked_add(two)?;
-                [here - 100, here, here + 100].into_iter().min_by_key(|year| (year - now).abs())
+                let near = [here.checked_add(100)?, here, here.checked_sub(100)?];
+                near.into_iter().find(|year| *year <= now.saturating_add(AHEAD))
             }
         }
     }

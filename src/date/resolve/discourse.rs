@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     date::{
-        CalendarDate, Date, Day, Expression, Expressions, Frame, Moment, Reference, Relative,
-        Which, expressions,
+        CalendarDate, Date, Day, Expression, Expressions, Frame, Moment, PartName, Reference,
+        Relative, TimeOfDay, Which, expressions,
     },
     span::{Found, Span},
     text::{Paragraphs, Sentences, paragraphs, sentences, spelled},
@@ -215,6 +215,11 @@ impl<'t> Discourse<'t> {
             (Date::Recurring(_), _) => ClockDay::Open,
             (Date::Calendar(date), _) if date.days().len() > 1 => ClockDay::Open,
             (Date::Range(_), Some(meant)) if meant.grain() == Grain::Day => ClockDay::Open,
+            // In der Nacht zum Sonntag: what follows is told of Sunday.
+            (_, Some(meant)) if meant.grain() == Grain::PartOfDay && has_day(date) => {
+                let into = meant.end().date();
+                ClockDay::On(if names_morning(date) { into } else { meant.start().date() })
+            }
             (_, Some(meant)) if meant.grain() <= Grain::Day && has_day(date) => {
                 ClockDay::On(meant.start().date())
             }
@@ -286,6 +291,14 @@ fn has_day(date: Date) -> bool {
         Date::Bound(bound) => names_day(bound.at()),
         date => date.moment().is_some_and(names_day),
     }
+}
+
+/// Whether the day that a date names is the one on whose morning it ends.
+fn names_morning(date: Date) -> bool {
+    let Some(TimeOfDay::Part(part)) = date.moment().and_then(|moment| moment.time()) else {
+        return false;
+    };
+    part.name == PartName::NightInto
 }
 
 /// `am Vortag`, `am Tag zuvor`: the day under discussion stays what it was.

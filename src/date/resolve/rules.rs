@@ -12,7 +12,7 @@
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum TwoDigitYear {
-    /// The year nearest to the reference; of two equally near the earlier.
+    /// The last such year, or the next where it comes within twenty years: `'68` is 1968, `'30` is 2030.
     #[default]
     Nearest,
     /// From this number on 19xx, below it 20xx.
@@ -106,7 +106,7 @@ pub enum Carry {
 ///
 /// | Rule | German | Default |
 /// | --- | --- | --- |
-/// | [`two_digit_year`](Self::two_digit_year()) | `'90`, `4.4.25` | the nearest |
+/// | [`two_digit_year`](Self::two_digit_year()) | `'90`, `4.4.25` | the last, or one of the next 20 |
 /// | [`weekday`](Self::weekday()) | `am Montag` | by the tense of the clause, else back |
 /// | [`year`](Self::year()) | `4. April`, `im Juni`, `Silvester` | the nearest |
 /// | [`next_weekday`](Self::next_weekday()) | `nächsten Dienstag` | the first that comes |
