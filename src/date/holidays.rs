@@ -41,6 +41,8 @@ pub enum Feast {
     Valentine,
     /// `Weiberfastnacht`, the Thursday before Ash Wednesday.
     WomensCarnival,
+    /// `Karneval`, `Fasching`, from the Sunday to the Tuesday before Ash Wednesday.
+    Carnival,
     /// `Rosenmontag`, the Monday before Ash Wednesday.
     ShroveMonday,
     /// `Faschingsdienstag`, `Fastnacht`, the day before Ash Wednesday.
@@ -185,15 +187,16 @@ enum Rule {
 
 use Feast::{
     Advent, AllSaints, AllSouls, Ascension, AshWednesday, Assumption, AustrianNationalDay, Barbara,
-    Berchtold, BetweenTheYears, Candlemas, ChildrensDay, Christmas, ChristmasDays, ChristmasEve,
-    CorpusChristi, Easter, EasterDays, EasterMonday, EasterSunday, Epiphany, FathersDay,
-    FirstAdvent, FirstChristmasDay, FourthAdvent, GermanUnity, GoodFriday, Halloween, Harvest,
-    HolocaustRemembrance, HolySaturday, HolyWeek, ImmaculateConception, JohnBaptist, Joseph,
-    LabourDay, Lent, Liberation, Martin, MaundyThursday, MothersDay, NationalMourning, NewYear,
-    NewYearsEve, Nicholas, PalmSunday, PeaceFestival, PeterAndPaul, Reformation, Repentance,
-    SacredHeart, SecondAdvent, SecondChristmasDay, SevenSleepers, ShroveMonday, ShroveTuesday,
-    Stephen, SundayOfTheDead, SwissNationalDay, SwissPrayerDay, ThirdAdvent, Trinity, Valentine,
-    Walpurgis, WhitDays, WhitMonday, WhitSunday, WhiteSunday, Whitsun, WomensCarnival, WomensDay,
+    Berchtold, BetweenTheYears, Candlemas, Carnival, ChildrensDay, Christmas, ChristmasDays,
+    ChristmasEve, CorpusChristi, Easter, EasterDays, EasterMonday, EasterSunday, Epiphany,
+    FathersDay, FirstAdvent, FirstChristmasDay, FourthAdvent, GermanUnity, GoodFriday, Halloween,
+    Harvest, HolocaustRemembrance, HolySaturday, HolyWeek, ImmaculateConception, JohnBaptist,
+    Joseph, LabourDay, Lent, Liberation, Martin, MaundyThursday, MothersDay, NationalMourning,
+    NewYear, NewYearsEve, Nicholas, PalmSunday, PeaceFestival, PeterAndPaul, Reformation,
+    Repentance, SacredHeart, SecondAdvent, SecondChristmasDay, SevenSleepers, ShroveMonday,
+    ShroveTuesday, Stephen, SundayOfTheDead, SwissNationalDay, SwissPrayerDay, ThirdAdvent,
+    Trinity, Valentine, Walpurgis, WhitDays, WhitMonday, WhitSunday, WhiteSunday, Whitsun,
+    WomensCarnival, WomensDay,
 };
 
 /// Every feast with its name, its first day and how many days it lasts, in the order of the year.
@@ -206,6 +209,7 @@ const FEASTS: &[(Feast, &str, Rule, u64)] = &[
     (Candlemas,            "Mariä Lichtmess",           Rule::Fixed(2, 2),    1),
     (Valentine,            "Valentinstag",              Rule::Fixed(2, 14),   1),
     (WomensCarnival,       "Weiberfastnacht",           Rule::Easter(-52),    1),
+    (Carnival,             "Karneval",                  Rule::Easter(-49),    3),
     (ShroveMonday,         "Rosenmontag",               Rule::Easter(-48),    1),
     (ShroveTuesday,        "Faschingsdienstag",         Rule::Easter(-47),    1),
     (AshWednesday,         "Aschermittwoch",            Rule::Easter(-46),    1),

@@ -128,6 +128,8 @@ pub(super) enum Word {
     Time,
     /// `Hälfte`.
     HalfOf,
+    /// `Jahreshälfte`.
+    YearHalf,
     Fuer,
 }
 
@@ -329,7 +331,7 @@ pub(super) const UNIT_PARTS: &[(&str, Unit, Part)] = &[
 pub(super) const LASTING: &[(&str, Unit)] = &[
     ("sekundenlang", Unit::Second), ("minutenlang", Unit::Minute), ("stundenlang", Unit::Hour), ("tagelang", Unit::Day),
     ("nächtelang", Unit::Night), ("wochenlang", Unit::Week), ("monatelang", Unit::Month), ("jahrelang", Unit::Year),
-    ("langjährig", Unit::Year), ("mehrjährig", Unit::Year), ("mehrtägig", Unit::Day), ("mehrstündig", Unit::Hour), ("mehrwöchig", Unit::Week), ("mehrmonatig", Unit::Month),
+    ("mehrjährig", Unit::Year), ("mehrtägig", Unit::Day), ("mehrstündig", Unit::Hour), ("mehrwöchig", Unit::Week), ("mehrmonatig", Unit::Month),
     ("jahrzehntelang", Unit::Decade), ("jahrhundertelang", Unit::Century),
 ];
 
@@ -424,7 +426,7 @@ pub(super) const FEASTS: &[(&str, Feast)] = &[
     ("Dreikönig", Feast::Epiphany), ("Dreikönigstag", Feast::Epiphany), ("Dreikönigsfest", Feast::Epiphany), ("Epiphanias", Feast::Epiphany),
     ("Holocaustgedenktag", Feast::HolocaustRemembrance), ("Lichtmess", Feast::Candlemas), ("Valentinstag", Feast::Valentine),
     ("Weiberfastnacht", Feast::WomensCarnival), ("Rosenmontag", Feast::ShroveMonday), ("Faschingsdienstag", Feast::ShroveTuesday), ("Faschingdienstag", Feast::ShroveTuesday),
-    ("Fastnacht", Feast::ShroveTuesday), ("Fastnachtsdienstag", Feast::ShroveTuesday), ("Veilchendienstag", Feast::ShroveTuesday),
+    ("Fastnacht", Feast::ShroveTuesday), ("Karneval", Feast::Carnival), ("Fastnachtssonntag", Feast::Carnival), ("Faschingssonntag", Feast::Carnival), ("Fastnachtsdienstag", Feast::ShroveTuesday), ("Veilchendienstag", Feast::ShroveTuesday),
     ("Aschermittwoch", Feast::AshWednesday), ("Fastenzeit", Feast::Lent),
     ("Frauentag", Feast::WomensDay), ("Weltfrauentag", Feast::WomensDay), ("Josefstag", Feast::Joseph), ("Josefitag", Feast::Joseph), ("Josephstag", Feast::Joseph), ("Josefi", Feast::Joseph),
     ("Palmsonntag", Feast::PalmSunday), ("Palmensonntag", Feast::PalmSunday), ("Karwoche", Feast::HolyWeek), ("Gründonnerstag", Feast::MaundyThursday),
@@ -445,7 +447,8 @@ pub(super) const FEASTS: &[(&str, Feast)] = &[
     ("Heiligabend", Feast::ChristmasEve), ("Weihnachtsabend", Feast::ChristmasEve), ("Weihnachten", Feast::Christmas), ("Weihnacht", Feast::Christmas), ("Weihnachtsfest", Feast::Christmas),
     ("Weihnachtsfeiertage", Feast::ChristmasDays), ("Weihnachtsfeiertagen", Feast::ChristmasDays), ("Weihnachtstage", Feast::ChristmasDays), ("Weihnachtstagen", Feast::ChristmasDays),
     ("Christtag", Feast::FirstChristmasDay), ("Stephanitag", Feast::Stephen), ("Stefanitag", Feast::Stephen), ("Stephanstag", Feast::Stephen), ("Stefanstag", Feast::Stephen),
-    ("Silvester", Feast::NewYearsEve), ("Silvesterabend", Feast::NewYearsEve), ("Sylvester", Feast::NewYearsEve),
+    ("Friedensfest", Feast::PeaceFestival),
+        ("Silvester", Feast::NewYearsEve), ("Silvesterabend", Feast::NewYearsEve), ("Sylvester", Feast::NewYearsEve),
 ];
 
 /// Feasts of several words: the first word finds them, the rest is compared.
@@ -461,6 +464,7 @@ pub(super) const LONG_FEASTS: &[(&str, &str, Feast)] = &[
     ("Eidgenössischer", " Bettag", Feast::SwissPrayerDay), ("Eidgenössischen", " Bettag", Feast::SwissPrayerDay),
     ("Eidgenössischer", " Dank-, Buß- und Bettag", Feast::SwissPrayerDay), ("Eidgenössischen", " Dank-, Buß- und Bettag", Feast::SwissPrayerDay),
     ("Buß", "- und Bettag", Feast::Repentance), ("Buss", "- und Bettag", Feast::Repentance),
+    ("Augsburger", " Friedensfest", Feast::PeaceFestival), ("Herz", "-Jesu-Sonntag", Feast::SacredHeart), ("Herz", "-Jesu-Fest", Feast::SacredHeart), ("Peter", " und Paul", Feast::PeterAndPaul),
     ("Heiliger", " Abend", Feast::ChristmasEve), ("Heiligen", " Abend", Feast::ChristmasEve), ("Heilige", " Nacht", Feast::ChristmasEve), ("Heiligen", " Nacht", Feast::ChristmasEve),
 ];
 
@@ -514,7 +518,7 @@ pub(super) const SMALL: &[(&str, Word)] = &[
     ("wintersemester", Word::Semester(Season::Winter)), ("sommersemester", Word::Semester(Season::Summer)),
     ("advent", Word::Advent), ("adventssonntag", Word::Advent), ("weihnachtstag", Word::ChristmasDay), ("weihnachtsfeiertag", Word::ChristmasDay),
     ("morgen", Word::Morgen), ("früh", Word::Edge(Side::Early)), ("spät", Word::Edge(Side::Late)),
-    ("moment", Word::Moment), ("zeit", Word::Time), ("zeiten", Word::Time), ("hälfte", Word::HalfOf), ("für", Word::Fuer), ("mehrere", Word::Vague(super::Amount::Some)), ("mehreren", Word::Vague(super::Amount::Some)), ("einige", Word::Vague(super::Amount::Some)), ("einigen", Word::Vague(super::Amount::Some)),
+    ("moment", Word::Moment), ("jahreshälfte", Word::YearHalf), ("zeit", Word::Time), ("zeiten", Word::Time), ("hälfte", Word::HalfOf), ("für", Word::Fuer), ("mehrere", Word::Vague(super::Amount::Some)), ("mehreren", Word::Vague(super::Amount::Some)), ("einige", Word::Vague(super::Amount::Some)), ("einigen", Word::Vague(super::Amount::Some)),
     ("etliche", Word::Vague(super::Amount::Some)), ("etlichen", Word::Vague(super::Amount::Some)), ("wenige", Word::Vague(super::Amount::Few)), ("wenigen", Word::Vague(super::Amount::Few)),
     ("viele", Word::Vague(super::Amount::Many)), ("vielen", Word::Vague(super::Amount::Many)), ("zahlreiche", Word::Vague(super::Amount::Many)), ("zahlreichen", Word::Vague(super::Amount::Many)),
     ("lange", Word::Vague(super::Amount::Plural)), ("langen", Word::Vague(super::Amount::Plural)),

@@ -2,8 +2,8 @@
 
 use crate::{
     date::{
-        Amount, Approx, CalendarDate, Date, Day, Direction, Length, PartName, Relative, TimeOfDay,
-        Unit, lexicon::token, words::Word,
+        Amount, Approx, Bound, CalendarDate, Date, Day, Direction, Length, Moment, PartName,
+        Relative, TimeOfDay, Unit, Year, lexicon::token, words::Word,
     },
     span::Span,
     text::{is_blank, is_word, number},
@@ -29,8 +29,9 @@ pub(super) fn judge(text: &str, span: Span, date: &Date) -> Option<Judged> {
         Date::Time(time) => time_stands(*time, before, read, after),
         Date::Relative(relative) => relative_stands(*relative, before, read, after),
         Date::Range(range) => range_stands(range, before, read, after),
-        Date::Bound(bound) => bound_stands(bound, before, read, after),
+        Date::Bound(bound) => bound_stands(bound, read, after),
         Date::Period(period) => period_stands(period, before, read),
+        Date::Moment(moment) => moment_stands(*moment, before, read, after),
         _ => true,
     };
     let date = sentence_start(*date, before, read);
@@ -52,6 +53,9 @@ fn sentence_start(date: Date, before: &str, read: &str) -> Date {
 
 /// Tells whether a hyphen or the like makes the find a part of a longer word or number.
 fn joined(before: &str, read: &str, after: &str) -> bool {
+    if in_year_list(before, read, after) {
+        return false;
+    }
     let mut behind = after.chars();
     let (first, second) = (behind.next(), behind.next());
     let glued_behind = matches!(first, Some('-' | '\u{2011}')) && second.is_some_and(is_word)
@@ -70,6 +74,22 @@ fn joined(before: &str, read: &str, after: &str) -> bool {
         _ => false,
     };
     glued_behind || glued_before
+}
+
+/// `2005/2010`: years with a stroke between, on either side.
+fn in_year_list(before: &str, read: &str, after: &str) -> bool {
+    let is_year = |text: &str| matches!(number::run(text), Some((1000..2200, 4, rest)) if !rest.starts_with(['/', '-', '.']));
+    let ends_in_year =
+        before.len().checked_sub(5).and_then(|at| before.get(at..)).is_some_and(|tail| {
+            tail.strip_suffix('/')
+                .is_some_and(|year| matches!(number::run(year), Some((1000..2200, 4, ""))))
+        }) && before
+            .len()
+            .checked_sub(6)
+            .and_then(|at| before.get(at..at + 1))
+            .is_none_or(|c| !c.starts_with(|c: char| c.is_ascii_digit() || c == '/'));
+    matches!(number::run(read), Some((1000..2200, 4, "")))
+        && (after.strip_prefix('/').is_some_and(is_year) || ends_in_year && !after.starts_with('/'))
 }
 
 /// The word in front, without the blanks between.
@@ -200,30 +220,32 @@ fn year_stands(read: &str, before: &str, after: &str) -> bool {
     match next_word(after) {
         None => true,
         Some(next) => {
-            if next.starts_with(|c: char| c.is_ascii_digit())
-                || is_one_of(
-                    next,
-                    &[
-                        "m", "km", "kg", "g", "cm", "qm", "ha", "auf", "mal", "t", "l", "PS", "kW",
-                        "Euro", "Uhr",
-                    ],
-                )
-            {
-                return next == "auf" && is_one_of(word, YEAR_CUES) && word != "von";
-            }
-            if next.starts_with(char::is_uppercase) {
-                // "1200 Menschen", but "seit 2010 Baltische …", "im Jahr 2014 Mitglied"
-                return is_one_of(
-                    word,
-                    &[
-                        "seit", "Jahr", "Jahre", "Jahres", "Ende", "Anfang", "Mitte", "schon",
-                        "noch", "bereits", "erst",
-                    ],
-                ) || (word.is_empty() && before.trim_end().is_empty() && false);
-            }
-            true
+            !counts(next) && (!next.starts_with(char::is_uppercase) || is_year_word(word, year))
         }
     }
+}
+
+/// Tells whether `next` is counted by a number in front of it.
+fn counts(next: &str) -> bool {
+    next.starts_with(|c: char| c.is_ascii_digit()) || is_one_of(next, COUNTED)
+}
+
+/// What numbers of four digits count.
+#[rustfmt::skip]
+const COUNTED: &[&str] = &[
+    "m", "km", "kg", "g", "cm", "qm", "ha", "mal", "t", "l", "PS", "kW", "MW", "Uhr", "Euro", "Dollar", "Franken", "Mark", "Kronen", "Pfund", "Lire", "Schilling", "Cent",
+    "Meter", "Metern", "Kilometer", "Kilometern", "Höhenmeter", "Höhenmetern", "Quadratmeter", "Quadratmetern", "Quadratkilometer", "Hektar", "Liter", "Litern", "Tonnen", "Kilogramm", "Kilo", "Gramm", "Grad", "Watt", "Prozent",
+    "Menschen", "Personen", "Leute", "Leuten", "Einwohner", "Einwohnern", "Mitarbeiter", "Mitarbeitern", "Beschäftigte", "Beschäftigten", "Zuschauer", "Zuschauern", "Besucher", "Besuchern", "Teilnehmer", "Teilnehmern", "Mitglieder", "Mitgliedern",
+    "Bürger", "Bürgern", "Flüchtlinge", "Flüchtlingen", "Soldaten", "Tote", "Toten", "Stimmen", "Stück", "Exemplare", "Exemplaren", "Fälle", "Fällen", "Punkte", "Punkten", "Stellen", "Arbeitsplätze", "Arbeitsplätzen", "Wohnungen", "Unterschriften", "Seiten",
+    "Kinder", "Kindern", "Schüler", "Schülern", "Studenten", "Wien", "Nacht", "Stunden", "Tage", "Tagen", "Minuten",
+];
+
+/// Words in front of a year after which a noun may follow: "im Jahr 2014 Mitglied", "ab 2005 Russische".
+fn is_year_word(word: &str, year: u32) -> bool {
+    is_one_of(word, &["seit", "Jahr", "Jahre", "Jahres", "Ende", "Anfang", "Mitte"])
+        || is_one_of(word, &["ab", "bis", "schon", "noch", "bereits", "erst"])
+            && (1800..2100).contains(&year)
+            && year % 100 != 0
 }
 
 /// `August Bebel`, `Mai Thi` are people.
@@ -443,10 +465,10 @@ fn relative_stands(relative: Relative, before: &str, read: &str, after: &str) ->
     }
 }
 
-/// `in Zukunft`, `in der Vergangenheit`; `früher oder später` and `früher als` are no time.
+/// `in Zukunft`, `in der Vergangenheit`; `früher oder später`, `früher als`, `ihre Zukunft` are no time.
 fn reference_stands(before: &str, read: &str, after: &str) -> bool {
     let word = last_word(before);
-    if read.eq_ignore_ascii_case("früher") || read == "Früher" {
+    if is_one_of(read, &["früher"]) || read == "Früher" {
         return !is_one_of(
             word,
             &[
@@ -455,7 +477,23 @@ fn reference_stands(before: &str, read: &str, after: &str) -> bool {
             ],
         ) && !next_word(after).is_some_and(|next| is_one_of(next, &["als", "oder"]));
     }
-    true
+    if !is_one_of(read, &["Zukunft", "Gegenwart", "Vergangenheit"]) {
+        return true;
+    }
+    // "Spuren der Vergangenheit" is no time, "in der Vergangenheit" is
+    match word {
+        "der" | "Der" => is_one_of(
+            last_word_of(before_last(before, word)),
+            &["in", "aus", "von", "mit", "zu", "seit"],
+        ),
+        _ => is_one_of(word, &["in", "die", "zur", "aus", "nahe", "naher", "ferner", "für"]),
+    }
+}
+
+/// Words of past and future that TimeML does not mark.
+pub(super) fn in_timeml(date: &Date, read: &str) -> bool {
+    !matches!(date, Date::Relative(Relative::Reference(_)))
+        || !is_one_of(first_word(read), &["künftig", "kürzlich", "neulich", "seit"])
 }
 
 fn range_stands(range: &crate::date::Range, before: &str, read: &str, after: &str) -> bool {
@@ -505,45 +543,69 @@ fn range_stands(range: &crate::date::Range, before: &str, read: &str, after: &st
     true
 }
 
-fn bound_stands(bound: &crate::date::Bound, before: &str, read: &str, after: &str) -> bool {
-    // "vor 2000 Menschen", "nach 1500 Metern", "bis 2000 Euro"
-    if let Some(Day::Calendar(date)) = bound.at().day()
-        && date.month.is_none()
-        && date.weekday.is_none()
-        && date.days.is_empty()
-        && let Some(at) = read.rfind(|c: char| !c.is_ascii_digit())
-    {
-        let year = read
-            .get(at + read.get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8)..)
-            .unwrap_or("");
-        let front = read.get(..read.len() - year.len()).unwrap_or("");
-        if let Some((number, 4, _)) = number::run(year) {
-            let word = last_word(front);
-            let next = next_word(after);
-            let counted = next.is_some_and(|next| {
-                next.starts_with(char::is_uppercase)
-                    || is_one_of(next, &["m", "km", "kg", "qm", "auf"])
-            });
-            let year_word =
-                is_one_of(word, &["Jahr", "Jahre", "Jahres"]) || is_one_of(word, &["seit"]);
-            return (1000..2200).contains(&number)
-                && (!counted
-                    || year_word
-                    || is_one_of(word, &["bis", "ab"]) && (1900..2100).contains(&number) && false)
-                && !after.starts_with(['%', '€', '$', '°']);
-        }
+/// The year alone that a moment is, if it is one.
+fn bare_year(moment: Moment) -> Option<u32> {
+    let Some(Day::Calendar(CalendarDate {
+        weekday: None,
+        month: None,
+        year: Some(Year::Full(year)),
+        ..
+    })) = moment.day
+    else {
+        return None;
+    };
+    u32::try_from(year).ok().filter(|_| moment.time.is_none())
+}
+
+/// `vor 2000 Menschen`, `nach 1500 Metern`, `bis 2000 Euro` are no years.
+fn bound_stands(bound: &Bound, read: &str, after: &str) -> bool {
+    let Some(year) = bare_year(bound.at()) else { return true };
+    if read.ends_with("Chr.") || !read.ends_with(|c: char| c.is_ascii_digit()) {
+        return true;
     }
-    // "nach Mitte", "vor Ort" never read; a month behind a preposition may be a name: "nach August Bebel"
+    let front = read.trim_end_matches(|c: char| c.is_ascii_digit());
+    (1000..2200).contains(&year)
+        && !after.starts_with(['%', '€', '$', '°'])
+        && next_word(after).is_none_or(|next| {
+            !counts(next)
+                && next != "auf"
+                && (!next.starts_with(char::is_uppercase) || is_year_word(last_word(front), year))
+        })
+}
+
+/// `rund 3000 Beschäftigte`, `fast 2000` count something; `um 1900`, `etwa 1930` are years.
+fn moment_stands(moment: Moment, before: &str, read: &str, after: &str) -> bool {
+    let Some(year) = bare_year(moment) else { return true };
+    let word = first_word(read);
+    let near = is_one_of(word, &["gegen", "etwa", "ca", "circa", "zirka"])
+        || read.starts_with(|c: char| c.is_ascii_digit());
     let _ = before;
-    true
+    near && (1000..2100).contains(&year)
+        && !after.starts_with(['%', '€', '$', '°', ',', '.'])
+            | after
+                .get(1..)
+                .is_none_or(|rest| !rest.starts_with(|c: char| c.is_ascii_digit() || c == '-'))
+        && next_word(after)
+            .is_none_or(|next| !counts(next) && !next.starts_with(char::is_uppercase))
+}
+
+/// The word at the start.
+fn first_word(text: &str) -> &str {
+    text.get(..text.find(|c: char| !is_word(c)).unwrap_or(text.len())).unwrap_or("")
 }
 
 fn period_stands(period: &crate::date::Period, before: &str, read: &str) -> bool {
-    use crate::date::Body;
+    use crate::date::{Body, Counted};
     if is_one_of(last_word(before), NAMED) {
         return false;
     }
     match period.body() {
+        Body::Unit(crate::date::Which::The, Unit::Year) if period.part().is_none() => {
+            last_word(before) == "des"
+        }
+        Body::Nth(_, Counted::Unit(Unit::Week)) if period.frame().is_none() => {
+            is_one_of(last_word(before), &["der", "die"])
+        }
         Body::ShortDecade(_)
             if read.ends_with("er") && !read.starts_with(|c: char| c.is_ascii_digit()) =>
         {

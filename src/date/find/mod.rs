@@ -60,7 +60,7 @@ impl Expression {
     /// How many marks are kept; of a longer list the rest has none.
     pub(crate) const MOST: usize = 12;
 
-    /// The parts in the order of the text; never empty.
+    /// The parts in the order of the text; none where TimeML marks nothing (`künftig`).
     pub(crate) fn marks(&self) -> &[Mark] {
         self.marks.get(..usize::from(self.len)).unwrap_or(&[])
     }
@@ -167,7 +167,9 @@ fn expression(text: &str, judged: context::Judged, marks: &Marks) -> Expression 
         };
         len += 1;
     }
-    Expression { found: Found::new(judged.span, judged.date), marks: list, len: len.max(1) }
+    let marked = judged.span.of(text).is_none_or(|read| context::in_timeml(&judged.date, read));
+    let len = if marked { len.max(1) } else { 0 };
+    Expression { found: Found::new(judged.span, judged.date), marks: list, len }
 }
 
 /// Behind the word or number at `start`.

@@ -246,7 +246,7 @@ fn listed<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
                 miss(input, Expected::RealDay)
             };
         }
-        marks.add(at, rest, Role::ListDay(day));
+        marks.add(at, behind, Role::ListDay(day));
         let joint = if dot.is_some() { list_joint(behind) } else { None };
         let Some(next) = joint else {
             marks.cut(keep);
@@ -582,4 +582,9 @@ pub(super) fn day_alone(input: &str) -> Read<'_, CalendarDate> {
         return miss(input, Expected::Day);
     }
     Ok((rest, CalendarDate { days: Days::one(day), ..CalendarDate::EMPTY }))
+}
+
+/// Tells whether `T.M.` stands at the start: no clock time has a second dot.
+pub(super) fn is_short_numeric(input: &str) -> bool {
+    matches!(dotted(input), Ok((rest, _)) if input.get(..input.len() - rest.len()).is_some_and(|read| read.ends_with('.')))
 }

@@ -104,6 +104,7 @@ fn any<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
         | Word::ThreeQuarters
         | Word::Dozen(_) => from_number_word(input, marks),
         Word::Unit(_, Count::Singular) => from_unit(input, token, marks),
+        Word::Unit(_, Count::Genitive) => point(input, marks),
         Word::Unit(_, Count::Plural) | Word::English(_) => from_number_word(input, marks),
         Word::Shift(crate::date::Direction::Earlier)
             if token.text.eq_ignore_ascii_case("fr\u{fc}her")
@@ -137,6 +138,11 @@ fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
         return Ok(read);
     }
     marks.cut(keep);
+    // "3435 Stunden": a number with its unit, and no year.
+    if let Ok(read) = counted(input, marks) {
+        return Ok(read);
+    }
+    marks.cut(keep);
     let read = point(input, marks);
     match &read {
         Ok(_) => return read,
@@ -147,12 +153,13 @@ fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
         }
         Err(_) => marks.cut(keep),
     }
-    match counted(input, marks) {
-        Ok(read) => Ok(read),
-        Err(error) => {
-            marks.cut(keep);
-            super::lex::further(read, || Err(error))
+    // "am 15.": the finder looks for the preposition.
+    match day_alone(input).and_then(|(rest, date)| Ok((super::lex::mark(rest, '.')?.0, date))) {
+        Ok((rest, date)) => {
+            marks.add(input, rest, Role::Whole);
+            Ok((rest, Date::Calendar(date)))
         }
+        Err(_) => read,
     }
 }
 
@@ -183,6 +190,11 @@ fn counted<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
 
 /// `Jahre lang`, `lange Jahre`.
 fn lang(input: &str) -> Read<'_, (Length, usize)> {
+    let (at, about) = approx(input);
+    if about == Some(Approx::Over) {
+        let (rest, length) = super::length::plural(articles(at))?;
+        return Ok((rest, (Length { approx: about, ..length }, at.len())));
+    }
     let (rest, length) = super::length::plural(input)?;
     let long = matches!(token(input), Some(Token { word: Word::Vague(_), .. }))
         || input.get(..input.len() - rest.len()).is_some_and(|read| read.ends_with("lang"));
@@ -253,6 +265,7 @@ fn bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Da
     let keep = marks.len();
     let (behind, about) = approx(at);
     let need = match side {
+        _ if super::calendar::is_short_numeric(behind) => Need::Sign,
         BoundSide::Before | BoundSide::After | BoundSide::Since => Need::Sign,
         _ => Need::Minute,
     };
@@ -591,7 +604,7 @@ fn pair_of_days<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Re
     if how == How::Slash {
         return miss(rest, Expected::Separator);
     }
-    marks.add(input, bare, Role::Day(End::First));
+    marks.add(input, rest, Role::Day(End::First));
     let keep = marks.len();
     let (end, to) = match calendar_date(at, marks) {
         Ok((end, to)) if !to.days.is_empty() => (end, to),
@@ -1197,10 +1210,13 @@ fn day<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
             Ok((rest, named)) => Ok((rest, day_of(named))),
             Err(_) => calendar_date(input, marks).map(|(rest, date)| framed_date(rest, date)),
         },
-        Word::Unit(Unit::Year | Unit::Month, _) => {
-            let (rest, date) = calendar_date(input, marks)?;
-            Ok((rest, Day::Calendar(date)))
-        }
+        Word::Unit(Unit::Year | Unit::Month, _) => match calendar_date(input, marks) {
+            Ok((rest, date)) => Ok((rest, Day::Calendar(date))),
+            Err(error) => match period::from_word(input, token) {
+                Ok((rest, named)) => Ok((rest, day_of(named))),
+                Err(_) => Err(error),
+            },
+        },
         _ => period::from_word(input, token).map(|(rest, named)| (rest, day_of(named))),
     }
 }

@@ -75,10 +75,9 @@ fn bare_length(input: &str) -> Read<'_, Length> {
 /// `jahrelang`, `48-stündig`, `zweijährig`.
 fn lasting(input: &str) -> Option<(&str, Length)> {
     if let Some((count, _, rest)) = number::run(input) {
-        let rest = rest.strip_prefix('-').unwrap_or(rest);
-        let (none, unit, rest) = lasting_word(rest)?;
-        return (none == 0 && !capital_age(unit, rest, input))
-            .then(|| (rest, Length::whole(count, unit)));
+        let (none, unit, rest) = lasting_word(rest.strip_prefix('-').unwrap_or(rest))?;
+        let length = Length::whole(count, unit);
+        return (none == 0 && !is_age(unit, input, rest)).then_some((rest, length));
     }
     if let Some(token) = token(input)
         && let Word::Lasting(unit) = token.word
@@ -86,14 +85,31 @@ fn lasting(input: &str) -> Option<(&str, Length)> {
         return Some((token.rest, Length::of(Amount::Plural, unit)));
     }
     let (count, unit, rest) = lasting_word(input)?;
-    (count > 0 && input.starts_with(char::is_lowercase) || count > 0 && unit != Unit::Year)
-        .then(|| (rest, Length::of(Amount::Hundredths(count), unit)))
+    let length = Length::of(Amount::Hundredths(count), unit);
+    (count > 0 && !is_age(unit, input, rest)).then_some((rest, length))
 }
 
-/// `17-Jährige` is a person.
-fn capital_age(unit: Unit, rest: &str, input: &str) -> bool {
-    let word = input.get(..input.len() - rest.len()).unwrap_or("");
-    unit == Unit::Year && word.contains(['J'])
+/// How nouns end that last and are no persons: `die zweijährige Ausbildung`, `eine dreijährige Haftstrafe`.
+#[rustfmt::skip]
+const LASTING_NOUNS: &[&str] = &[
+    "ung", "heit", "keit", "schaft", "tion", "zeit", "strafe", "haft", "frist", "vertrag", "verträge", "kampf", "studium", "pause", "sperre", "periode", "phase", "krieg", "jubiläum", "bestehen",
+    "aufenthalt", "projekt", "programm", "mandat", "plan", "embargo", "verbot", "moratorium", "lehre", "ehe", "arbeit", "suche", "dauer", "reise", "exil", "recherche", "turnus", "rhythmus", "abstand", "geschichte", "tradition",
+    "amt", "amtes", "streit", "prozess", "verfahren", "bau", "vorlauf", "kurs", "seminar", "tournee",
+];
+
+/// `der 17-Jährige`, `ihr vierjähriger Sohn` are ages: years are a length in front of what lasts, or alone.
+fn is_age(unit: Unit, input: &str, rest: &str) -> bool {
+    if unit != Unit::Year {
+        return false;
+    }
+    let read = input.get(..input.len() - rest.len()).unwrap_or("");
+    let at = skip(rest);
+    let noun: &str =
+        at.get(..at.find(|c: char| !c.is_alphabetic()).unwrap_or(at.len())).unwrap_or("");
+    let person = !at.is_empty()
+        && at.len() < rest.len()
+        && !LASTING_NOUNS.iter().any(|end| noun.to_lowercase().ends_with(end));
+    read.contains('J') || read.starts_with(char::is_uppercase) || person
 }
 
 /// One number and its unit: `drei Jahre`, `ein halbes Jahr`, `Viertelstunde`.

@@ -35,6 +35,10 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
             framed(rest, Period { part: Some(part), ..Period::of(Body::Season(season)) })
         }
         Word::Semester(season) => framed(rest, Period::of(Body::Semester(season))),
+        // "die Sportlerin des Jahres": the finder looks for the article.
+        Word::Unit(Unit::Year, Count::Genitive) if ends_word(rest) => {
+            period(rest, Period::of(Body::Unit(Which::The, Unit::Year)))
+        }
         Word::UnitPart(unit, part) => {
             framed(rest, Period { part: Some(part), ..Period::of(Body::Unit(Which::The, unit)) })
         }
@@ -379,6 +383,7 @@ fn ordinal(input: &str, n: u8) -> Read<'_, Named> {
                 if n == 1 { Feast::FirstChristmasDay } else { Feast::SecondChristmasDay },
             );
         }
+        Word::YearHalf if (1..=2).contains(&n) => Body::Half(n),
         Word::HalfOf if (1..=2).contains(&n) => {
             return part_of(rest, if n == 1 { Part::FirstHalf } else { Part::SecondHalf });
         }
@@ -390,7 +395,7 @@ fn ordinal(input: &str, n: u8) -> Read<'_, Named> {
     framed(rest, Period::of(body))
 }
 
-/// ` Sonntag im März 2014`, ` Woche im Juli`, ` Tag des Jahres` behind `letzter`.
+/// ` Sonntag im März 2014`, ` Woche im Juli`, ` Woche` behind `letzter`, `dritte`.
 fn nth(input: &str, n: i8) -> Read<'_, Named> {
     let (at, ()) = blank(input)?;
     let (rest, what) = pick(at, Expected::Unit, |word| match word {
@@ -401,38 +406,37 @@ fn nth(input: &str, n: i8) -> Read<'_, Named> {
         ) => Some(Counted::Unit(unit)),
         _ => None,
     })?;
-    let (rest, ()) = blank(rest)?;
-    let (rest, place) = pick(rest, Expected::Month, |word| {
+    let of = Period::of(Body::Nth(n, what));
+    match nth_of(rest) {
+        Ok((rest, frame)) => period(rest, Period { frame: Some(frame), ..of }),
+        // "in der dritten Woche" of what the text speaks of
+        Err(_) if n > 0 && what == Counted::Unit(Unit::Week) && ends_word(rest) => period(rest, of),
+        Err(error) => Err(error),
+    }
+}
+
+/// ` im März 2014`, ` des Jahres`, ` der vergangenen Woche`: in what is counted.
+fn nth_of(input: &str) -> Read<'_, Frame> {
+    let (rest, place) = then_pick(input, Expected::Month, |word| {
         matches!(word, Word::In | Word::Im | Word::Des | Word::Article | Word::Vom).then_some(word)
     })?;
     let (at, ()) = blank(rest)?;
     let (rest, token) = word(at, Expected::Month)?;
-    let frame = match token.word {
-        Word::Month(month) if ends_word(rest) => {
-            let (rest, year) = match year_behind(rest) {
-                Some((rest, year)) => (rest, Some(year)),
-                None => (rest, None),
-            };
-            return period(
-                rest,
-                Period { frame: Some(Frame::Month(month, year)), ..Period::of(Body::Nth(n, what)) },
-            );
-        }
+    match token.word {
+        Word::Month(month) if ends_word(rest) => match year_behind(rest) {
+            Some((rest, year)) => Ok((rest, Frame::Month(month, Some(year)))),
+            None => Ok((rest, Frame::Month(month, None))),
+        },
         Word::Unit(Unit::Year, _) => {
             match blank(rest).and_then(|(rest, ())| year_number::<3>(rest)) {
-                Ok((rest, year)) => {
-                    return period(
-                        rest,
-                        Period { frame: Some(Frame::Year(year)), ..Period::of(Body::Nth(n, what)) },
-                    );
-                }
-                Err(_) => Frame::Unit(Which::The, Unit::Year),
+                Ok((rest, year)) => Ok((rest, Frame::Year(year))),
+                Err(_) => Ok((rest, Frame::Unit(Which::The, Unit::Year))),
             }
         }
         Word::Unit(unit @ (Unit::Month | Unit::Week), Count::Singular | Count::Genitive)
             if place != Word::Article =>
         {
-            Frame::Unit(Which::The, unit)
+            Ok((rest, Frame::Unit(Which::The, unit)))
         }
         Word::Which(which) => {
             let (rest, unit) = then_pick(rest, Expected::Unit, |word| match word {
@@ -442,14 +446,10 @@ fn nth(input: &str, n: i8) -> Read<'_, Named> {
                 ) => Some(unit),
                 _ => None,
             })?;
-            return period(
-                rest,
-                Period { frame: Some(Frame::Unit(which, unit)), ..Period::of(Body::Nth(n, what)) },
-            );
+            Ok((rest, Frame::Unit(which, unit)))
         }
-        _ => return miss(at, Expected::Month),
-    };
-    period(rest, Period { frame: Some(frame), ..Period::of(Body::Nth(n, what)) })
+        _ => miss(at, Expected::Month),
+    }
 }
 
 /// ` Woche`, ` Jahr` behind `ganze`.
