@@ -102,6 +102,124 @@ impl Timexes<'_> {
 /// A date in its surroundings.
 struct View {
     context: Context,
+    /// Whether a clock time without a day belongs to none in particular.
+    open: bool,
+    /// Whether `heute` stands for the present at large.
+    at_large: bool,
+    date: Date,
+}
+
+impl View {
+    fn timex(&self, role: Role) -> Option<Timex> {
+        match role {
+            Role::Length => length_of(self.date),
+            Role::Whole => self.whole(),
+            Role::ListDay(day) => self.list_day(day),
+            Role::Day(end) => {
+                let (context, moment) = self.end(end)?;
+                Some(self.day(&context, moment.day()?))
+            }
+            Role::Time(end) => {
+                let (context, moment) = self.end(end)?;
+                Some(self.time(&context, moment.day(), moment.time()?))
+            }
+            Role::Moment(end) => {
+                let (context, moment) = self.end(end)?;
+                Some(self.moment(&context, moment))
+            }
+        }
+    }
+
+    fn whole(&self) -> Option<Timex> {
+        match self.date {
+            Date::Length(_) => length_of(self.date),
+            Date::Recurring(recurring) => Some(set(recurring)),
+            Date::Range(_) => Some(self.moment(&self.context, self.end(End::First)?.1)),
+            Date::Bound(bound) => Some(self.moment(&self.context, bound.at())),
+            date => Some(self.moment(&self.context, date.moment()?)),
+        }
+    }
+
+    /// One end of the date and the surroundings in which it is read.
+    fn end(&self, end: End) -> Option<(Context, Moment)> {
+        match (self.date, end) {
+            (Date::Range(range), End::First) => Some((self.context, range.from())),
+            (Date::Range(range), End::Last) => {
+                let from = self.context.moment(range.from());
+                let behind = from.and_then(|from| self.context.behind(range, from));
+                Some((behind.unwrap_or(self.context), range.to()))
+            }
+            (Date::Bound(bound), _) => Some((self.context, bound.at())),
+            (date, _) => Some((self.context, date.moment()?)),
+        }
+    }
+
+    fn moment(&self, context: &Context, moment: Moment) -> Timex {
+        match (moment.day(), moment.time()) {
+            (day, Some(time)) => self.time(context, day, time),
+            (Some(day), None) => self.day(context, day),
+            (None, None) => Timex::new(TimexKind::Date, TimexValue::Open),
+        }
+    }
+
+    /// One day of a list, the month and year being those of all.
+    fn list_day(&self, day: u8) -> Option<Timex> {
+        let (context, moment) = self.end(End::First)?;
+        let Day::Calendar(date) = moment.day()? else { return None };
+        let date = CalendarDate { days: Days::one(day), ..date };
+        Some(self.day(&context, Day::Calendar(date)))
+    }
+
+    fn day(&self, context: &Context, day: Day) -> Timex {
+        let value = match day {
+            Day::Relative(Relative::Reference(reference)) => TimexValue::Reference(reference),
+            Day::Relative(Relative::Days(0)) if self.at_large => {
+                TimexValue::Reference(Reference::Present)
+            }
+            Day::Relative(Relative::Shift { length, .. }) => {
+                return Timex::new(TimexKind::Duration, TimexValue::Length(length));
+            }
+            Day::Relative(Relative::Named { name: Name::Part(part), .. }) => {
+                let day = context.reading(day).map(|reading| reading.whole.start.date());
+                return Timex::new(TimexKind::Time, TimexValue::PartOfDay { day, part: part.name });
+            }
+            Day::Relative(Relative::Unit { which: Which::The, unit }) if unit != Unit::Weekend => {
+                return duration_of(unit);
+            }
+            // den ganzen Tag
+            Day::Period(Period {
+                part: Some(Part::Whole),
+                body: Body::Unit(Which::The, unit),
+                ..
+            }) => {
+                return duration_of(unit);
+            }
+            day if is_bare_weekend(day) => {
+                // The annotators count the weekend into the week of the paper.
+                calendar(Stretch::weekend_of(context.anchor.day()))
+            }
+            day => calendar(context.reading(day).map(|reading| reading.whole)),
+        };
+        let time = matches!(value, TimexValue::Clock { .. });
+        Timex::new(if time { TimexKind::Time } else { TimexKind::Date }, value)
+    }
+
+    fn time(&self, context: &Context, day: Option<Day>, time: TimeOfDay) -> Timex {
+        let day = match day {
+            // 25. und 26. August, 10 bis 18 Uhr: on no one day.
+            Some(Day::Calendar(date)) if date.days().len() > 1 => None,
+            Some(day) => context
+                .reading(day)
+                .filter(|reading| reading.whole.grain <= Grain::Day)
+                .map(|reading| reading.whole.start.date()),
+            None if self.is_offer() => None,
+            None => Some(context.day_of_clock()),
+        };
+        Timex::new(TimexKind::Time, time_of_day(day, time))
+    }
+}
+
+impl View {
     /// Whether a clock time without a day belongs to none: `jeweils 20 Uhr`, opening hours.
     fn is_offer(&self) -> bool {
         let known = match self.date {
