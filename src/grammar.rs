@@ -1,4 +1,36 @@
 //! The nom 8 parsers of every family: each begins at the start of its input and hands back the rest.
+//!
+//! | Parser | Text | Value |
+//! | --- | --- | --- |
+//! | [`date`] | `4. April 2025`, `vor drei Jahren`, `jeden Montag` | [`Date`](crate::Date) |
+//! | [`calendar_date`] | `4. April 2025`, `Montag`, `März` | [`CalendarDate`](crate::date::CalendarDate) |
+//! | [`clock_time`] | `15.30 Uhr`, `halb vier` | [`ClockTime`](crate::date::ClockTime) |
+//! | [`stamp`] | `Stand: 04.04.2025 03:51 Uhr` | [`Stamp`](crate::Stamp) |
+//! | [`source`], [`source_line`], [`byline`], [`dateline`], [`credit`], [`copyright`] | `Quelle: ntv.de, jpe/AFP` | [`Source`](crate::Source) |
+//! | [`agency`] | `dpa`, `AFP` | [`Agency`](crate::source::Agency) |
+//! | [`quotation`] | `„Nein“` | [`Quote`](crate::Quote) |
+//! | [`reading_time`] | `Lesedauer: 4 Minuten` | [`ReadingTime`](crate::line::ReadingTime) |
+//!
+//! All are generic over the error type ([`GrammarError`] names what is asked of it: nom's own `Error` and `()` will do) and fail
+//! recoverably, so that `alt`, `opt` and `many0` go on. They take the longest text that they can read.
+//!
+//! ```
+//! use depesche::{Date, grammar};
+//! use nom::{Parser, branch::alt, bytes::complete::tag, combinator::value};
+//!
+//! /// A date, or the words that say that there is none yet.
+//! fn when(input: &str) -> nom::IResult<&str, Option<Date>> {
+//!     alt((grammar::date.map(Some), value(None, tag("noch offen")))).parse(input)
+//! }
+//!
+//! assert_eq!(when("30. Juni 2025, Kiel").unwrap().0, ", Kiel");
+//! assert_eq!(when("noch offen.").unwrap(), (".", None));
+//! ```
+//!
+//! # Not here
+//!
+//! What needs the words in front, or the sentence around: whether `1990` is a year, who speaks. That is asked of running
+//! text, by [`dates`](crate::dates) and its siblings.
 
 pub use crate::date::grammar::{calendar_date, clock_time, date};
 pub use crate::error::GrammarError;

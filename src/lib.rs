@@ -18,8 +18,8 @@
 //!
 //! | Family | Text | Value |
 //! | --- | --- | --- |
-//! | [`date`] | `4. April 2025`, `Samstag (15.02.2025)`, `im März '90` | what is written of day, month, year, weekday |
-//! | | `15.30 Uhr`, `halb vier`, `am Montagabend` | a time of day, with its day where one is named |
+//! | [`date`] | `4. April 2025`, `Samstag (15.02.2025)`, `März '90` | what is written of day, month, year, weekday |
+//! | | `15.30 Uhr`, `halb vier`, `Montagabend` | a time of day, with its day where one is named |
 //! | | `gestern`, `vergangenen Dienstag`, `vor drei Jahren` | a relative date |
 //! | | `vom 28. März bis 2. April`, `seit 2021`, `bis Ende Mai` | a range, or one end of it |
 //! | | `Ende der Woche`, `drittes Quartal 2024`, `Ostern` | a period, a feast |

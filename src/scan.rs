@@ -62,7 +62,12 @@ pub fn scan(text: &str) -> Scan<'_> {
     }
 }
 
-/// Iterator over the finds of all families; see [`scan`].
+/// Walks through the finds of all families, from [`scan`].
+///
+/// ```
+/// let mut all: depesche::Scan<'_> = depesche::scan("Stand: 04.04.2025 03:51 Uhr");
+/// assert!(all.next().is_some());
+/// ```
 #[derive(Debug, Clone)]
 pub struct Scan<'t> {
     dates: Head<Dates<'t>, Date>,

@@ -8,7 +8,14 @@ use crate::{
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::{borrow::Cow, sync::LazyLock};
 
-/// Walks through the sources of a text; made by [`sources`].
+/// Walks through the sources of a text, from [`sources`].
+///
+/// ```
+/// use depesche::source::Sources;
+///
+/// let mut found: Sources<'_> = depesche::sources("Quelle: ntv.de, dpa");
+/// assert_eq!(found.next().map(|found| found.value.parts().len()), Some(2));
+/// ```
 #[derive(Debug, Clone)]
 pub struct Sources<'t> {
     text: &'t str,

@@ -37,6 +37,14 @@ use crate::{
 use std::{borrow::Cow, fmt, str::FromStr};
 
 /// What kind of source a line or note is.
+///
+/// ```
+/// use depesche::{Source, source::SourceKind};
+///
+/// assert_eq!(Source::parse("Von Anna Muster")?.kind(), SourceKind::Byline);
+/// assert_eq!(Source::parse("© 2024 Beispiel Verlag GmbH")?.kind(), SourceKind::Copyright);
+/// # Ok::<(), depesche::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]

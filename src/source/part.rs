@@ -9,6 +9,15 @@ use std::{
 };
 
 /// What a part of a source is.
+///
+/// ```
+/// use depesche::{Source, source::PartKind};
+///
+/// let source = Source::parse("Quelle: ntv.de, jpe/AFP")?;
+/// let kinds: Vec<PartKind> = source.parts().iter().map(|part| part.kind()).collect();
+/// assert_eq!(kinds, [PartKind::Outlet, PartKind::Initials, PartKind::Agency]);
+/// # Ok::<(), depesche::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]

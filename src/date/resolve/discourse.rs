@@ -20,6 +20,15 @@ use std::iter::FusedIterator;
 const STORY: (usize, usize) = (6, 1);
 
 /// Walks through a text and gives each date with what it means, from [`resolved`].
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use depesche::date::{ResolvedDates, Rules, resolved};
+///
+/// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+/// let mut dates: ResolvedDates<'_> = resolved("Ende Mai, im Sommer", published, &Rules::new());
+/// assert!(dates.next().is_some_and(|(_, meaning)| meaning.is_some()));
+/// ```
 #[derive(Debug, Clone)]
 pub struct ResolvedDates<'t> {
     dates: Expressions<'t>,

@@ -15,6 +15,15 @@ use chrono::{NaiveDate, Timelike};
 use std::iter::FusedIterator;
 
 /// Walks through a text and gives each TIMEX3, from [`timexes`].
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use depesche::date::{Rules, Timexes, timexes};
+///
+/// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+/// let found: Timexes<'_> = timexes("Am 4. April und vor drei Jahren", published, &Rules::new());
+/// assert_eq!(found.count(), 2);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Timexes<'t> {
     text: &'t str,
