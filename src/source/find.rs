@@ -160,7 +160,9 @@ fn line_start(text: &str) -> grammar::Read<'_> {
     if cued(text) {
         return grammar::any(text);
     }
-    grammar::dateline_candidate(text).or_else(|| grammar::marked(text))
+    // `Beispiel Verlag © 2024`
+    let late = || text.contains('©').then(|| grammar::copyright(text)).flatten();
+    grammar::dateline_candidate(text).or_else(|| grammar::marked(text)).or_else(late)
 }
 
 /// What a later part of a line can open with.
@@ -207,7 +209,7 @@ fn pair(text: &str) -> Option<usize> {
 
 /// Tells whether a cue can stand at the start of `text`: a bracket, a bullet, or the first letters of one.
 fn cued(text: &str) -> bool {
-    text.starts_with(['(', '*', '•', '·', '+'])
+    text.starts_with(['(', '[', '*', '•', '·', '+'])
         || pair(text).and_then(|pair| CUES.get(pair)).is_some_and(|cue| *cue)
 }
 
@@ -225,7 +227,8 @@ fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Sour
             .filter(|(at, source)| is_note(source) && !is_short_name(rest, *at))
     };
     let read = if caption { credit().or_else(note) } else { note().or_else(credit) };
-    if let Some((_, source)) = read {
+    let bare = || grammar::bare_tail(rest).filter(|_| body.len() <= SHORT);
+    if let Some(source) = read.map(|(_, source)| source).or_else(bare) {
         add(found, source, start + from);
     }
 }

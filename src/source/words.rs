@@ -185,7 +185,7 @@ pub(crate) const SMALL_WORDS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const PARTICLES: &[&str] = &[
     "von", "vom", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "el", "al", "bin", "ibn", "ben",
-    "ten", "ter", "zu", "zur", "zum", "y", "e", "af", "av", "til", "und",
+    "ten", "ter", "med.", "phil.", "rer.", "nat.", "jur.", "habil.", "h.c.", "zu", "zur", "zum", "y", "e", "af", "av", "til", "und",
 ];
 
 /// Titles in front of a name whose dot belongs to them.
@@ -197,7 +197,7 @@ pub(crate) const TITLES: &[&str] = &[
 /// What people of the newsroom are called; also the last part of a compound (`Wirtschaftsredakteurin`).
 #[rustfmt::skip]
 pub(crate) const ROLES: &[&str] = &[
-    "Redakteur", "Redakteurin", "Redakteurinnen", "Redakteure", "Chefredakteur", "Chefredakteurin", "Korrespondent", "Korrespondentin",
+    "Redakteur", "Redakteurin", "Redakteurinnen", "Redakteure", "Chefredakteur", "Chefredakteurin", "Korrespondent", "Korrespondentin", "Korrespondenten",
     "Reporter", "Reporterin", "Chefreporter", "Chefreporterin", "Autor", "Autorin", "Journalist", "Journalistin", "Volontär", "Volontärin",
     "Mitarbeiter", "Mitarbeiterin", "Ressortleiter", "Ressortleiterin", "Redaktionsleiter", "Redaktionsleiterin", "Kolumnist", "Kolumnistin",
     "Praktikant", "Praktikantin", "Leiter", "Leiterin", "Leitender", "Leitende", "Freier", "Freie", "Gastautor", "Gastautorin", "Redner", "Rednerin",
@@ -295,7 +295,7 @@ pub(crate) const CREDIT_CUES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const PICTURES: &[&str] = &[
     "picture alliance", "picture-alliance", "pa", "AP Photo", "EPA", "epa-efe", "Keystone", "APA-PictureDesk", "picturedesk.com", "picturedesk", "Getty", "Getty Images", "GettyImages", "Getty Images Europe", "AFP via Getty Images", "Bongarts", "Bongarts/Getty",
-    "imago", "imago images", "imago-images", "imagoimages", "imago sport", "imago stock&people", "imago stock & people", "laif", "ddp images", "action press", "ActionPress", "Westend61", "SZ Photo", "ullstein bild", "ullstein", "akg-images", "bpk",
+    "imago", "imago images", "imago-images", "imagoimages", "www.imago-images.de", "imago-images.de", "imago sport", "imago stock&people", "imago stock & people", "laif", "ddp images", "action press", "ActionPress", "Westend61", "SZ Photo", "ullstein bild", "ullstein", "akg-images", "bpk",
     "ZUMA", "ZUMA Press", "ZUMA Wire", "ZUMA Press Wire", "ZUMAPRESS.com", "Sipa", "SIPA Press", "SIPA USA", "Polaris", "NurPhoto", "Abaca", "TNN", "Eibner", "Nordphoto", "Witters", "firo", "firo Sportphoto", "GEPA", "GEPA pictures", "LAT Images", "City-Press", "Foto Huebner", "Sven Simon", "Panoramic", "Newspix", "Cover Images", "BrauerPhotos", "People Picture", "Future Image", "Photoshot", "Rex Features", "Shutterstock", "iStock", "iStockphoto", "istockphoto.com", "iStock.com", "Adobe Stock", "AdobeStock", "stock.adobe.com", "Fotolia", "Fotolia.com", "Depositphotos", "123RF", "123RF.com", "Colourbox", "Pixabay", "pixabay.com", "Unsplash", "Pexels", "Flickr", "Wikimedia Commons", "Wikimedia", "PantherMedia", "Shotshop", "Mauritius", "mauritius images", "photocase.de", "photocase", "Alamy", "Alamy Stock Photo", "Stocksy", "Corbis", "Magnum", "Magnum Photos", "plainpicture", "F1online", "Ostkreuz", "Lichtgut", "Blaulicht-News.de", "News5", "NonstopNews", "TeleNewsNetwork", "Midjourney", "DALL-E", "Freepik", "Envato", "Canva", "Blickwinkel", "Photothek", "photothek.net", "imagebroker", "Icon Sportswire", "USA TODAY Sports", "Photononstop", "Bestimage", "Starface", "INSTARimages", "Bildagentur-online", "Arnulf Hettrich", "Chromorange", "Zoonar", "YAY Images", "Cavan Images",
 ];
 
@@ -393,4 +393,10 @@ pub(crate) const OPENERS: &[&str] = &[
     "Kurz", "Laut", "Bereits", "Bisher", "Derzeit", "Trotzdem", "Dennoch", "Unbekannte", "Beim", "Vom", "Ihr", "Seine", "Ihre", "Man",
     "Kein", "Keine", "Alle", "Jetzt", "Nun", "Gegen", "Ohne", "Durch", "Um", "Bis", "Zwischen", "Ab", "Heute", "Gestern",
     "Eines",
+];
+
+/// Sentences that end in the name of who asked or wrote.
+#[rustfmt::skip]
+pub(crate) const FRAMES: &[&str] = &[
+    "Das Interview führte", "Das Interview führten", "Das Gespräch führte", "Das Gespräch führten", "Die Fragen stellte", "Die Fragen stellten", "Interview geführt von", "Mit ihm sprach", "Mit ihr sprach", "Mit ihnen sprach",
 ];

@@ -23,8 +23,24 @@ pub(crate) fn byline(text: &str) -> Read<'_> {
     let (cue, list) = cue(&mut build, body)?;
     let rest = hands(&mut build, list, cue)?;
     let rest = if matches!(rest, "." | ":") { "" } else { rest };
+    let rest = described(&mut build, rest).unwrap_or(rest);
     (is_plausible(&build, cue, rest) && ends(rest))
         .then(|| build.finish(SourceKind::Byline, rest))?
+}
+
+/// `, Ökonom an der Universität Kiel` behind the author of a genre: what a guest is.
+fn described<'t>(build: &mut Build<'t>, rest: &'t str) -> Option<&'t str> {
+    let role = trimmed(rest.strip_prefix(',')?);
+    let short = role.len() <= 100
+        && is_capital(role)
+        && !role.contains(['|', '.'])
+        && when(role).is_none()
+        && !is_stop(role);
+    let guest = build.has(PartKind::Genre) && build.has(PartKind::Author);
+    (short && guest).then(|| {
+        build.push(PartKind::Role, role);
+        ""
+    })
 }
 
 /// Names without a cue, where the caller knows that they are authors: `Anna Muster | Jan Beispiel`.
@@ -89,6 +105,12 @@ fn cue<'t>(build: &mut Build<'t>, text: &'t str) -> Option<(Cue, &'t str)> {
         let list = longest(list, &["übersetzt von", "von"]).map_or(list, trimmed);
         return (list.len() < rest.len()).then_some((Cue::Translated, list));
     }
+    if let Some(rest) = longest(text, words::FRAMES) {
+        return Some((Cue::Word, trimmed(rest)));
+    }
+    if let Some(rest) = reports(build, text) {
+        return Some((Cue::Word, rest));
+    }
     if let Some(rest) = longest(text, words::WRITTEN) {
         return Some((Cue::Von, von(trimmed(rest))?));
     }
@@ -97,11 +119,23 @@ fn cue<'t>(build: &mut Build<'t>, text: &'t str) -> Option<(Cue, &'t str)> {
     let genre = text.get(..text.len() - behind.len())?;
     let list = trimmed(behind);
     build.push(PartKind::Genre, genre);
+    // `Ein Bericht aus Kiel von …`
+    let list = from(build, list).map_or(list, trimmed);
     if let Some(list) = list.strip_prefix(':') {
         let list = trimmed(list);
         return Some(von(list).map_or((Cue::Colon, list), |list| (Cue::Von, list)));
     }
     Some((Cue::Von, von(list)?))
+}
+
+/// `Aus Berlin berichtet Anna …`: the place is kept, the reporter follows.
+fn reports<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let place = trimmed(word(text, "Aus")?);
+    let (found, rest) = name(place)?;
+    let next = trimmed(rest);
+    let behind = word(next, "berichtet").or_else(|| word(next, "berichten"))?;
+    build.push(PartKind::Place, found);
+    Some(trimmed(behind))
 }
 
 /// What stands behind `Von`, `von:`, `VON`, `By`; a doubled cue is read as one.
@@ -181,12 +215,24 @@ fn sign(rest: &str) -> Option<(Sign, &str)> {
     if let Some(behind) = longest(next, &["und", "sowie", "and", "u."]) {
         return Some((Sign::And, trimmed(behind)));
     }
-    word(next, "mit").or_else(|| word(next, "für")).map(|behind| (Sign::With, trimmed(behind)))
+    let with = word(next, "mit").or_else(|| word(next, "für")).map(trimmed)?;
+    let material = longest(
+        with,
+        &["Material von", "Material der", "Material des", "Informationen von", "Informationen der"],
+    );
+    Some((Sign::With, material.map_or(with, trimmed)))
 }
 
 /// Reads one name; gives what stands behind it.
 fn one<'t>(build: &mut Build<'t>, text: &'t str, cue: Cue, sign: Sign) -> Option<&'t str> {
     let text = word(text, "von").filter(|_| sign == Sign::And).map_or(text, trimmed);
+    let text = role_before(build, text).unwrap_or(text);
+    if let Some(rest) =
+        longest(text, words::GENERIC).filter(|rest| sign != Sign::First && bounded(rest))
+    {
+        build.push(PartKind::GenericAgencies, text.get(..text.len() - rest.len())?);
+        return Some(rest);
+    }
     if let Some((agency, rest)) = agency_at(text).filter(|(_, rest)| bounded(rest)) {
         build.push(PartKind::Agency, agency);
         return Some(rest);
@@ -194,15 +240,52 @@ fn one<'t>(build: &mut Build<'t>, text: &'t str, cue: Cue, sign: Sign) -> Option
     if let Some(rest) = small_mark(build, text, cue, sign) {
         return Some(rest);
     }
+    if sign == Sign::Comma
+        && cue != Cue::None
+        && let Some(rest) = small_role(build, text)
+    {
+        return Some(rest);
+    }
     let (found, rest) = name(text)?;
     let kind = kind(build, found, rest, cue, sign)?;
     if kind == PartKind::Role {
         let end = text.find(['|', '•']).unwrap_or(text.len());
         let (role, rest) = text.split_at_checked(end)?;
+        let place = [" in ", " aus "].iter().find_map(|cue| role.find(cue));
+        if let Some((role, behind)) = place.and_then(|at| text.split_at_checked(at)) {
+            build.push(kind, role);
+            return Some(from(build, trimmed(behind)).unwrap_or(behind));
+        }
         build.push(kind, role.trim_end_matches(is_blank));
         return Some(rest);
     }
     build.push(kind, found);
+    Some(rest)
+}
+
+/// `Sportredakteur Jan …`, `unserer Korrespondentin Anna …`: the role in front of the name, and the name.
+fn role_before<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let role = longest(text, &["unserem", "unserer", "unseren", "unserm"]).map_or(text, trimmed);
+    let (found, rest) = name_word(role)?;
+    let next = trimmed(rest);
+    let named = next.len() < rest.len() && name(next).is_some_and(|(who, _)| is_person(who));
+    if !named || !is_role(found) {
+        return None;
+    }
+    build.push(PartKind::Role, found);
+    Some(next)
+}
+
+/// `freie Autorin`, `zzt. Brüssel`: a role whose first word is small.
+fn small_role<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let end = text.find([',', '|', '•', '(']).unwrap_or(text.len());
+    let (phrase, rest) = text.split_at_checked(end)?;
+    let small = phrase.starts_with(char::is_lowercase);
+    let role = phrase.split(is_blank).take(3).any(is_role);
+    if !small || !role {
+        return None;
+    }
+    build.push(PartKind::Role, phrase.trim_end_matches(is_blank));
     Some(rest)
 }
 
@@ -265,6 +348,7 @@ fn kind(build: &Build<'_>, found: &str, rest: &str, cue: Cue, sign: Sign) -> Opt
         Sign::With => person.then_some(PartKind::Partner),
         Sign::Comma | Sign::Slash if is_role(first_word) => Some(PartKind::Role),
         _ if is_place(found) => Some(PartKind::Place),
+        _ if is_outlet_name(found) => Some(PartKind::Outlet),
         _ if person => Some(author),
         Sign::And => (cue != Cue::None).then_some(author),
         Sign::Comma | Sign::Slash if single && is_call_sign(found) => Some(PartKind::Outlet),
@@ -274,6 +358,12 @@ fn kind(build: &Build<'_>, found: &str, rest: &str, cue: Cue, sign: Sign) -> Opt
         Sign::Comma | Sign::Slash => (cue != Cue::None && !is_article(first_word) && bounded(rest))
             .then_some(PartKind::Outlet),
     }
+}
+
+/// `NDR Info`, `ARD-Studio Kiew`: a known house first.
+fn is_outlet_name(found: &str) -> bool {
+    let first = found.split(|c: char| is_blank(c) || c == '-').next().unwrap_or("");
+    first.len() < found.len() && is_known_outlet(first) && !first.chars().any(char::is_lowercase)
 }
 
 /// One word that can sign alone: a first name, a house in capitals, a user's name.
@@ -353,7 +443,10 @@ fn in_brackets<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
 /// `aus Kiel`, `in Moskau`.
 fn from<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let place = trimmed(word(text, "aus").or_else(|| word(text, "in"))?);
-    let (found, rest) = name(place)?;
+    let (found, rest) = match longest(place, words::PLACES) {
+        Some(rest) => place.split_at_checked(place.len() - rest.len())?,
+        None => name(place)?,
+    };
     if !(is_place(found) || bounded(rest)) || found.split(is_blank).count() > 3 {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::{
     LONGEST, Read,
     build::Build,
-    name::{longest, trimmed, unbulleted},
+    name::{contains, longest, trimmed, unbulleted},
 };
 use crate::{
     source::{PartKind, SourceKind, words},
@@ -16,17 +16,22 @@ pub(crate) fn copyright(text: &str) -> Read<'_> {
     if body.len() > LONGEST {
         return None;
     }
-    let body = protected(body).unwrap_or(body);
+    let body = protected(body).or_else(|| reserved(body).map(trimmed)).unwrap_or(body);
+    if let Some(read) = late_sign(text, body) {
+        return Some(read);
+    }
     let rest = signs(body)?;
+    let rest = reserved(rest).map_or(rest, trimmed);
     if longest(rest, words::CREDIT_CUES).is_some_and(|behind| trimmed(behind).starts_with(':')) {
         return None;
     }
     let mut build = Build::new(text);
     let rest = years(rest).map_or(rest, |(written, rest)| {
         build.push(PartKind::Years, written);
-        trimmed(rest.strip_prefix([',', ':']).unwrap_or(rest))
+        rest.trim_start_matches(|c: char| is_blank(c) || ",:–-|".contains(c))
     });
-    let rest = longest(rest, &["Powered by", "by"]).map_or(rest, trimmed);
+    let by = longest(rest, &["Powered by", "by"]).map(trimmed);
+    let rest = by.unwrap_or(rest);
     let (holder, behind) = holder(rest);
     // A second sign behind a slash: a picture's.
     if holder.is_empty() && build.parts().is_empty()
@@ -37,8 +42,13 @@ pub(crate) fn copyright(text: &str) -> Read<'_> {
     }
     let (holder, late) = trailing_years(holder);
     let reserved = reserved(behind);
-    let rights = reserved.is_some() || build.has(PartKind::Years) || late.is_some();
+    let twice = word(body, "Copyright").is_some_and(|rest| trimmed(rest).starts_with('©'));
+    let rights =
+        reserved.is_some() || twice || by.is_some() || build.has(PartKind::Years) || late.is_some();
     if !rights && !is_legal(holder) {
+        return None;
+    }
+    if contains(words::PICTURES, holder) || holder.is_empty() && late.is_none() {
         return None;
     }
     build.push(PartKind::Holder, holder);
@@ -47,6 +57,31 @@ pub(crate) fn copyright(text: &str) -> Read<'_> {
     }
     let rest = reserved.unwrap_or(behind);
     build.finish(SourceKind::Copyright, if rest == "." { "" } else { rest })
+}
+
+/// `Beispiel Verlag © 2024`, `2024 © Beispiel`: the sign stands between holder and year.
+fn late_sign<'t>(text: &'t str, body: &'t str) -> Read<'t> {
+    let (before, behind) = body.split_once('©')?;
+    let (before, behind) = (before.trim_end_matches(is_blank), trimmed(behind));
+    let mut build = Build::new(text);
+    if let Some((written, "")) = years(before) {
+        let (name, rest) = holder(behind);
+        build.push(PartKind::Years, written);
+        build.push(PartKind::Holder, name);
+        return build.finish(SourceKind::Copyright, reserved(rest).unwrap_or(rest));
+    }
+    let (written, rest) = years(behind)?;
+    let short = before.split(is_blank).count() <= 6
+        && before.starts_with(char::is_uppercase)
+        && !before.contains(['.', ':'])
+        && longest(before, &["Copyright"]).is_none();
+    let ends = trimmed(rest).is_empty() || reserved(rest).is_some();
+    if !short || !ends || longest(before, words::CREDIT_CUES).is_some() {
+        return None;
+    }
+    build.push(PartKind::Holder, before);
+    build.push(PartKind::Years, written);
+    build.finish(SourceKind::Copyright, reserved(rest).unwrap_or(rest))
 }
 
 /// The sign behind `Alle Inhalte sind urheberrechtlich geschützt`.
@@ -70,11 +105,12 @@ fn sign(text: &str) -> Option<&str> {
     text.strip_prefix('©').or(bracketed).or_else(|| word(text, "Copyright"))
 }
 
-/// `2024`, `1998-2020`, `1996 - 2022` at the start.
+/// `2024`, `1998-2020`, `1996 - 2022`, `2012-24`, `2000 bis 2024`, `seit 2012` at the start.
 fn years(text: &str) -> Option<(&str, &str)> {
-    let rest = year(text)?;
+    let rest = year(word(text, "seit").map_or(text, trimmed))?;
     let dash = trimmed(rest);
-    let rest = dash.strip_prefix(['-', '–']).and_then(|late| year(trimmed(late))).unwrap_or(rest);
+    let late = dash.strip_prefix(['-', '–']).or_else(|| word(dash, "bis")).map(trimmed);
+    let rest = late.and_then(|late| year(late).or_else(|| short_year(late))).unwrap_or(rest);
     Some((text.get(..text.len() - rest.len())?, rest))
 }
 
@@ -84,6 +120,12 @@ fn year(text: &str) -> Option<&str> {
     let fits = digits.bytes().all(|b| b.is_ascii_digit())
         && (digits.starts_with("19") || digits.starts_with("20"));
     (fits && !rest.starts_with(is_word)).then_some(rest)
+}
+
+/// The rest behind two digits: `-24`.
+fn short_year(text: &str) -> Option<&str> {
+    let (digits, rest) = text.split_at_checked(2)?;
+    (digits.bytes().all(|b| b.is_ascii_digit()) && !rest.starts_with(is_word)).then_some(rest)
 }
 
 /// The holder, up to the sign that ends a name, and what stands behind it.
@@ -117,8 +159,14 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
         " • ",
         " und ©",
         "|",
-        " Impressum",
-        " Datenschutz",
+        "Impressum",
+        "Datenschutz",
+        " Ein Angebot",
+        " ein Angebot",
+        " Ein Unternehmen",
+        " ein Unternehmen",
+        " eine Marke",
+        " Eine Marke",
         " AGB",
         ". Alle",
         ". All ",
@@ -138,7 +186,9 @@ fn address(text: &str) -> Option<usize> {
     text.match_indices(',').map(|(at, _)| at).find(|&at| {
         let behind = text.get(at + 1..).unwrap_or("");
         let part = behind.split(',').next().unwrap_or("");
-        part.contains(|c: char| c.is_ascii_digit())
+        (part.contains(|c: char| c.is_ascii_digit())
+            && !years(trimmed(part))
+                .is_some_and(|(_, rest)| rest.trim_matches(['.', ' ']).is_empty()))
             || text.get(..at).is_some_and(|name| {
                 is_legal(name.rsplit(is_blank).find(|w| !w.is_empty()).unwrap_or(""))
                     && longest(trimmed(behind), &["Inc", "LLC", "Ltd"]).is_none()

@@ -4,7 +4,7 @@ use super::{
     LONGEST, Read,
     agency::agency_at,
     build::Build,
-    list::{bracket_at_end, cut, is_domain, is_initials, is_known_outlet, mark},
+    list::{bracket_at_end, cut, is_call_sign, is_domain, is_initials, is_known_outlet, mark},
     name::{
         contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, trimmed,
         unbulleted,
@@ -36,6 +36,9 @@ const SIGNS: &[&str] = &[
     " und/oder ",
     " für ",
     " on ",
+    " Foto: ",
+    " Fotos: ",
+    " Bild: ",
     " auf ",
 ];
 
@@ -61,15 +64,14 @@ fn read(text: &str, place: Place) -> Read<'_> {
     if body.len() > LONGEST {
         return None;
     }
-    if let Some(inner) = body.strip_prefix('(')
-        && sign(body).is_none()
-    {
+    let bracket = if sign(body).is_some() { None } else { body.strip_prefix(['(', '[']) };
+    if let Some(inner) = bracket {
         let end = closing(inner)?;
         let (inside, rest) = inner.split_at_checked(end)?;
         let list = cues(inside, place)?;
         let mut build = Build::new(text);
         let left = names(&mut build, list, Whole::Yes)?;
-        let rest = rest.strip_prefix(')')?;
+        let rest = rest.strip_prefix([')', ']'])?;
         let rest = rest.strip_prefix('.').filter(|rest| rest.is_empty()).unwrap_or(rest);
         return left
             .trim_matches(is_blank)
@@ -87,8 +89,8 @@ fn closing(inner: &str) -> Option<usize> {
     let mut depth = 1_usize;
     inner.char_indices().take(LONGEST).find_map(|(at, c)| {
         depth = match c {
-            '(' => depth + 1,
-            ')' => depth - 1,
+            '(' | '[' => depth + 1,
+            ')' | ']' => depth - 1,
             _ => depth,
         };
         (depth == 0).then_some(at)
@@ -134,17 +136,29 @@ fn cue(text: &str, place: Place) -> Option<&str> {
     }
     let shot = word(text, "Screenshot").or_else(|| word(text, "Screenshots"));
     let slash = text.starts_with("Foto") && next.starts_with('/');
-    (shot.is_some() && is_capital(next) || slash).then_some(next)
+    // `Foto Anna Muster`
+    let plain = text.starts_with("Foto") && is_known_person(next.trim_end_matches('.'));
+    (plain || shot.is_some() && is_capital(next) || slash).then_some(next)
 }
 
 /// Tells whether a list behind `Quelle:` is one of pictures: a picture house in it, or a cue.
 pub(super) fn is_of_picture(list: &str) -> bool {
     let list = list.trim_end_matches([')', '.']);
-    let house = |item: &str| contains(words::PICTURES, item.trim_matches(is_blank));
+    let house = |item: &str| {
+        let item = item.trim_matches(is_blank);
+        contains(words::PICTURES, item) || (list.contains('/') && is_known_person(item))
+    };
     let cue = credit_word(list).is_some()
         && list.contains(|c: char| c.is_lowercase())
         && !name_word(list).is_some_and(|(first, _)| first.chars().all(char::is_uppercase));
     cue || list.split(['/', ',', ';', '|']).take(MOST_WORDS).any(house)
+}
+
+/// A person with a first name that everybody knows.
+fn is_known_person(item: &str) -> bool {
+    let first = name_word(item).map_or("", |(first, _)| first);
+    words::FIRST_NAMES.contains(&first)
+        && name(item).is_some_and(|(found, rest)| rest.is_empty() && is_person(found))
 }
 
 /// The rest behind the longest cue word; one that ends in a bracket has no word edge.
@@ -314,7 +328,8 @@ fn named<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
     if words > MOST_WORDS || item.is_empty() {
         return words == 0;
     }
-    if item.ends_with(':') || is_sentence(item) {
+    let number = item.bytes().all(|b| b.is_ascii_digit());
+    if number || item.ends_with(':') || is_sentence(item) {
         return false;
     }
     if (build.has(PartKind::Credit) && is_place(item))
@@ -392,9 +407,13 @@ fn licence(item: &str) -> Option<usize> {
     let rest = behind.trim_start_matches(|c: char| {
         c.is_ascii_uppercase() && !behind.contains(' ')
             || c.is_ascii_digit()
-            || "-. ]),".contains(c)
+            || "-. ]),:".contains(c)
             || is_blank(c)
     });
+    let rest = spelled(rest, "CC")
+        .and_then(|n| rest.get(n..))
+        .filter(|r| !r.starts_with(is_word))
+        .unwrap_or(rest);
     let rest = parts_of_licence(rest);
     let taken = item.len() - rest.len();
     Some(taken)
@@ -460,7 +479,9 @@ pub(crate) fn bare_credit(text: &str) -> Read<'_> {
     loop {
         let (item, more) = cut(rest, &["/", "|", " via ", ";"]);
         let item = item.trim_matches(is_blank);
-        let house = is_house(item);
+        // `ZDF/Anna Muster`: a station is a house beside a name at a slash.
+        let station = body.contains('/') && (is_known_outlet(item) || is_call_sign(item));
+        let house = is_house(item) || (station && rest.split('/').any(is_known_person));
         let fits = house || is_domain(item) || is_bare_name(item) || is_initials(item);
         if !fits || !one(&mut build, item) {
             return None;
@@ -577,6 +598,19 @@ fn before_copyright(text: &str) -> Read<'_> {
     let mut build = Build::new(text);
     let rest = names(&mut build, text, Whole::No)?;
     build.finish(SourceKind::Credit, rest)
+}
+
+/// A credit without a cue behind the last sentence or bar of a caption: `… im Hafen. IMAGO/Anna Muster`.
+pub(crate) fn bare_tail(text: &str) -> Option<Source<'_>> {
+    let ends = [". ", "! ", "? ", "“ ", "\" ", ") ", " | "];
+    let at =
+        ends.iter().filter_map(|end| text.rfind(end).map(|at| at + end.len())).collect::<Vec<_>>();
+    at.into_iter().find_map(|at| {
+        let tail = text.get(at..).filter(|tail| tail.contains(['/', '|']))?;
+        // `dpa | Anna Muster` begins before its own bar.
+        let (source, rest) = bare_credit(tail)?;
+        rest.is_empty().then(|| source.shifted(at))
+    })
 }
 
 /// Where the name in front of `/Copyright` begins: at a first name, or behind the last sentence.

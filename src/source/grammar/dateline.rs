@@ -127,7 +127,9 @@ fn place<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let rest = longest(text, &whole[..]).or_else(|| spelled_place(text));
     let rest = rest.or_else(|| run(text))?;
     let found = text.get(..text.len() - rest.len())?;
-    if words::NO_PLACES.contains(&found) {
+    let first = name_word(found).map_or("", |(first, _)| first);
+    let cue = matches!(first, "Von" | "VON" | "By") || words::OPENERS.contains(&first);
+    if cue || words::NO_PLACES.contains(&found) {
         return None;
     }
     build.push(PartKind::Place, found);

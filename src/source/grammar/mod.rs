@@ -19,7 +19,7 @@ pub(super) use self::agency::{agency_at as agency_name, named_agency};
 pub(crate) use self::{
     byline::{bare_byline, byline, dated_byline},
     copyright::copyright,
-    credit::{bare_credit, credit, credit_tail, leading_credit, picture_source},
+    credit::{bare_credit, bare_tail, credit, credit_tail, leading_credit, picture_source},
     dateline::dateline,
     note::{bare_source, bracketed, source_line, source_tail},
 };

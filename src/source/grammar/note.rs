@@ -229,7 +229,12 @@ enum Taken<'t> {
 
 /// Reads one item of a list.
 fn one<'t>(build: &mut Build<'t>, item: &'t str, unknown: Unknown, after_dpa: bool) -> Taken<'t> {
-    let item = item.strip_prefix('©').map_or(item, trimmed);
+    // `Quelle: © www.beispiel.de`; alone it is a picture's.
+    let item = match item.strip_prefix('©') {
+        Some(_) if unknown != Unknown::Outlet => return Taken::Not,
+        Some(house) => trimmed(house),
+        None => item,
+    };
     let item = item
         .strip_suffix('.')
         .filter(|stem| mark(stem, after_dpa).is_some_and(|kind| kind != PartKind::Initials))
