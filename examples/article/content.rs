@@ -15,17 +15,30 @@ use depesche::{
 /// not its own gives no date.
 pub fn dated<'t>(text: &'t str, own: &[Span], day: Option<Anchor>) -> Vec<Dated<'t>> {
     let (offset, article) = article(text, own);
-    let rules = Rules::new();
-    let found: Vec<(Found<Date>, Option<String>)> = match day {
-        Some(day) => date::resolved(article, day, &rules)
-            .map(|(found, meant)| (found, meant.map(|meant| value(&meant))))
-            .collect(),
-        None => dates(article).map(|found| (found, written(found.value))).collect(),
+    let found: Vec<(Span, Option<String>)> = match day {
+        Some(day) => seen_from(article, day),
+        None => dates(article).map(|found| (found.span, written(found.value))).collect(),
     };
-    let dated = |(found, value): (Found<Date>, _)| {
-        Some(Dated { words: words(text, own, found.span.shifted(offset))?, value })
+    let dated = |(span, value): (Span, Option<String>)| {
+        Some(Dated { words: words(text, own, span.shifted(offset))?, value })
     };
     found.into_iter().filter_map(dated).collect()
+}
+
+/// What each date means; a length or what comes again as TimeML writes it: `P3W`, `XXXX-WXX-1`.
+fn seen_from(article: &str, day: Anchor) -> Vec<(Span, Option<String>)> {
+    let rules = Rules::new();
+    let timexes: Vec<_> = date::timexes(article, day, &rules).collect();
+    let named = |span: Span| {
+        let mut inside = timexes.iter().filter(|timex| span.contains(timex.span));
+        inside.next().map(|timex| timex.value.value().to_string())
+    };
+    date::resolved(article, day, &rules)
+        .map(|(found, meant)| {
+            let meant = meant.map(|meant| value(&meant));
+            (found.span, meant.or_else(|| named(found.span)))
+        })
+        .collect()
 }
 
 /// What is said in the article's own lines.
