@@ -141,15 +141,22 @@ impl<'r, 't> About<'r, 't> {
 
     /// The sources that these lines name for the words, initials alone right behind the text too.
     fn origins(&self, lines: impl Iterator<Item = (usize, &'r Row<'t>)>) -> Vec<Source<'r>> {
-        let end = self.tail.start;
         let of_line = |(i, row): (usize, &'r Row<'t>)| {
-            let mark = (end..end + 2).contains(&i) && is_mark(row.text);
-            let alone = mark.then(|| Source::parse_as(SourceKind::Source, row.text).ok()).flatten();
+            let alone = self
+                .is_mark(i)
+                .then(|| Source::parse_as(SourceKind::Source, row.text).ok())
+                .flatten();
             let said = row.line.sources().filter(|source| is_origin(source)).cloned();
             let said: Vec<_> = if row.kind == Kind::Picture { Vec::new() } else { said.collect() };
             said.into_iter().chain(alone)
         };
         lines.flat_map(of_line).collect()
+    }
+
+    /// Editors' marks alone, right behind the text.
+    pub fn is_mark(&self, i: usize) -> bool {
+        let behind = self.tail.start..self.tail.start + 2;
+        behind.contains(&i) && self.rows.get(i).is_some_and(|row| is_mark(row.text))
     }
 
     /// The place in front of the text, on a line of its own or in its first paragraph.
@@ -192,7 +199,10 @@ impl<'r, 't> About<'r, 't> {
 /// The words of a caption without its credit.
 fn caption(row: &Row<'_>) -> Span {
     let words = row.line.parts().iter().find(|part| part.value == Part::Text);
-    words.map(|part| part.span).filter(|span| row.span.contains(*span)).unwrap_or(row.span)
+    words
+        .map(|part| part.span.shifted(row.from))
+        .filter(|span| row.span.contains(*span))
+        .unwrap_or(row.span)
 }
 
 /// A picture that opens a box of the page: `© Anna Muster`, `Newsletter`.

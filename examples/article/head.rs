@@ -69,8 +69,18 @@ fn score(rows: &[Row<'_>], i: usize, first: usize, words: &HashSet<String>) -> O
     score += if count >= 5 { 2 } else { 0 };
     score += if said_again(rows, i) { 2 } else { 0 };
     score += if opens_head(rows.get(i + 1..first)?) { 2 } else { 0 };
+    score -= if rows.get(i + 1).is_some_and(|next| under(row, next)) { 2 } else { 0 };
     score -= i32::try_from((first - i) / 12).unwrap_or(8);
     Some(score)
+}
+
+/// A longer title stands right below: the line is its kicker.
+fn under(row: &Row<'_>, next: &Row<'_>) -> bool {
+    !next.item
+        && next.kind.is_text()
+        && next.len() > row.len()
+        && next.text.split_whitespace().count() >= 4
+        && !sums_up(next)
 }
 
 /// Several sentences, or one long one with its full stop: a caption or a teaser.

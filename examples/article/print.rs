@@ -93,13 +93,15 @@ fn dates(page: &mut Page, record: &Record<'_>) {
     }
     page.title("Dates");
     for date in &record.dates {
-        page.pair(&meaning(date), 28, date.words.text);
+        page.pair(&meaning(date), 37, date.words.text);
     }
 }
 
 fn meaning(date: &Dated<'_>) -> String {
     let value = date.value.as_deref().unwrap_or("open");
-    value.replace('/', " – ").replace("..", "…").replace('T', " ")
+    // A length keeps its `T`: `PT3H`.
+    let spaced = if value.starts_with(char::is_alphabetic) { "T" } else { " " };
+    value.replace('/', " – ").replace("..", "…").replace('T', spaced)
 }
 
 /// Who said what.

@@ -166,7 +166,7 @@ pub fn compose(text: &str, reference: Option<Anchor>) -> Record<'_> {
     record.anchor = day.or(reference);
     record.dates = content::dated(text, &own, record.anchor);
     record.quotes = content::said(text, &own);
-    record.aside = aside(&rows, &body, head);
+    record.aside = aside(&rows, &body, head, &about);
     record
 }
 
@@ -204,12 +204,12 @@ fn own(record: &Record<'_>) -> Vec<Span> {
 }
 
 /// The lines that nothing was taken from.
-fn aside<'t>(rows: &[Row<'t>], body: &Body, head: Head) -> Vec<Aside<'t>> {
+fn aside<'t>(rows: &[Row<'t>], body: &Body, head: Head, about: &About<'_, 't>) -> Vec<Aside<'t>> {
     let mut kept: Vec<_> = body.paragraphs.clone();
     kept.extend(subheadings(rows, body));
     kept.extend([head.headline, head.kicker, head.teaser].into_iter().flatten());
     let lines = rows.iter().enumerate().filter(|(i, row)| match row.kind {
-        Kind::Text | Kind::Notice(_) | Kind::Copyright => !kept.contains(i),
+        Kind::Text | Kind::Notice(_) | Kind::Copyright => !kept.contains(i) && !about.is_mark(*i),
         Kind::Picture => about::boxed(rows, *i),
         _ => false,
     });
@@ -227,16 +227,17 @@ fn aside<'t>(rows: &[Row<'t>], body: &Body, head: Head) -> Vec<Aside<'t>> {
     lines.map(aside).collect()
 }
 
-/// The short lines between paragraphs, in their column, with a paragraph next.
+/// The short lines between paragraphs: in their column and apart from what stands around, or right
+/// before the next paragraph.
 fn subheadings(rows: &[Row<'_>], body: &Body) -> Vec<usize> {
-    let pairs = body.paragraphs.windows(2);
-    let heading = |pair: &[usize]| {
-        let (before, next) = (*pair.first()?, *pair.get(1)?);
-        let at = next.checked_sub(1).filter(|at| *at > before)?;
-        let row = rows.get(at)?;
-        let near = row.indent.abs_diff(body.indent) <= 2;
-        let fits = near && !row.item && row.kind.is_text() && (3..=120).contains(&row.len());
-        (fits && !row.text.ends_with('.')).then_some(at)
+    let columns = rows.iter().any(|row| row.indent > body.indent);
+    let heads = |&i: &usize| {
+        let (Some(row), Some(next)) = (rows.get(i), rows.get(i + 1)) else { return false };
+        let near = row.indent.abs_diff(body.indent) <= 2 && body.paragraphs.contains(&(i + 1));
+        let apart = columns && row.indent == body.indent && row.apart && next.apart;
+        let fits = !row.item && row.kind.is_text() && (3..=120).contains(&row.len());
+        fits && (near || apart) && !row.text.ends_with('.')
     };
-    pairs.filter_map(heading).collect()
+    let (Some(first), Some(last)) = (body.first(), body.last()) else { return Vec::new() };
+    (first + 1..last).filter(|i| !body.paragraphs.contains(i)).filter(heads).collect()
 }

@@ -27,6 +27,8 @@ pub struct Row<'t> {
     pub kind: Kind,
     /// All that it holds.
     pub line: Line<'t>,
+    /// From where the places in it are counted.
+    pub from: usize,
 }
 
 impl Row<'_> {
@@ -109,23 +111,33 @@ pub fn rows(text: &str) -> Vec<Row<'_>> {
 fn row<'t>(text: &'t str, line: Line<'t>, span: Span, apart: bool) -> Option<Row<'t>> {
     let whole = span.of(text)?;
     let words = whole.trim().trim_start_matches('\u{feff}');
-    let bare = bullet(words);
+    let listed = bullet(words);
+    let bare = unscraped(listed);
     if !bare.contains(char::is_alphanumeric) {
         return None;
     }
-    let before = text.get(..span.start)?.rsplit(['\n', '\r']).next().unwrap_or_default();
-    let blanks = |part: &str| part.chars().take_while(|c| c.is_whitespace()).count();
-    let indent = blanks(before) + if before.trim().is_empty() { blanks(whole) } else { 0 };
+    let indent = column(text, span.start);
     let start = span.start + whole.find(bare)?;
+    let (line, from) =
+        if bare.len() < listed.len() { (Line::parse(bare), start) } else { (line, 0) };
     Some(Row {
         span: Span::new(start, start + bare.len()),
         text: bare,
         indent,
-        item: bare.len() < words.len() || line.has_bullet(),
+        item: listed.len() < words.len() || line.has_bullet(),
         apart,
         kind: kind(&line),
         line,
+        from,
     })
+}
+
+/// How many blanks stand in front of the line that holds byte `at`.
+fn column(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    let line = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
+    let line = text.get(line..).unwrap_or_default();
+    line.chars().take_while(|c| c.is_whitespace() && *c != '\n').count()
 }
 
 /// Parts a line in which a stamp with its cue runs on behind other words:
@@ -135,7 +147,7 @@ fn parted<'t>(row: Row<'t>, text: &'t str) -> [Option<Row<'t>>; 2] {
     let part = |span: Span, kind: fn(&Line<'_>) -> Kind| {
         let words = span.of(text)?;
         let line = Line::parse(words);
-        Some(Row { span, text: words, kind: kind(&line), line, ..row.clone() })
+        Some(Row { span, text: words, kind: kind(&line), line, from: span.start, ..row.clone() })
     };
     [part(title, |_| Kind::Text), part(stamp, kind)]
 }
@@ -143,9 +155,9 @@ fn parted<'t>(row: Row<'t>, text: &'t str) -> [Option<Row<'t>>; 2] {
 /// The places of the words and of the stamp behind them.
 fn parts(row: &Row<'_>, text: &str) -> Option<(Span, Span)> {
     let cued = |part: &&Found<Part<'_>>| matches!(part.value, Part::Stamp(stamp) if stamp.role().is_some());
-    let at = row.line.parts().iter().rfind(cued)?.span.start;
+    let at = row.line.parts().iter().rfind(cued)?.span.start + row.from;
     let words = text.get(row.span.start..at)?;
-    let bare = unscraped(words.trim());
+    let bare = words.trim();
     let fits = bare.len() >= 20 && bare.split_whitespace().count() >= 4 && !is_prose(row.text);
     let bare =
         Some(bare).filter(|bare| fits && !bare.ends_with([',', ';', ':', '|', '-', '–', '(']))?;

@@ -83,7 +83,10 @@ fn without_bullet(line: &str) -> &str {
     // `*dpa` is a footnote, `+++` an alarm, `oder` a word; `•Text` is a bullet all the same.
     let tight = words.len() == behind.len() && line.starts_with(['*', '+', '·', 'o']);
     let word = line.starts_with('o') && !words.starts_with(char::is_uppercase);
-    if words.is_empty() || tight || word { line } else { words }
+    // `»Ja«` is a quotation, `» Mehr` a bullet.
+    let quoted =
+        line.starts_with(['»', '›']) && words.len() == behind.len() && line.contains(['«', '‹']);
+    if words.is_empty() || tight || word || quoted { line } else { words }
 }
 
 /// Reads the words of one line, which begin at byte `start` of the text.
