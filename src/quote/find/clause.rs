@@ -118,12 +118,16 @@ impl Reading<'_> {
                 || behind.sign == '(');
         match self.at(at).sign {
             '.' => {
+                let before = self.at(at.saturating_sub(1));
                 let tight = !behind.blank_before
                     && behind.shape == Shape::Capital
-                    && self.at(at.saturating_sub(1)).shape == Shape::Lower
-                    && self.at(at - 1).end - self.at(at - 1).start > 3;
-                (opens || tight)
-                    && !(at > 0 && self.at(at - 1).is_abbreviation() && !self.at(at).blank_before)
+                    && matches!(before.shape, Shape::Lower | Shape::Capital)
+                    && before.end - before.start > 3;
+                // `am 4. April`, but `… des Modells 3. Ein Sprecher …`
+                let article =
+                    before.shape == Shape::Number && behind.is(Class::ARTICLE.or(Class::PERSONAL));
+                let goes_on = before.is_abbreviation() && !self.at(at).blank_before && !article;
+                (opens || tight) && !(at > 0 && goes_on)
             }
             '!' | '?' | '…' => opens,
             _ => false,
@@ -425,6 +429,9 @@ impl Reading<'_> {
         let lexicon = &*LEXICON;
         let last = end.checked_sub(1).filter(|&last| last > first)?;
         let token = self.at(last);
+        if self.says(last - 1, "zu") {
+            return None;
+        }
         if token.is(Class::JOINED) && token.shape == Shape::Lower && !token.is(Class::AUXILIARY) {
             let takes = lexicon.whole(token.word).or_else(|| lexicon.alone(token.word))?;
             return Some(Cue { takes, verb: last, last, passive: false, final_verb: true });

@@ -50,6 +50,7 @@ impl Reading<'_> {
             frame: Few::one(self.span(start..end)),
             said: Few::none(),
             takes: cue.takes,
+            passive: cue.passive,
             rule: Rule::VerbBehind,
             tokens: start..end,
         })
@@ -76,6 +77,7 @@ impl Reading<'_> {
             said: Few::none(),
             speaker: Some(speaker),
             takes: Takes::Says,
+            passive: false,
             rule: Rule::SoBehind,
             tokens: at - 1..end,
         })
@@ -98,6 +100,7 @@ impl Reading<'_> {
             frame: Few::one(self.span(at - 1..end)),
             said: Few::none(),
             takes: Takes::Says,
+            passive: false,
             rule: Rule::ItSays,
             tokens: at - 1..end,
         }
@@ -120,11 +123,14 @@ impl Reading<'_> {
             return None;
         }
         let clauses = sentence.clauses.iter().enumerate().rev();
-        let before = clauses.filter(|(_, clause)| clause.end <= sign);
-        for (number, clause) in before.take(if colon { 4 } else { 1 }) {
-            let cue = self
-                .cue(clause.first, clause.end, sign)
-                .or_else(|| self.cue_at_end(clause.first, clause.end));
+        let before =
+            clauses.filter(|(_, clause)| clause.end <= sign).take(if colon { 4 } else { 1 });
+        // What a main clause says counts before what depends on it.
+        let main = |clause: &Clause| matches!(clause.form, Form::Main | Form::As);
+        let mains = before.clone().filter(|(_, clause)| main(clause));
+        let others = before.filter(|(_, clause)| colon && !main(clause));
+        for (number, clause) in mains.chain(others) {
+            let cue = self.clause_cue(clause, sign);
             if let Some(cue) = cue.filter(|cue| cue.verb < sign && cue.last < sign) {
                 let first = self.field(sentence, number, cue.verb);
                 let speaker = self.speaker(first, cue, sign);
@@ -134,8 +140,9 @@ impl Reading<'_> {
                     frame: Few::one(self.span(first..pair.open)),
                     said: Few::none(),
                     takes: cue.takes,
+                    passive: cue.passive,
                     rule: Rule::VerbBefore,
-                    tokens: clause.first..pair.open,
+                    tokens: first..pair.open,
                 });
             }
         }
@@ -160,6 +167,7 @@ impl Reading<'_> {
             frame: Few::one(self.span(first..colon + 1)),
             said: Few::none(),
             takes: Takes::Says,
+            passive: false,
             rule: Rule::NameBefore,
             tokens: first..colon + 1,
         })
@@ -184,6 +192,7 @@ impl Reading<'_> {
             frame: Few::one(self.span(clause.first..colon + 1)),
             said: Few::none(),
             takes: Takes::Says,
+            passive: false,
             rule: Rule::NameBefore,
             tokens: clause.first..colon + 1,
         })
@@ -206,6 +215,7 @@ impl Reading<'_> {
             frame: Few::none(),
             said: Few::none(),
             takes: cue.takes,
+            passive: cue.passive,
             rule: Rule::Judged,
             tokens: clause.first..clause.end,
         })

@@ -24,6 +24,8 @@ pub(super) struct Frame {
     /// What is said, empty where only words in marks can be.
     pub(super) said: Few<Span>,
     pub(super) takes: Takes,
+    /// The verb is passive: whoever is not named is not known.
+    pub(super) passive: bool,
     /// Which rule read it.
     pub(super) rule: Rule,
     /// The tokens of the frame, for words in marks beside it.
@@ -98,6 +100,7 @@ impl Reading<'_> {
             frame: Few::one(self.span(first..own + 1)),
             said: Few::one(self.span(said)),
             takes: Takes::Says,
+            passive: false,
             rule: Rule::Therefore,
             tokens: first..clause.first + 1,
         })
@@ -121,6 +124,7 @@ impl Reading<'_> {
             frame: Few::one(self.with_signs(sentence, clause.first, clause.end)),
             said,
             takes: cue.takes,
+            passive: cue.passive,
             rule: Rule::As,
             tokens: clause.first..clause.end,
         })
@@ -173,6 +177,7 @@ impl Reading<'_> {
             said: self.around(sentence, clause.first, end),
             speaker: Some(speaker),
             takes: Takes::Says,
+            passive: false,
             rule: Rule::So,
             tokens: clause.first..end,
         })
@@ -294,6 +299,7 @@ impl Reading<'_> {
             frame: Few::one(self.with_signs(scope, frame.start, frame.end)),
             said,
             takes: Takes::Says,
+            passive: false,
             rule: if self.says(cue, "laut") {
                 Rule::Laut
             } else if self.says(cue, "zufolge") {
@@ -459,6 +465,7 @@ impl Reading<'_> {
             said: self.around(sentence, clause.first, end),
             speaker,
             takes: cue.takes,
+            passive: cue.passive,
             rule: Rule::ClauseBefore,
             tokens: clause.first..end,
         })
@@ -497,6 +504,7 @@ impl Reading<'_> {
             frame: Few::one(self.span(first..comma)),
             said: Few::one(self.span(said.first..end)),
             takes: cue.takes,
+            passive: cue.passive,
             rule,
             tokens: first..comma,
         })
@@ -699,6 +707,7 @@ impl Reading<'_> {
                 frame: Few::one(self.span(first..clause.first)),
                 said: Few::one(self.span(clause.first..end)),
                 takes: Takes::Says,
+                passive: false,
                 rule: Rule::Claim,
                 tokens: first..clause.first,
             });

@@ -143,18 +143,10 @@ impl Reader<'_> {
                 .clone()
                 .or_else(|| frame.clone())
                 .or_else(|| reading.ruling_verb(pair, sentence));
-            let speaker = match (&ruling, inside) {
-                (Some(ruling), _) => self.who(reading, ruling.speaker.clone()),
-                (None, Some((_, speaker))) => speaker,
-                (None, None) if !free && pair.open > sentence.first => {
-                    let subject = self.subject(reading, sentence);
-                    self.who(reading, subject).or_else(|| self.carried())
-                }
-                (None, None) => self
-                    .note
-                    .announced
-                    .map(|who| Who { carried: true, ..who })
-                    .or_else(|| self.carried()),
+            let speaker = self.speaker_of(reading, sentence, pair, ruling.as_ref(), free);
+            let speaker = match inside {
+                Some((_, outer)) if ruling.is_none() => outer,
+                _ => speaker,
             };
             let mut find = self.marked(reading, pair, score);
             find.rule = rule;
@@ -193,6 +185,35 @@ impl Reader<'_> {
         self.note.reported = spoken;
         self.sentence_before = Some(sentence.first..sentence.end);
         self.person(reading, sentence);
+    }
+
+    /// Who said words in marks: whom the frame names, else the subject of the sentence, else who spoke last.
+    fn speaker_of(
+        &self,
+        reading: &Reading<'_>,
+        sentence: Sentence<'_>,
+        pair: &Pair,
+        ruling: Option<&Frame>,
+        free: bool,
+    ) -> Option<Who> {
+        let before = || {
+            self.note.announced.map(|who| Who { carried: true, ..who }).or_else(|| self.carried())
+        };
+        let subject = || {
+            let subject =
+                self.subject(reading, sentence).filter(|_| !free && pair.open > sentence.first);
+            self.who(reading, subject)
+        };
+        let Some(ruling) = ruling else { return subject().or_else(before) };
+        let named = self.who(reading, ruling.speaker.clone());
+        // `Seine Zuversicht hat Gründe: „…“` names no speaker.
+        let thing = ruling.rule == Rule::NameBefore
+            && ruling.cue.as_slice().is_empty()
+            && ruling
+                .speaker
+                .clone()
+                .is_some_and(|range| range.len() > 1 && !self.is_person(reading, range));
+        if thing || (named.is_none() && !ruling.passive) { before().or(named) } else { named }
     }
 
     fn places(&self, spans: Few<Span>) -> Few<Span> {
@@ -332,6 +353,7 @@ impl Reader<'_> {
             frame: Few::one(reading.span(verb..end)),
             said: said.into_iter().collect(),
             takes: cue.takes,
+            passive: cue.passive,
             rule: Rule::This,
             tokens: verb..end,
         })
