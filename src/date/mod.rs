@@ -14,8 +14,8 @@
 //! | `drei Jahre und vier Monate`, `jahrelang` | a length | none |
 //! | `jeden Montag`, `täglich`, `alle zwei Wochen` | something that comes again | none |
 //!
-//! [`Date`](crate::Date) is the sum of them and never holds more than is written. What it means for a day is said by
-//! [`Date::resolve`](crate::Date::resolve); [`resolved`] says it for a whole text, and [`timexes`] gives the view of TimeML, with
+//! [`Date`] is the sum of them and never holds more than is written. What it means for a day is said by
+//! [`Date::resolve`]; [`resolved`] says it for a whole text, and [`timexes`] gives the view of TimeML, with
 //! its own extents and values.
 //!
 //! ```
