@@ -23,8 +23,21 @@ impl FromStr for Date {
     ///
     /// Where the text is not one date from its first byte to its last.
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        read(text, |text| whole(text, Expected::Date, grammar::date))
+        read(text, |text| whole(text, Expected::Date, grammar::date).map_err(|e| plainest(text, e)))
     }
+}
+
+/// Of all that a date could have been, says what came nearest: the month that `4. Aprul` lacks rather than the
+/// end behind `4.`; where nothing was read, that a date was wanted.
+fn plainest(text: &str, error: ParseError) -> ParseError {
+    if error.is_impossible() {
+        return error;
+    }
+    let error = match whole(text, Expected::Date, grammar::calendar_date) {
+        Err(calendar) => error.or(calendar),
+        Ok(_) => error,
+    };
+    if error.offset() == 0 { ParseError::at(text, text, Expected::Date) } else { error }
 }
 
 impl FromStr for CalendarDate {
