@@ -262,7 +262,7 @@ fn month_stands(read: &str, before: &str, after: &str) -> bool {
     if cue {
         return true;
     }
-    if read.chars().all(char::is_lowercase) && !before.trim().is_empty() {
+    if read.chars().all(char::is_lowercase) && !before.trim_start().is_empty() {
         // "august" as an adjective, "mai" in foreign text
         return false;
     }
@@ -358,7 +358,8 @@ fn time_stands(time: TimeOfDay, before: &str, read: &str, after: &str) -> bool {
             if part.name == PartName::Midnight {
                 return true;
             }
-            let alone = before.trim().is_empty() && after.trim_matches(['.', ' ', '\n']).is_empty();
+            let alone =
+                before.trim_start().is_empty() && after.trim_matches(['.', ' ', '\n']).is_empty();
             if read == "Morgen" && is_sentence_start(before) && !after.starts_with('-') {
                 return true;
             }

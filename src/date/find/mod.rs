@@ -181,13 +181,14 @@ fn skip_word(text: &str, start: usize) -> usize {
 }
 
 /// The next place from `at` on where a word of time or a number begins.
-fn next_cue(text: &str, at: usize, cues: &[u64]) -> Option<usize> {
+fn next_cue(text: &str, from: usize, cues: &[u64]) -> Option<usize> {
     let bytes = text.as_bytes();
-    let mut at = at;
+    let mut at = from;
     while let Some(&byte) = bytes.get(at) {
         if byte.is_ascii_digit() {
             if text::starts_word(text, at) {
-                return Some(before_digit(bytes, at));
+                // Behind what was skipped: a place that was refused does not come back.
+                return Some(before_digit(bytes, at).max(from));
             }
         } else if byte.is_ascii_alphabetic() || byte >= 0x80 {
             let (b, c) =
