@@ -142,8 +142,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     plain_words(&mut index);
     inflected_words(&mut index);
     compounds(&mut index);
-    for number in NUMBER_STARTS {
-        index.add_cue(number);
+    for start in NUMBER_STARTS.iter().chain(BEHIND_LEADS) {
+        index.add_cue(start);
     }
     index
 });
@@ -153,6 +153,9 @@ const NUMBER_STARTS: &[&str] = &[
     "ein", "zwe", "zwo", "zwö", "zwoe", "dre", "vie", "fün", "fuen", "sec", "sie", "ach", "neu",
     "zeh", "elf", "hun", "tau", "and", "sie",
 ];
+
+/// What ends an expression that a word of [`leads`] began: `neun Uhr`, `vor kurzem`, `seit längerem`.
+const BEHIND_LEADS: &[&str] = &["uhr", "kurzem", "langem", "längerem", "laengerem"];
 
 fn plain_words(index: &mut Index) {
     // First, so that they win: `Sommer` over `summer` and the like.
@@ -260,6 +263,119 @@ fn is_cue(word: Word) -> bool {
             | W::Shift(_)
             | W::ChristmasDay
     )
+}
+
+/// How many words an article, an adjective and the like may take up behind a word that only leads on.
+const AHEAD: usize = 4;
+
+/// Tells whether an expression may begin here: where the word only leads to one (`in`, `vor`, `ein`,
+/// `drei`, `rund`), a cue or a digit has to stand among the next words. Costs far less than the grammar,
+/// which most prepositions and articles of a text would otherwise enter in vain.
+pub(super) fn promises(cues: &[u64], text: &str) -> bool {
+    if !text.starts_with(|c: char| c.is_alphabetic()) {
+        return true;
+    }
+    let Some((folded, len)) = Folded::new(text) else { return true };
+    let rest = text.get(len..).unwrap_or("");
+    match INDEX.get(&folded) {
+        Some(Word::Shift(_)) => true,
+        Some(Word::Vague(super::Amount::Plural)) => leads_on(cues, rest),
+        Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
+        None => {
+            rest.starts_with(|c: char| c == '-' || c == '_' || c.is_ascii_digit())
+                || number::begins(folded.as_str(), lasts)
+                || (number::begins(folded.as_str(), number::goes_on) && leads_on(cues, rest))
+        }
+    }
+}
+
+/// Tells whether an ending of duration stands here: `jaehrige` behind `zwei`.
+fn lasts(behind: &str) -> bool {
+    !behind.is_empty() && FOLDED_ENDS.iter().any(|(end, _)| behind.starts_with(&**end))
+}
+
+/// Tells whether a cue, a number or a word unknown to the tables stands here, which goes to the grammar.
+fn is_begun(text: &str) -> bool {
+    let Some((folded, _)) = Folded::new(text) else { return true };
+    match INDEX.get(&folded) {
+        Some(word) => is_cue(word) || matches!(word, Word::Shift(_) | Word::Ago | Word::Oclock),
+        None => {
+            ["kurz", "lang", "laeng"].iter().any(|time| folded.as_str().starts_with(time))
+                || number::begins(folded.as_str(), |rest| number::goes_on(rest) || lasts(rest))
+        }
+    }
+}
+
+/// Words that say nothing without what follows them.
+fn leads(word: Word) -> bool {
+    use Word as W;
+    matches!(
+        word,
+        W::Ab
+            | W::Bis
+            | W::Seit
+            | W::Vor
+            | W::Nach
+            | W::In
+            | W::Im
+            | W::Um
+            | W::Von
+            | W::Vom
+            | W::Zwischen
+            | W::Binnen
+            | W::Innerhalb
+            | W::Gegen
+            | W::Pro
+            | W::Kurz
+            | W::One
+            | W::Few
+            | W::Vague(_)
+            | W::Approx(_)
+            | W::Than(_)
+            | W::Each
+            | W::Alle
+            | W::Which(_)
+            | W::Ordinal(_)
+            | W::Of(_)
+            | W::Entire
+            | W::Edge(_)
+            | W::ShortWeekday(_)
+            | W::Fuer
+            | W::Zur
+            | W::Times(_)
+    )
+}
+
+/// Tells whether a cue or a digit begins one of the next words, with nothing but blanks between them.
+fn leads_on(cues: &[u64], text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    for _ in 0..AHEAD {
+        let start = at;
+        while let Some(b' ' | b'\t' | 0xc2 | 0xa0) = bytes.get(at) {
+            at += 1;
+        }
+        match bytes.get(at..).unwrap_or(&[]) {
+            [] => return false,
+            [a, more @ ..] if a.is_ascii_alphabetic() || *a >= 0x80 => {
+                let (b, c) =
+                    (more.first().copied().unwrap_or(0), more.get(1).copied().unwrap_or(0));
+                if starts_cue(cues, *a, b, c) && text.get(at..).is_none_or(is_begun) {
+                    return true;
+                }
+            }
+            // Digits, apostrophes, hyphens, brackets: the grammar knows.
+            // The dot of `ca. 14 Uhr`.
+            [b'.', more @ ..] => return more.iter().take(3).any(u8::is_ascii_digit),
+            [first, ..] => return *first != b',',
+        }
+        let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80;
+        at += bytes.get(at..).unwrap_or(&[]).iter().take_while(|byte| word(byte)).count();
+        if at == start {
+            return false;
+        }
+    }
+    false
 }
 
 /// A word of the lexicon and where it stood.

@@ -51,6 +51,24 @@ fn below_hundred(word: &str) -> Option<u32> {
     })
 }
 
+/// Tells at little cost whether `word` begins with a number word and what stands behind that is as wanted.
+/// `einstündig` begins with `eins` and with `ein`: each is tried.
+pub(crate) fn begins(word: &str, wanted: impl Fn(&str) -> bool) -> bool {
+    let Some(&first) = word.as_bytes().first() else { return false };
+    let same = |name: &str| name.as_bytes().first() == Some(&first);
+    let names = SMALL.iter().chain(TENS).map(|&(name, _)| name).chain(LARGE.iter().copied());
+    names.filter(|name| same(name)).filter_map(|name| word.strip_prefix(name)).any(wanted)
+}
+
+/// Tells whether a number word may go on so behind its first part, or end there.
+pub(crate) fn goes_on(behind: &str) -> bool {
+    behind.is_empty()
+        || ["und", "hundert", "tausend", "einhalb"].iter().any(|joint| behind.starts_with(joint))
+}
+
+/// What else a number word can begin with.
+const LARGE: &[&str] = &["hundert", "tausend", "anderthalb"];
+
 /// The hundredths that `word` spells: `zweieinhalb` is 250, `anderthalb` 150, `drei` 300.
 pub(crate) fn hundredths(word: &str) -> Option<u32> {
     if matches!(word, "anderthalb" | "eineinhalb" | "einundeinhalb") {

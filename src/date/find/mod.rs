@@ -134,6 +134,10 @@ fn next_in(text: &str, at: &mut usize) -> Option<Expression> {
     loop {
         let start = next_cue(text, *at, cues)?;
         let rest = text.get(start..)?;
+        if !lexicon::promises(cues, rest) {
+            *at = skip_word(text, start);
+            continue;
+        }
         let mut marks = Marks::new();
         match grammar::expression(rest, &mut marks) {
             Ok((after, date)) => {
