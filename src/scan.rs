@@ -14,7 +14,7 @@ use std::{cmp::Reverse, iter::FusedIterator};
 /// ```
 /// use depesche::{Item, scan};
 ///
-/// let text = "„Ja“, sagte Eva Muster am 4. April 2025.";
+/// let text = "„Ja“, sagte Eva Muster vor der Presse am 4. April 2025.";
 /// let mut families: Vec<&str> = Vec::new();
 /// for found in scan(text) {
 ///     families.push(match found.value {

@@ -162,7 +162,7 @@ impl MarkStyle {
 /// let found = depesche::quotes("„Nein“, sagte Anna Muster.").next().unwrap();
 /// let speaker = found.value.speaker().unwrap();
 /// assert_eq!(speaker.mention().text(), "Anna Muster");
-/// assert_eq!(speaker.mention().span(), depesche::Span::new(19, 30));
+/// assert_eq!(speaker.mention().span(), depesche::Span::new(18, 29));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
