@@ -30,12 +30,14 @@ const OWN: &str = "day of the text";
 
 /// The section of the page: empty where no date stands on the calendar.
 pub fn section(article: &Article<'_>) -> String {
-    if article.moments.is_empty() {
-        return String::new();
-    }
     let mut out = String::from("<section id=\"timeline\">\n<h2>When</h2>\n");
-    if let Some(day) = article.day {
-        out += &drawing(&article.moments, day);
+    match article.day {
+        None => {
+            out += "<p>No stamp says of which day the text is; with <code>--reference DATE</code> \
+                        its dates find their places.</p>\n"
+        }
+        Some(_) if article.moments.is_empty() => return String::new(),
+        Some(day) => out += &drawing(&article.moments, day),
     }
     out + &list(article) + "</section>\n"
 }
