@@ -7,8 +7,7 @@ use crate::{
     dates,
     document::{Document, Offsets},
 };
-use depesche::quote::{Quote, quoted};
-use record::{Record, Words, compose};
+use record::{Record, Said, Words, compose, marked};
 use serde_json::{Map, Value, json};
 use std::ops::Range;
 
@@ -42,16 +41,12 @@ fn join(timexes: &mut Vec<Value>, stamp: Range<usize>) {
 
 /// Every pair of quotation marks on the page, with its speaker.
 fn marks(text: &str, offsets: &Offsets) -> Value {
-    let speaker = |quote: &Quote<'_>| {
-        let speaker = quote.speaker()?;
-        Some(speaker.name().unwrap_or(speaker.mention()).text().to_owned())
+    let mark = |said: Said<'_>| {
+        let span = said.words.span;
+        let (start, end) = (offsets.at(span.start), offsets.at(span.end));
+        json!({"start": start, "end": end, "speaker": said.speaker, "type": "Direct"})
     };
-    quoted(text)
-        .map(|found| {
-            let (start, end) = (offsets.at(found.span.start), offsets.at(found.span.end));
-            json!({"start": start, "end": end, "speaker": speaker(&found.value), "type": "Direct"})
-        })
-        .collect()
+    marked(text).into_iter().map(mark).collect()
 }
 
 /// The record under the names that the scorers know.

@@ -1,12 +1,12 @@
 //! What the text itself says: every date with the day it means, and who said what.
 
-use super::{Dated, Said, Words};
+use super::{Dated, Said, Words, people::People};
 use chrono::{NaiveDateTime, TimeDelta};
 use depesche::{
     Date, Found, Span,
     date::{self, Anchor, Grain, Resolved, Rules},
     dates,
-    quote::{Quote, QuoteKind, quotes},
+    quote::{Quote, QuoteKind, Speaker, quoted, quotes},
 };
 
 /// The dates of the article's own lines, seen from its day.
@@ -44,18 +44,124 @@ fn seen_from(article: &str, day: Anchor) -> Vec<(Span, Option<String>)> {
 /// What is said in the article's own lines.
 pub fn said<'t>(text: &'t str, own: &[Span]) -> Vec<Said<'t>> {
     let (offset, article) = article(text, own);
-    let said = |found: Found<Quote<'t>>| {
-        let quote = &found.value;
-        Some(Said {
-            words: words(text, own, found.span.shifted(offset))?,
-            kind: kind(quote.kind()).to_owned(),
-            speaker: quote
-                .speaker()
-                .map(|speaker| speaker.name().unwrap_or(speaker.mention()).text().to_owned()),
-            cue: quote.cue().iter().map(|cue| cue.text().to_owned()).collect(),
-        })
+    let said = |(span, said): (Span, Said<'t>)| {
+        Some(Said { words: words(text, own, span.shifted(offset))?, ..said })
     };
-    quotes(article).filter_map(said).collect()
+    let mut who = Who::new(article);
+    who.people = who.people.only(|name| own.iter().any(|line| line.contains(name.shifted(offset))));
+    let all = quotes(article).map(|found| (found.span, who.said(article, &found)));
+    all.collect::<Vec<_>>().into_iter().filter_map(said).collect()
+}
+
+/// Every pair of quotation marks of a text; one inside somebody's words is theirs.
+pub fn marked<'t>(text: &'t str) -> Vec<Said<'t>> {
+    let mut who = Who::new(text);
+    let spoken: Vec<_> =
+        quotes(text).map(|found| (found.span, who.said(text, &found).speaker)).collect();
+    let mut who = Who::new(text);
+    let around = |span: Span| {
+        let holds =
+            |(outer, speaker): &&(Span, Option<String>)| outer.contains(span) && speaker.is_some();
+        spoken.iter().filter(holds).min_by_key(|(outer, _)| outer.len())?.1.clone()
+    };
+    let marked = |found: Found<Quote<'t>>| {
+        let mut said = who.said(text, &found);
+        said.speaker = said.speaker.or_else(|| around(found.span));
+        said
+    };
+    let mut marked: Vec<Said<'t>> = quoted(text).map(marked).collect();
+    share(text, &mut marked);
+    marked
+}
+
+/// Words in marks without a speaker are those of the next ones in their sentence.
+fn share(text: &str, marked: &mut [Said<'_>]) {
+    for at in (1..marked.len()).rev() {
+        let Some((said, rest)) = marked.split_at_mut_checked(at) else { return };
+        let (Some(said), Some(next)) = (said.last_mut(), rest.first()) else { return };
+        let between = text.get(said.words.span.end..next.words.span.start).unwrap_or_default();
+        let apart = between.contains(['\n', '.', '!', '?']);
+        if said.speaker.is_none() && said.kind != "title" && !apart {
+            said.speaker.clone_from(&next.speaker);
+        }
+    }
+}
+
+/// Who speaks, kept from one quotation to the next.
+struct Who<'t> {
+    text: &'t str,
+    people: People<'t>,
+    /// The person who spoke last, and where.
+    last: Option<(String, usize)>,
+}
+
+impl<'t> Who<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { text, people: People::of(text), last: None }
+    }
+
+    fn said<'q>(&mut self, text: &'q str, found: &Found<Quote<'q>>) -> Said<'q> {
+        let quote = &found.value;
+        let cited = quote.cue().iter().find(|cue| cue.text().starts_with("zitier"));
+        let speaker = match cited {
+            Some(cue) => self.cited(text, cue.span().end),
+            None => quote.speaker().map(|speaker| self.speaker(speaker, found.span.start)),
+        };
+        Said {
+            words: Words { span: found.span, text: found.span.of(text).unwrap_or_default() },
+            kind: kind(quote.kind()).to_owned(),
+            speaker,
+            cue: quote.cue().iter().map(|cue| cue.text().to_owned()).collect(),
+        }
+    }
+
+    /// Who is quoted: `zitierte die Zeitung den Minister` has the speaker behind the one that writes.
+    fn cited(&mut self, text: &str, at: usize) -> Option<String> {
+        let rest = text.get(at..)?;
+        let sentence = rest.find(". ").and_then(|end| rest.get(..end)).unwrap_or(rest);
+        let pronoun = ["ihn", "sie"].contains(&sentence.split_whitespace().next()?);
+        let named = self.people.first_in(sentence).filter(|_| !pronoun).map(str::to_owned);
+        let name = named.or_else(|| self.meant(at))?;
+        self.last = Some((name.clone(), at));
+        Some(name)
+    }
+
+    /// Whom a pronoun means: the one who spoke last in the paragraph, or else was named last before.
+    fn meant(&self, at: usize) -> Option<String> {
+        let here = |(_, said): &&(String, usize)| {
+            self.text.get(*said..at).is_some_and(|between| !between.contains('\n'))
+        };
+        let spoke = self.last.as_ref().filter(here).map(|(name, _)| name.clone());
+        let named = || self.people.last_before(at).map(str::to_owned);
+        spoke.or_else(named).or_else(|| self.last.as_ref().map(|(name, _)| name.clone()))
+    }
+
+    /// The full name where one is known, for a pronoun that of the person who spoke or was named last.
+    fn speaker(&mut self, speaker: &Speaker<'_>, at: usize) -> String {
+        let words = speaker.name().unwrap_or(speaker.mention());
+        let mention = speaker.mention();
+        let known = if is_demonstrative(mention.text()) {
+            self.people.last_before(mention.span().start)
+        } else {
+            let office = !speaker.is_pronoun() && !speaker.is_carried();
+            let holder = || self.people.holder(words.text(), words.span().start).filter(|_| office);
+            self.people.named(words.text()).or_else(holder)
+        };
+        let name = match known {
+            Some(name) => name.to_owned(),
+            None if speaker.is_pronoun() || speaker.is_carried() => {
+                self.meant(at).unwrap_or_else(|| words.text().to_owned())
+            }
+            None => return words.text().to_owned(),
+        };
+        self.last = Some((name.clone(), at));
+        name
+    }
+}
+
+/// `Dieser`: the one named last, not the one spoken of.
+fn is_demonstrative(word: &str) -> bool {
+    ["dieser", "diese", "jener", "jene"].contains(&word.to_lowercase().as_str())
 }
 
 /// The text from the first of the article's own lines to the last, and where it begins.
@@ -75,6 +181,8 @@ fn kind(kind: QuoteKind) -> &'static str {
     match kind {
         QuoteKind::Indirect => "indirect",
         QuoteKind::FreeIndirect => "free_indirect",
+        QuoteKind::Term => "term",
+        QuoteKind::Title => "title",
         _ => "direct",
     }
 }

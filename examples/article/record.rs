@@ -15,6 +15,8 @@ mod kind;
 mod label;
 #[path = "page.rs"]
 mod page;
+#[path = "people.rs"]
+mod people;
 #[path = "rows.rs"]
 mod rows;
 
@@ -128,7 +130,7 @@ pub struct Dated<'t> {
 pub struct Said<'t> {
     #[serde(flatten)]
     pub words: Words<'t>,
-    /// `direct`, `indirect`, `free_indirect`.
+    /// `direct`, `indirect`, `free_indirect`; of marks alone also `term`, `title`.
     pub kind: String,
     pub speaker: Option<String>,
     pub cue: Vec<String>,
@@ -168,6 +170,11 @@ pub fn compose(text: &str, reference: Option<Anchor>) -> Record<'_> {
     record.quotes = content::said(text, &own);
     record.aside = aside(&rows, &body, head, &about);
     record
+}
+
+/// Every pair of quotation marks on a page, with the one whose words they hold.
+pub fn marked(text: &str) -> Vec<Said<'_>> {
+    content::marked(text)
 }
 
 /// Headline, teaser, subheadings, paragraphs, captions.
