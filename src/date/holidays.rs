@@ -1,4 +1,5 @@
-//! The feasts of Germany, Austria and Switzerland, and on which days of a year they fall.
+//! The feasts of Germany, Austria and Switzerland, and on which days of a year they fall; of other faiths
+//! those that German papers name every year.
 //!
 //! The movable ones hang on Easter ([`Feast::Easter`], by the Gregorian computus, for every year that
 //! chrono has) or on the fourth Sunday of Advent, the last Sunday before Christmas Day.
@@ -171,6 +172,12 @@ pub enum Feast {
     BetweenTheYears,
     /// `Silvester`, 31 December.
     NewYearsEve,
+    /// `Ramadan`, the ninth month of the Islamic calendar.
+    Ramadan,
+    /// `Zuckerfest`, `Fest des Fastenbrechens`, the day after Ramadan.
+    FastBreaking,
+    /// `Opferfest`, the tenth day of the twelfth Islamic month.
+    Sacrifice,
 }
 
 /// On what a feast hangs.
@@ -183,20 +190,22 @@ enum Rule {
     Advent(i64),
     /// The nth Sunday of a month.
     Sunday(u32, u8),
+    /// A day of a month of the Islamic calendar, as it is reckoned; where the moon is looked for it may be a day off.
+    Islamic(i64, i64),
 }
 
 use Feast::{
     Advent, AllSaints, AllSouls, Ascension, AshWednesday, Assumption, AustrianNationalDay, Barbara,
     Berchtold, BetweenTheYears, Candlemas, Carnival, ChildrensDay, Christmas, ChristmasDays,
     ChristmasEve, CorpusChristi, Easter, EasterDays, EasterMonday, EasterSunday, Epiphany,
-    FathersDay, FirstAdvent, FirstChristmasDay, FourthAdvent, GermanUnity, GoodFriday, Halloween,
-    Harvest, HolocaustRemembrance, HolySaturday, HolyWeek, ImmaculateConception, JohnBaptist,
-    Joseph, LabourDay, Lent, Liberation, Martin, MaundyThursday, MothersDay, NationalMourning,
-    NewYear, NewYearsEve, Nicholas, PalmSunday, PeaceFestival, PeterAndPaul, Reformation,
-    Repentance, SacredHeart, SecondAdvent, SecondChristmasDay, SevenSleepers, ShroveMonday,
-    ShroveTuesday, Stephen, SundayOfTheDead, SwissNationalDay, SwissPrayerDay, ThirdAdvent,
-    Trinity, Valentine, Walpurgis, WhitDays, WhitMonday, WhitSunday, WhiteSunday, Whitsun,
-    WomensCarnival, WomensDay,
+    FastBreaking, FathersDay, FirstAdvent, FirstChristmasDay, FourthAdvent, GermanUnity,
+    GoodFriday, Halloween, Harvest, HolocaustRemembrance, HolySaturday, HolyWeek,
+    ImmaculateConception, JohnBaptist, Joseph, LabourDay, Lent, Liberation, Martin, MaundyThursday,
+    MothersDay, NationalMourning, NewYear, NewYearsEve, Nicholas, PalmSunday, PeaceFestival,
+    PeterAndPaul, Ramadan, Reformation, Repentance, SacredHeart, Sacrifice, SecondAdvent,
+    SecondChristmasDay, SevenSleepers, ShroveMonday, ShroveTuesday, Stephen, SundayOfTheDead,
+    SwissNationalDay, SwissPrayerDay, ThirdAdvent, Trinity, Valentine, Walpurgis, WhitDays,
+    WhitMonday, WhitSunday, WhiteSunday, Whitsun, WomensCarnival, WomensDay,
 };
 
 /// Every feast with its name, its first day and how many days it lasts, in the order of the year.
@@ -274,6 +283,9 @@ const FEASTS: &[(Feast, &str, Rule, u64)] = &[
     (Stephen,              "Stephanstag",               Rule::Fixed(12, 26),  1),
     (BetweenTheYears,      "zwischen den Jahren",       Rule::Fixed(12, 27),  4),
     (NewYearsEve,          "Silvester",                 Rule::Fixed(12, 31),  1),
+    (Ramadan,              "Ramadan",                   Rule::Islamic(9, 1), 30),
+    (FastBreaking,         "Zuckerfest",                Rule::Islamic(10, 1), 1),
+    (Sacrifice,            "Opferfest",                 Rule::Islamic(12, 10), 1),
 ];
 
 impl Feast {
@@ -312,6 +324,7 @@ impl Feast {
             Rule::Sunday(month, nth) => {
                 NaiveDate::from_weekday_of_month_opt(year, month, Weekday::Sun, nth)
             }
+            Rule::Islamic(month, day) => islamic(year, month, day),
         }
     }
 
@@ -380,6 +393,24 @@ fn fourth_advent(year: i32) -> Option<NaiveDate> {
     eve.checked_sub_days(Days::new(eve.weekday().num_days_from_sunday().into()))
 }
 
+/// The first time that a day of the Islamic calendar falls in `year`, by the tabular calendar with the
+/// leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29 of thirty; `None` before its first year.
+fn islamic(year: i32, month: i64, day: i64) -> Option<NaiveDate> {
+    // The last day of the year before the first of the calendar, 15 July 622 of the Julian, from 1 January of the year 1.
+    const BEFORE: i64 = 227_014;
+    let near = (i64::from(year) - 622) * 33 / 32;
+    let days = |islamic: i64| {
+        let (months, leaps) = ((59 * (month - 1) + 1) / 2, (3 + 11 * islamic) / 30);
+        BEFORE + (islamic - 1) * 354 + leaps + months + day
+    };
+    (near - 1..=near + 2)
+        .filter(|islamic| *islamic > 0)
+        .filter_map(|islamic| {
+            NaiveDate::from_num_days_from_ce_opt(i32::try_from(days(islamic)).ok()?)
+        })
+        .find(|found| found.year() == year)
+}
+
 /// So many days later, or earlier.
 fn moved(day: NaiveDate, days: i64) -> Option<NaiveDate> {
     day.checked_add_signed(chrono::TimeDelta::try_days(days)?)
@@ -397,6 +428,6 @@ mod tests {
         assert_eq!(feasts.len(), FEASTS.len());
         assert_eq!(names.len(), FEASTS.len());
         // The last variant counts them all.
-        assert_eq!(NewYearsEve as usize + 1, FEASTS.len());
+        assert_eq!(Sacrifice as usize + 1, FEASTS.len());
     }
 }

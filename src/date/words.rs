@@ -448,7 +448,8 @@ pub(super) const FEASTS: &[(&str, Feast)] = &[
     ("Weihnachtsfeiertage", Feast::ChristmasDays), ("Weihnachtsfeiertagen", Feast::ChristmasDays), ("Weihnachtstage", Feast::ChristmasDays), ("Weihnachtstagen", Feast::ChristmasDays),
     ("Christtag", Feast::FirstChristmasDay), ("Stephanitag", Feast::Stephen), ("Stefanitag", Feast::Stephen), ("Stephanstag", Feast::Stephen), ("Stefanstag", Feast::Stephen),
     ("Friedensfest", Feast::PeaceFestival),
-        ("Silvester", Feast::NewYearsEve), ("Silvesterabend", Feast::NewYearsEve), ("Sylvester", Feast::NewYearsEve),
+    ("Ramadan", Feast::Ramadan), ("Zuckerfest", Feast::FastBreaking), ("Opferfest", Feast::Sacrifice),
+    ("Silvester", Feast::NewYearsEve), ("Silvesterabend", Feast::NewYearsEve), ("Sylvester", Feast::NewYearsEve),
 ];
 
 /// Feasts of several words: the first word finds them, the rest is compared.

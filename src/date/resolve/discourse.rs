@@ -1,7 +1,7 @@
 //! What a text has said so far, in a note of fixed size, and the walk through the text that keeps it.
 
 use super::{
-    Anchor, Carry, Context, Resolved, Rules, Stretch,
+    Anchor, Carry, Context, Pick, Resolved, Rules, Stretch,
     stretch::Grain,
     tense::{Tense, reaches_now, tense},
 };
@@ -11,7 +11,7 @@ use crate::{
         Relative, TimeOfDay, Which, expressions,
     },
     span::{Found, Span},
-    text::{Paragraphs, Sentences, paragraphs, sentences, spelled},
+    text::{Paragraphs, Sentences, is_blank, paragraphs, sentences, spelled},
 };
 use chrono::{Datelike, NaiveDate};
 use std::iter::FusedIterator;
@@ -96,6 +96,8 @@ struct Note {
     story: Option<(i32, usize)>,
     /// The year last named, and in which sentence: `Ende des Jahres`.
     year: Option<(i32, usize)>,
+    /// The day of the diary under which the text stands.
+    diary: Option<NaiveDate>,
 }
 
 /// To what a clock time belongs.
@@ -150,6 +152,9 @@ impl<'t> Discourse<'t> {
         let story = self.note.story.filter(|&(_, until)| number <= until).map(|(year, _)| year);
         let this_year = self.note.year.filter(|&(_, at)| number <= at + 1).map(|(year, _)| year);
         let tense = tense(self.text, self.place.sentence, span);
+        if let Some(day) = self.note.diary.filter(|_| rules.diary == Carry::On) {
+            return self.in_diary(expression, day, tense);
+        }
         let looks_on = matches!(tense, Some(Tense::Present | Tense::Future));
         Context {
             topic: self.note.topic.filter(|_| topics && !is_vorjahr(self.text, span)),
@@ -160,6 +165,34 @@ impl<'t> Discourse<'t> {
             tense,
             ..Context::bare(self.anchor, rules)
         }
+    }
+
+    /// The surroundings under a heading of a diary: its day, and for the next heading the days behind it.
+    fn in_diary(&self, expression: &Expression, day: NaiveDate, tense: Option<Tense>) -> Context {
+        let rules = if self.is_heading(expression) {
+            Rules { weekday: Pick::Future, ..self.rules }
+        } else {
+            self.rules
+        };
+        Context {
+            topic: self.note.topic,
+            topic_day: self.note.topic_day,
+            clock_day: self.clock_day().or(Some(day)),
+            tense,
+            ..Context::bare(day.into(), rules)
+        }
+    }
+
+    /// Tells whether a date is a weekday in capitals at the head of its paragraph.
+    fn is_heading(&self, expression: &Expression) -> bool {
+        let span = expression.found.span;
+        let words = span.of(self.text).unwrap_or("");
+        let before = self.text.get(self.begins..span.start).unwrap_or("?");
+        let weekday = matches!(
+            expression.found.value,
+            Date::Calendar(date) if date.weekday().is_some() && date.days().is_empty()
+        );
+        weekday && before.chars().all(is_blank) && !words.chars().any(char::is_lowercase)
     }
 
     /// The day of a clock time: the last one named in this sentence or the one before.
@@ -209,6 +242,9 @@ impl<'t> Discourse<'t> {
         let date = expression.found.value;
         self.read = expression.found.span.end;
         self.learn_day(date, meant);
+        if let Some(meant) = meant.filter(|_| self.is_heading(expression)) {
+            self.note.diary = Some(meant.start().date());
+        }
         if let Some(meant) = meant.filter(|_| !counts_back(date)) {
             self.note.topic = Some(meant.stretch);
             if meant.grain() <= Grain::Day {

@@ -114,6 +114,7 @@ pub enum Carry {
 /// | [`clock_day`](Self::clock_day()) | `… am Freitag. Um 20 Uhr …` | the day last named |
 /// | [`story_year`](Self::story_year()) | `1992 … im April …` | the year last told of |
 /// | [`day_under_discussion`](Self::day_under_discussion()) | `am Vortag` | the day last named |
+/// | [`diary`](Self::diary()) | `DIENSTAG Heute …` | headings count on from each other |
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -143,6 +144,9 @@ pub struct Rules {
     pub story_year: Carry,
     /// `Vortag`, `am Tag darauf`, `am selben Tag` count from the day last named.
     pub day_under_discussion: Carry,
+    /// Weekdays in capitals at the head of a paragraph are those of a diary: each is the next one after
+    /// the one before, and what stands under it is seen from that day.
+    pub diary: Carry,
 }
 
 impl Rules {
@@ -162,6 +166,7 @@ impl Rules {
             clock_day: Carry::On,
             story_year: Carry::On,
             day_under_discussion: Carry::On,
+            diary: Carry::On,
         }
     }
 
@@ -266,6 +271,19 @@ impl Rules {
     #[must_use]
     pub const fn day_under_discussion(mut self, rule: Carry) -> Self {
         self.day_under_discussion = rule;
+        self
+    }
+
+    /// Sets whether weekdays in capitals at the head of a paragraph count on from each other.
+    ///
+    /// ```
+    /// use depesche::date::{Carry, Rules};
+    /// const RULES: Rules = Rules::new().diary(Carry::Off);
+    /// assert_eq!(RULES.diary, Carry::Off);
+    /// ```
+    #[must_use]
+    pub const fn diary(mut self, rule: Carry) -> Self {
+        self.diary = rule;
         self
     }
 }
