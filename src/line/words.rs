@@ -228,7 +228,7 @@ pub(super) const INSIDE: &[(Notice, &[&str])] = &[
     (Login, &["mit Ihrem bestehenden Account", "Passwort vergessen"]),
     (Newsletter, &["-Newsletter", "Newsletter abonnieren", "Newsletter an", "Newsletter bestellen", "den Newsletter", "unseren Newsletter", "unserem Newsletter", "unserer Newsletter", "in deinem Postfach", "in Ihrem Postfach", "in Ihr Postfach", "in dein Postfach", "in den Posteingang", "per E-Mail direkt", "Newsletter kostenlos"]),
     (Paywall, &["Digital-Abo abschließen", "Abo abschließen", "abopflichtig", "weiterlesen mit", "für nur 1 €", "für nur 1 Euro", "im ersten Monat", "monatlich kündbar", "jederzeit kündbar", "Zugang zu allen Artikeln", "Zugriff auf alle Artikel", "alle Artikel lesen", "PLUS-Inhalte", "unabhängigen Journalismus", "mit deiner Spende", "mit Ihrer Spende", "Artikel verschenken", "Sie schon ein Abo"]),
-    (Related, &["Lesen Sie hier", "lesen Sie hier", "Lesen Sie auch", "lesen Sie auch hier", "Mehr zum Thema"]),
+    (Related, &["Lesen Sie hier", "Lesen Sie auch", "lesen Sie auch hier", "Mehr zum Thema"]),
     (Share, &["Artikel mit Freunden", "auf Facebook teilen", "auf Twitter teilen", "per WhatsApp teilen", "Facebook Twitter", "Twitter Facebook", "Facebook Messenger", "WhatsApp Telegram"]),
     (Ui, &["Klicken Sie hier", "JavaScript aktivieren", "JavaScript deaktiviert", "Zum Seitenanfang"]),
     (Video, &["[Videoseite]", "enable JavaScript, and consider", "supports HTML5 video", "Video verfügbar bis", "im Video:"]),
