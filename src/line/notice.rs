@@ -3,7 +3,12 @@
 use super::words::{INSIDE, START, WHOLE};
 use crate::text::{ends_word, is_blank, is_word, starts_word};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::{collections::HashMap, fmt, sync::LazyLock};
+use std::{
+    collections::HashMap,
+    fmt,
+    hash::{BuildHasherDefault, Hasher},
+    sync::LazyLock,
+};
 
 /// What a line that is no part of the article is for.
 ///
@@ -122,13 +127,42 @@ const LONGEST: usize = 72;
 /// A phrase tells what a line is only so near to its start.
 const NEAR: usize = 320;
 
-static WHOLES: LazyLock<HashMap<String, Notice>> =
+static WHOLES: LazyLock<HashMap<Vec<u8>, Notice, BuildHasherDefault<Fnv>>> =
     LazyLock::new(|| rows(WHOLE).map(|(notice, row)| (key(row), notice)).collect());
 
-/// How a line is looked up: in small letters, `ß` as capitals write it.
-fn key(line: &str) -> String {
-    let small = line.to_lowercase();
-    if small.contains('ß') { small.replace('ß', "ss") } else { small }
+/// How a line is looked up: its bytes in small letters, `ß` as capitals write it.
+fn key(line: &str) -> Vec<u8> {
+    let mut key = Vec::with_capacity(line.len());
+    let mut lead = false;
+    for &byte in line.as_bytes() {
+        match byte {
+            // The second byte of a capital between U+00C0 and U+00DE, and of `ß`.
+            0x80..=0x9e if lead => key.push(byte | 0x20),
+            0x9f if lead => {
+                key.pop();
+                key.extend_from_slice(b"ss");
+            }
+            _ => key.push(byte.to_ascii_lowercase()),
+        }
+        lead = byte == 0xc3;
+    }
+    key
+}
+
+/// FNV-1a: a table lookup a line is too often for the default hasher.
+#[derive(Default)]
+struct Fnv(u64);
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
 }
 
 /// The phrases of `START` and `INSIDE` in one automaton; the table's row number says which it was.
@@ -176,28 +210,37 @@ pub(super) fn notice(line: &str) -> Option<(Notice, Extent)> {
 
 /// Menus and buttons run together: `Abo E-Paper Shop`, `Teilen Drucken Merken`; the first one's notice.
 fn row_of_rows(line: &str) -> Option<Notice> {
+    // A sentence has words that no row begins with: one of the first two nearly always.
     if line.len() > 2 * LONGEST || !line.contains(' ') {
         return None;
     }
     let line = key(line);
     let mut first = None;
-    let mut rest = line.as_str();
+    let mut rest = line.as_slice();
     while !rest.is_empty() {
         let (notice, behind) = longest_row(rest)?;
         first = first.or(Some(notice));
-        rest = behind.trim_start_matches(is_frame);
+        rest = trimmed(behind);
     }
     first
 }
 
 /// The longest row of the table at the start of `text`, of five words at most, and the text behind it.
-fn longest_row(text: &str) -> Option<(Notice, &str)> {
-    let ends = text.match_indices(' ').map(|(at, _)| at).chain([text.len()]).take(5);
+fn longest_row(text: &[u8]) -> Option<(Notice, &[u8])> {
+    let ends = memchr::memchr_iter(b' ', text).chain([text.len()]).take(5);
     let rows = ends.filter_map(|end| {
         let (row, rest) = text.split_at_checked(end)?;
-        WHOLES.get(row.trim_matches(is_frame)).map(|notice| (*notice, rest))
+        WHOLES.get(trimmed(row)).map(|notice| (*notice, rest))
     });
     rows.last()
+}
+
+/// Without the ASCII marks around a notice.
+fn trimmed(text: &[u8]) -> &[u8] {
+    let is_mark = |byte: &u8| byte.is_ascii() && is_frame(char::from(*byte));
+    let Some(start) = text.iter().position(|byte| !is_mark(byte)) else { return &[] };
+    let end = text.iter().rposition(|byte| !is_mark(byte)).map_or(0, |at| at + 1);
+    text.get(start..end).unwrap_or(&[])
 }
 
 /// A player's clock: `00:00`, `0:00 Anhören`, or the length of a film: `01:48 min`.

@@ -85,17 +85,47 @@ static AUTOMATON: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 /// The stamps of one line of plain text, in order.
 pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
     let mut found = Vec::new();
-    if line.len() > LONGEST
-        && memchr::memchr3(b':', b'(', b'|', line.as_bytes()).is_none()
-        && !line.match_indices("am").any(|(at, _)| starts_word(line, at))
-    {
+    let short = line.len() <= LONGEST;
+    let signs = Signs::of(line);
+    if !signs.figures && !(short && signs.ago) {
         return found;
     }
     cued(line, &mut found);
-    if line.len() <= LONGEST {
-        bare(line, &mut found);
+    if short {
+        bare(line, signs, &mut found);
     }
     found
+}
+
+/// What a line must hold for a stamp to be in it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Signs {
+    figures: bool,
+    /// `or` and a blank, as in `vor einer Stunde`, or `ago`.
+    ago: bool,
+    /// `eut` or `est`, as in `heute`, `gestern`; `tod`, as in `today`.
+    day: bool,
+}
+
+impl Signs {
+    fn of(line: &str) -> Self {
+        let mut signs = Self::default();
+        let (mut first, mut second) = (0, 0);
+        for &byte in line.as_bytes() {
+            let third = byte | 0x20;
+            signs.figures |= byte.is_ascii_digit();
+            // A blank, or the first byte of a no-break or narrow one.
+            if third == b' ' || third == 0xe2 {
+                signs.ago |= first == b'o' && second == b'r';
+            } else if third == b'o' || third == b't' || third == b'd' {
+                let word = [first, second, third];
+                signs.ago |= word == *b"ago";
+                signs.day |= word == *b"eut" || word == *b"est" || word == *b"tod";
+            }
+            (first, second) = (second, third);
+        }
+        signs
+    }
 }
 
 /// Adds the stamps with a cue.
@@ -162,10 +192,11 @@ fn last_word(text: &str) -> &str {
 }
 
 /// Adds the stamps without a cue.
-fn bare(line: &str, found: &mut Vec<Found<Stamp>>) {
+fn bare(line: &str, signs: Signs, found: &mut Vec<Found<Stamp>>) {
     let cued = found.len();
     let mut from = 0;
-    while let Some(stamp) = relative(line, from) {
+    while signs.ago || signs.day {
+        let Some(stamp) = relative(line, from) else { break };
         from = stamp.span.end;
         if !found.iter().any(|other| other.span.overlaps(stamp.span)) {
             found.push(stamp);
@@ -219,6 +250,9 @@ fn bare_at(line: &str, from: usize, digit: usize) -> Result<Option<Found<Stamp>>
         return Ok(None);
     }
     let start = from + in_front(before);
+    if start == digit && !can_start(line.get(digit..).unwrap_or("")) {
+        return Ok(None);
+    }
     let Some((stamp, rest)) = read(line.get(start..).unwrap_or(""))? else { return Ok(None) };
     // Glued to a name: only what cannot be anything else.
     let glued = before.ends_with(char::is_alphabetic) && start == digit;
@@ -226,6 +260,23 @@ fn bare_at(line: &str, from: usize, digit: usize) -> Result<Option<Found<Stamp>>
         return Ok(None);
     }
     Ok(Some(Found::new(Span::new(start, line.len() - rest.len()), stamp)))
+}
+
+/// Tells whether figures go on as those of a day or clock time do; costs next to nothing.
+fn can_start(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    match text.len() - rest.len() {
+        1 | 2 => match rest.bytes().next() {
+            Some(b'.' | b'/' | b'-' | b':') => true,
+            Some(_) => {
+                let word = rest.trim_start_matches(is_blank);
+                word.len() < rest.len() && word.starts_with(char::is_alphabetic)
+            }
+            None => false,
+        },
+        4 => rest.starts_with('-'),
+        _ => false,
+    }
 }
 
 /// A stamp at the start of `text`; a page may have glued the next figures to its year.
@@ -267,14 +318,21 @@ fn in_front(before: &str) -> usize {
         let front = before.get(..start).unwrap_or("");
         let trimmed = front.trim_end_matches(|c: char| is_blank(c) || ".,|".contains(c));
         let word = last_word(trimmed);
-        let known = WEEKDAYS.iter().any(|(name, _)| same(word, name))
-            || MONTHS.iter().any(|(name, _)| same(word, name));
-        if word.is_empty() || trimmed.len() == front.len() || !known {
+        if word.is_empty() || trimmed.len() == front.len() || !is_named_day(word) {
             break;
         }
         start = trimmed.len() - word.len();
     }
     start
+}
+
+/// Tells whether `word` is a weekday or a month.
+fn is_named_day(word: &str) -> bool {
+    let Some(first) = word.bytes().next() else { return false };
+    let starts = |name: &str| name.bytes().next().is_some_and(|b| b.eq_ignore_ascii_case(&first));
+    word.len() <= 12
+        && (WEEKDAYS.iter().any(|(name, _)| starts(name) && same(word, name))
+            || MONTHS.iter().any(|(name, _)| starts(name) && same(word, name)))
 }
 
 /// A relative time, from byte `from` on: `vor 3 Stunden`, `5 hours ago`, `gestern, 18:20`.

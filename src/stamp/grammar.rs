@@ -42,16 +42,32 @@ pub fn stamp<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Stamp,
     }
 }
 
-/// A time in figures alone, from the first digit to the last or `Uhr`: `04.04.2025 03:51 Uhr`.
-pub(super) fn figures(text: &str) -> Option<(Stamp, &str)> {
-    let (date, rest) = numeric(text).ok().flatten()?;
-    let day = Some(Day::Calendar(date));
-    let at = rest.strip_prefix(' ').unwrap_or(rest);
-    let (clock, rest) = match clock(at, true) {
-        Ok(Some((time, rest))) => (Some(time), rest),
-        _ => (None, rest),
+/// `TT.MM.JJJJ`, `TT.MM.JJJJ SS:MM`, `TT.MM.JJJJ SS:MM Uhr` and nothing else, byte by byte.
+pub(super) fn figures(text: &str) -> Option<Stamp> {
+    let (date, behind) = text.as_bytes().split_first_chunk::<10>()?;
+    let [d1, d2, b'.', m1, m2, b'.', y1, y2, y3, y4] = *date else { return None };
+    let (day, month) = (pair(d1, d2)?, pair(m1, m2)?);
+    let year = i32::from(pair(y1, y2)?) * 100 + i32::from(pair(y3, y4)?);
+    let clock = match behind {
+        [] => None,
+        [b' ', h1, h2, b':', m1, m2] | [b' ', h1, h2, b':', m1, m2, b' ', b'U', b'h', b'r'] => {
+            let (hour, minute) = (pair(*h1, *h2)?, pair(*m1, *m2)?);
+            (hour < 24 && minute < 60).then_some(ClockTime::at(hour, Some(minute)))
+        }
+        _ => return None,
     };
-    Some((Stamp { role: None, when: When::At { day, clock } }, rest))
+    if clock.is_none() && !behind.is_empty() || !YEARS.contains(&year) {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(year, u32::from(month), u32::from(day))?;
+    let date = CalendarDate::of_day(day, month).in_year(Some(Year::Full(year)));
+    Some(Stamp { role: None, when: When::At { day: Some(Day::Calendar(date)), clock } })
+}
+
+/// Two digits as a number.
+const fn pair(tens: u8, ones: u8) -> Option<u8> {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    if tens < 10 && ones < 10 { Some(tens * 10 + ones) } else { None }
 }
 
 /// Why a reader stopped: at what, and what it wanted.

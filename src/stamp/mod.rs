@@ -354,7 +354,7 @@ impl FromStr for Stamp {
     /// [`ParseError`] where the text is not one stamp and nothing else.
     fn from_str(text: &str) -> Result<Self, ParseError> {
         // Figures alone, straight: nothing in them is ever to be folded.
-        if let Some((stamp, "")) = grammar::figures(text) {
+        if let Some(stamp) = grammar::figures(text) {
             return Ok(stamp);
         }
         let plain = Plain::new(text);
