@@ -120,6 +120,10 @@ impl Reader<'_> {
         let mut spoken = false;
         let mut outer: Option<(usize, Option<Who>)> = None;
         let mut last_frame: Option<Frame> = None;
+        let person = !pairs.is_empty()
+            && self
+                .subject(reading, sentence)
+                .is_some_and(|subject| self.is_person(reading, subject));
         for pair in pairs {
             let inside = outer.filter(|(end, _)| pair.open < *end);
             let own = reading
@@ -136,6 +140,7 @@ impl Reader<'_> {
             clues.note(Clue::Repeated, self.is_repeated(reading, pair));
             clues.note(Clue::Inside, inside.is_some());
             clues.note(Clue::OtherSpeech, spoken);
+            clues.note(Clue::Person, person);
             let clues = reading.clues(pair, clues, sentence);
             let score = clues.points();
             let speech = score >= Quote::SPEECH;

@@ -81,6 +81,10 @@ pub(super) enum Clue {
     OtherSpeech,
     /// A web address.
     Address,
+    /// The closing mark is missing.
+    Open,
+    /// Nothing tells of speech, but the subject of the sentence is a person or a house.
+    Person,
     /// `ich`, `wir`, `unser` inside.
     FirstPerson,
     /// `als` stands before and a verb of speech rules the clause.
@@ -96,7 +100,7 @@ pub(super) enum Clue {
 const POINTS: &[(Clue, i32)] = &[
     (Clue::Short, -2),
     (Clue::FewWords, -2),
-    (Clue::Clause, 1),
+    (Clue::Clause, 2),
     (Clue::Sentence, 3),
     (Clue::NoFunction, -4),
     (Clue::SomeFunction, 1),
@@ -110,16 +114,15 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::Number, -2),
     (Clue::Framed, 3),
     (Clue::Colon, -1),
-    (Clue::Reported, 2),
-    (Clue::Free, 1),
-    (Clue::Carried, 1),
+    (Clue::Reported, 1),
+    (Clue::Free, 2),
+    (Clue::Carried, 2),
     (Clue::Repeated, -3),
-    (Clue::Inside, -1),
-    (Clue::Judged, 3),
+    (Clue::Inside, -2),
+    (Clue::Judged, 4),
     (Clue::Spoken, -3),
     (Clue::Named, -4),
-    (Clue::NounBefore, -1),
-    (Clue::JudgementBefore, 1),
+    (Clue::JudgementBefore, 2),
     (Clue::SoCalled, -2),
     (Clue::Bracket, -4),
     (Clue::Hyphen, -3),
@@ -128,16 +131,18 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::NounBehind, -2),
     (Clue::Alone, 1),
     (Clue::VerbBehind, -1),
-    (Clue::OtherSpeech, -1),
+    (Clue::OtherSpeech, 1),
     (Clue::Address, -3),
-    (Clue::FirstPerson, 5),
+    (Clue::Open, -6),
+    (Clue::Person, 1),
+    (Clue::FirstPerson, 4),
     (Clue::AsSaid, 2),
-    (Clue::SmallPhrase, 2),
-    (Clue::NotSaid, -5),
+    (Clue::SmallPhrase, 3),
+    (Clue::NotSaid, -6),
 ];
 
 /// What a pair of marks is worth before any clue.
-const MARKS: i32 = -1;
+const MARKS: i32 = -3;
 
 /// What marks without a word between are worth.
 const EMPTY: i32 = -100;
@@ -239,6 +244,7 @@ impl Reading<'_> {
         clues.note(Clue::AllCapitals, content.upper == content.words);
         let small = clues.has(Clue::SmallFirst) && content.function == 0;
         clues.note(Clue::SmallPhrase, small && (2..=3).contains(&content.words));
+        clues.note(Clue::Open, !pair.closed && !clues.has(Clue::Framed));
         self.surroundings(pair, sentence, &mut clues);
         self.verbs_around(pair, sentence, &mut clues);
         clues
