@@ -1,6 +1,6 @@
 //! News agencies by name: the typed [`Agency`].
 
-use super::words;
+use super::{grammar, words};
 use crate::{
     error::{Expected, ParseError},
     text,
@@ -259,7 +259,11 @@ impl Agency {
     /// assert_eq!(Agency::named("dpb"), None);
     /// ```
     pub fn named(written: &str) -> Option<Self> {
-        let spells = |row: &&words::Row| row.spellings.iter().any(|s| text::same(written, s));
+        let spells = |row: &&words::Row| {
+            row.spellings
+                .iter()
+                .any(|s| grammar::begins_alike(written, s) && text::same(written, s))
+        };
         words::AGENCIES.iter().find(spells).map(|row| row.agency)
     }
 

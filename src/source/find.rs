@@ -6,6 +6,7 @@ use crate::{
     text::{Paragraphs, Plain, after_bom, ends_word, is_blank, paragraphs, starts_word},
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use memchr::{memchr3_iter, memmem};
 use std::{borrow::Cow, sync::LazyLock};
 
 /// Walks through the sources of a text, from [`sources`].
@@ -140,77 +141,44 @@ fn head<'t>(body: &'t str, start: usize, found: &mut Vec<Found<Source<'t>>>) {
 
 /// How far the next part of a line is: behind a bar or bullet, or at `von` behind a clock time.
 fn next_part(rest: &str) -> Option<usize> {
-    let bar = rest
-        .find(['|', '•', '·'])
-        .map(|at| at + rest.get(at..).and_then(|r| r.chars().next()).map_or(1, char::len_utf8));
-    let von = [" von ", " Von "].iter().find_map(|cue| {
-        let at = rest.find(cue)?;
-        let before = rest.get(..at)?;
-        (before.ends_with(|c: char| c.is_ascii_digit()) || before.ends_with("Uhr"))
-            .then_some(at + 1)
-    });
-    match (bar, von) {
+    let bytes = rest.as_bytes();
+    // `|`, and the last bytes of `•` and `·`.
+    let mut signs = memchr3_iter(b'|', 0xa2, 0xb7, bytes).map(|at| at + 1);
+    let bar = signs.find(|&at| rest.get(..at).is_some_and(|r| r.ends_with(['|', '•', '·'])));
+    let digits = || bytes.iter().any(u8::is_ascii_digit);
+    let von = || memmem::find_iter(bytes, "on ").find_map(|at| von_behind_date(rest, at));
+    match (bar, digits().then(von).flatten()) {
         (Some(bar), Some(von)) => Some(bar.min(von)),
         (bar, von) => bar.or(von),
     }
 }
 
+/// Where ` von ` begins whose `on ` stands at byte `at`, where a date or clock stands in front of it.
+fn von_behind_date(rest: &str, at: usize) -> Option<usize> {
+    let before = rest.get(..at)?.strip_suffix(['v', 'V'])?.strip_suffix(is_blank)?;
+    let dated = before.ends_with(|c: char| c.is_ascii_digit()) || before.ends_with("Uhr");
+    dated.then(|| at - 1)
+}
+
 /// What a line can open with.
 fn line_start(text: &str) -> grammar::Read<'_> {
-    if cued(text) {
+    if grammar::gate(text).cue {
         return grammar::any(text);
     }
     // `Beispiel Verlag © 2024`
-    let late = || text.contains('©').then(|| grammar::copyright(text)).flatten();
+    let late = || grammar::has_sign(text).then(|| grammar::copyright(text)).flatten();
     grammar::dateline_candidate(text).or_else(|| grammar::marked(text)).or_else(late)
 }
 
 /// What a later part of a line can open with.
 fn part_start(text: &str) -> grammar::Read<'_> {
-    if !cued(text) {
+    if !grammar::gate(text).cue {
         return None;
     }
     grammar::source_line(text)
         .or_else(|| grammar::credit(text))
         .or_else(|| grammar::byline(text))
         .or_else(|| grammar::copyright(text))
-}
-
-/// The first two bytes, in small letters, of every cue word.
-static CUES: LazyLock<Box<[bool]>> = LazyLock::new(|| {
-    let mut cues = vec![false; 1 << 16].into_boxed_slice();
-    let tables = [
-        words::GENRES,
-        words::WRITTEN,
-        words::AUTHOR_CUES,
-        words::TRANSLATED,
-        words::SOURCE_CUES,
-        words::MATERIAL_CUES,
-        words::CREDIT_CUES,
-        &["Von", "By", "Ein", "Eine", "Copyright", "Alle Inhalte", "©", "(c)"],
-    ];
-    for cue in tables.into_iter().flatten() {
-        if let Some(place) = pair(cue).and_then(|pair| cues.get_mut(pair)) {
-            *place = true;
-        }
-    }
-    cues
-});
-
-/// The place of the first two bytes of `text` in [`CUES`].
-fn pair(text: &str) -> Option<usize> {
-    match *text.as_bytes().get(..2)? {
-        [a, b] => {
-            Some(usize::from(a.to_ascii_lowercase()) << 8 | usize::from(b.to_ascii_lowercase()))
-        }
-        _ => None,
-    }
-}
-
-/// Tells whether a cue can stand at the start of `text`: a bracket, a bullet, or the first letters of one.
-fn cued(text: &str) -> bool {
-    text.starts_with(['(', '[', '*', '•', '·', '+'])
-        || pair(text).and_then(|pair| CUES.get(pair)).is_some_and(|cue| *cue)
 }
 
 /// Reads the source note or picture credit at the end of the paragraph.
@@ -227,7 +195,8 @@ fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Sour
             .filter(|(at, source)| is_note(source) && !is_short_name(rest, *at))
     };
     let read = if caption { credit().or_else(note) } else { note().or_else(credit) };
-    let bare = || grammar::bare_tail(rest).filter(|_| body.len() <= SHORT);
+    let slash = body.len() <= SHORT && grammar::has_slash(rest);
+    let bare = || slash.then(|| grammar::bare_tail(rest)).flatten();
     if let Some(source) = read.map(|(_, source)| source).or_else(bare) {
         add(found, source, start + from);
     }

@@ -4,7 +4,7 @@ use super::{
     Read,
     build::Build,
     list::{cut, mark},
-    name::{contains, trimmed},
+    name::{begins_alike, contains, trimmed},
 };
 use crate::{
     source::{Agency, PartKind, SourceKind, words},
@@ -54,7 +54,8 @@ fn dateline_mark(text: &str, after_dpa: bool) -> Option<PartKind> {
 /// The longest agency name at the start of `text`, and the rest.
 pub(crate) fn agency_at(text: &str) -> Option<(&str, &str)> {
     let spelled = words::AGENCIES.iter().flat_map(|row| row.spellings);
-    let rest = spelled.filter_map(|name| crate::text::word(text, name)).min_by_key(|r| r.len())?;
+    let alike = spelled.filter(|name| begins_alike(text, name));
+    let rest = alike.filter_map(|name| crate::text::word(text, name)).min_by_key(|r| r.len())?;
     let found = text.get(..text.len() - rest.len())?;
     // `dpa-…` is a service of dpa or a word with dpa in it.
     (!rest.starts_with('-') && ends_word(rest)).then_some((found, rest))

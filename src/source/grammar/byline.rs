@@ -6,8 +6,8 @@ use super::{
     build::Build,
     list::{is_call_sign, is_domain, is_initials, is_known_outlet},
     name::{
-        contains, is_capital, is_person, is_place, is_role, is_stop, longest, name, name_word,
-        trimmed, unbulleted,
+        contains, is_capital, is_first_name, is_person, is_place, is_role, is_stop, longest, name,
+        name_word, trimmed, unbulleted,
     },
     when::when,
 };
@@ -59,7 +59,7 @@ pub(crate) fn dated_byline(text: &str) -> Read<'_> {
     let first = source
         .authors()
         .next()
-        .and_then(|author| name_word(author.text()).map(|(w, _)| words::FIRST_NAMES.contains(&w)));
+        .and_then(|author| name_word(author.text()).map(|(w, _)| is_first_name(w)));
     if first != Some(true) {
         return None;
     }
@@ -165,9 +165,14 @@ fn genre(text: &str) -> Option<&str> {
     }
     let len = text.find(|c: char| !(is_word(c) || c == '-')).unwrap_or(text.len());
     let (found, rest) = text.split_at_checked(len)?;
+    let behind = trimmed(rest);
+    let cued = behind.starts_with(':') || word(behind, "von").is_some();
+    if !cued || !is_capital(found) {
+        return None;
+    }
     let small = found.to_lowercase();
-    let ends = |genre: &&str| small.ends_with(&genre.to_lowercase()) && genre.len() > 4;
-    (is_capital(found) && words::GENRES.iter().any(|g| ends(g))).then_some(rest)
+    let ends = |genre: &&&str| genre.len() > 4 && small.ends_with(&genre.to_lowercase());
+    words::GENRES.iter().any(|genre| ends(&genre)).then_some(rest)
 }
 
 /// Reads the names behind a cue; gives what stands behind them.
@@ -368,7 +373,7 @@ fn is_outlet_name(found: &str) -> bool {
 
 /// One word that can sign alone: a first name, a house in capitals, a user's name.
 fn is_alone(found: &str) -> bool {
-    words::FIRST_NAMES.contains(&found)
+    is_first_name(found)
         || contains(&["Redaktion", "Onlineredaktion", "Gast"], found)
         || is_known_outlet(found)
         || is_call_sign(found)

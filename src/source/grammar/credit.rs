@@ -4,10 +4,11 @@ use super::{
     LONGEST, Read,
     agency::agency_at,
     build::Build,
+    gate::gate,
     list::{bracket_at_end, cut, is_call_sign, is_domain, is_initials, is_known_outlet, mark},
     name::{
-        contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, trimmed,
-        unbulleted,
+        contains, is_capital, is_first_name, is_person, is_place, is_stop, longest, name,
+        name_word, trimmed, unbulleted,
     },
     note::infocom,
     when::when,
@@ -157,7 +158,7 @@ pub(super) fn is_of_picture(list: &str) -> bool {
 /// A person with a first name that everybody knows.
 fn is_known_person(item: &str) -> bool {
     let first = name_word(item).map_or("", |(first, _)| first);
-    words::FIRST_NAMES.contains(&first)
+    is_first_name(first)
         && name(item).is_some_and(|(found, rest)| rest.is_empty() && is_person(found))
 }
 
@@ -515,7 +516,7 @@ pub(crate) fn leading_credit(text: &str) -> Read<'_> {
 
 /// A house whose pictures are printed: of the table, or an agency.
 fn is_house(item: &str) -> bool {
-    contains(words::PICTURES, item) || Agency::named(item).is_some()
+    gate(item).house && (contains(words::PICTURES, item) || Agency::named(item).is_some())
 }
 
 /// Up to five words, all of which a name can hold.
@@ -591,7 +592,7 @@ fn start_before(text: &str, sign: usize) -> Option<usize> {
 }
 
 /// `Anna Muster/Copyright 2026 The AP. All rights reserved.`: the name comes before the cue.
-fn before_copyright(text: &str) -> Read<'_> {
+pub(crate) fn before_copyright(text: &str) -> Read<'_> {
     let (who, rest) = cut(text, &["/"]);
     word(rest?.1, "Copyright")?;
     name(who).filter(|(_, rest)| rest.is_empty())?;
@@ -622,7 +623,7 @@ fn name_before(text: &str, at: usize) -> Option<usize> {
         let behind_sentence = before
             .get(..at)
             .is_some_and(|b| b.trim_end_matches(is_blank).ends_with(['.', '!', '?']));
-        words::FIRST_NAMES.contains(&found) || (behind_sentence && is_capital(found))
+        is_first_name(found) || (behind_sentence && is_capital(found))
     };
     starts.filter(|&at| first(at)).last()
 }

@@ -72,7 +72,7 @@ pub(super) fn is_initials(text: &str) -> bool {
 }
 
 pub(super) fn is_known_outlet(text: &str) -> bool {
-    words::OUTLETS.iter().any(|outlet| text.eq_ignore_ascii_case(outlet))
+    text.len() < 16 && words::OUTLETS.iter().any(|outlet| text.eq_ignore_ascii_case(outlet))
 }
 
 /// `ntv.de`, `www.beispiel.at`, `https://…`: no blank, a dot with letters on both sides.

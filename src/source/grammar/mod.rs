@@ -10,17 +10,23 @@ mod copyright;
 mod credit;
 mod dateline;
 pub(crate) mod entry;
+mod gate;
 mod list;
 mod name;
 mod note;
 mod when;
 
 pub(super) use self::agency::{agency_at as agency_name, named_agency};
+pub(super) use self::name::begins_alike;
 pub(crate) use self::{
     byline::{bare_byline, byline, dated_byline},
     copyright::copyright,
-    credit::{bare_credit, bare_tail, credit, credit_tail, leading_credit, picture_source},
+    credit::{
+        bare_credit, bare_tail, before_copyright, credit, credit_tail, leading_credit,
+        picture_source,
+    },
     dateline::dateline,
+    gate::{gate, has_sign, has_slash, opens_with_name, opens_with_place},
     note::{bare_source, bracketed, source_line, source_tail},
 };
 
@@ -52,25 +58,26 @@ pub(crate) fn any(text: &str) -> Read<'_> {
     best
 }
 
-/// A dateline, where the first bytes have a sign of one: most paragraphs have none.
+/// A dateline, where the first words can be places: most paragraphs open with others.
 pub(crate) fn dateline_candidate(text: &str) -> Read<'_> {
-    let bytes = text.as_bytes();
-    let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or(bytes);
-    let capital = text.starts_with(|c: char| c.is_uppercase() || c == '(');
-    let signed = |at: usize| matches!(head.get(at), Some(b'-' | b'|' | b'(' | b'.' | b',' | 0xe2));
-    (capital && (0..head.len()).any(signed)).then(|| dateline(text)).flatten()
+    opens_with_place(text).then(|| dateline(text)).flatten()
 }
-
-/// Bytes in which a dateline shows its sign.
-const HEAD: usize = 64;
 
 /// Marks on a line of their own that say by themselves what they are: `dpa`, `cwo/fab (dpa, afp)`, `Imago/Beispiel`.
 pub(crate) fn marked(text: &str) -> Read<'_> {
-    source_line(text)
-        .or_else(|| bare_credit(text))
-        .or_else(|| leading_credit(text))
-        .or_else(|| dated_byline(text))
-        .or_else(|| initials_and_place(text))
+    let short = text.len() <= LONGEST / 3;
+    let house = short && gate(text).house;
+    let named = || (short && opens_with_name(text)) || house;
+    let slash = || short && has_slash(text);
+    let source = || house.then(|| source_line(text)).flatten();
+    let credit = || (house || slash()).then(|| bare_credit(text)).flatten();
+    let leading = || (house && has_slash(text)).then(|| leading_credit(text)).flatten();
+    let byline = || named().then(|| dated_byline(text)).flatten();
+    source()
+        .or_else(credit)
+        .or_else(leading)
+        .or_else(byline)
+        .or_else(|| house.then(|| initials_and_place(text)).flatten())
 }
 
 /// `ku Frankfurt`: initials and a place of the table make a line of their own.
@@ -88,7 +95,8 @@ pub(crate) fn of_kind(kind: SourceKind, text: &str) -> Read<'_> {
         SourceKind::Byline => byline(text).or_else(|| bare_byline(text)),
         SourceKind::Dateline => dateline(text),
         SourceKind::Credit => {
-            credit(text).or_else(|| picture_source(text)).or_else(|| bare_credit(text))
+            let bare = || bare_credit(text).or_else(|| before_copyright(text));
+            credit(text).or_else(|| picture_source(text)).or_else(bare)
         }
         SourceKind::Copyright => copyright(text),
         SourceKind::Mention => named_agency(text),

@@ -4,6 +4,7 @@ use crate::{
     source::words,
     text::{is_blank, is_word, same, word},
 };
+use std::{collections::HashSet, sync::LazyLock};
 
 /// Without blanks in front.
 pub(super) fn trimmed(text: &str) -> &str {
@@ -17,11 +18,34 @@ pub(super) fn unbulleted(text: &str) -> &str {
 
 /// The rest behind the longest word or phrase of `table` that `text` begins with.
 pub(super) fn longest<'t>(text: &'t str, table: &[&str]) -> Option<&'t str> {
-    table.iter().filter_map(|phrase| word(text, phrase)).min_by_key(|rest| rest.len())
+    let same = table.iter().filter(|phrase| begins_alike(text, phrase));
+    same.filter_map(|phrase| word(text, phrase)).min_by_key(|rest| rest.len())
+}
+
+/// Tells whether two words can be the same by their first bytes: the quick look before the slow one.
+#[inline]
+pub(crate) fn begins_alike(text: &str, word: &str) -> bool {
+    match (text.as_bytes().first(), word.as_bytes().first()) {
+        (Some(a), Some(b)) => (a ^ b) & !0x20 == 0 || (a | b) & 0x80 != 0,
+        _ => false,
+    }
 }
 
 pub(super) fn contains(table: &[&str], text: &str) -> bool {
-    table.iter().any(|row| same(text, row))
+    table.iter().any(|row| begins_alike(text, row) && same(text, row))
+}
+
+/// The words of a table as a set, for the long ones.
+type Words = LazyLock<HashSet<&'static str>>;
+
+static FIRST_NAMES: Words = LazyLock::new(|| words::FIRST_NAMES.iter().copied().collect());
+static PLACES: Words = LazyLock::new(|| words::PLACES.iter().copied().collect());
+static NO_PERSONS: Words =
+    LazyLock::new(|| words::HOUSE_WORDS.iter().chain(words::GENRES).copied().collect());
+
+/// Tells whether everybody knows `found` as a first name.
+pub(crate) fn is_first_name(found: &str) -> bool {
+    FIRST_NAMES.contains(found)
 }
 
 /// One word of a name and the rest; a dot stays with an initial or a title: `M.`, `Dr.`.
@@ -100,8 +124,11 @@ const MOST_PARTICLES: usize = 2;
 
 /// Tells whether a word that ends every list of names stands here.
 pub(super) fn is_stop(text: &str) -> bool {
-    let exact =
-        |stop: &&&str| text.strip_prefix(**stop).is_some_and(|rest| !rest.starts_with(is_word));
+    let first = text.as_bytes().first();
+    let exact = |stop: &&&str| {
+        stop.as_bytes().first() == first
+            && text.strip_prefix(**stop).is_some_and(|rest| !rest.starts_with(is_word))
+    };
     words::STOPS.iter().find(exact).is_some_and(|stop| {
         // `Freitag` is a paper and `August` a first name when another name word follows.
         let behind = text.get(stop.len()..).unwrap_or("");
@@ -116,12 +143,20 @@ fn is_name_like(behind: &str) -> bool {
 
 /// Tells whether a word says what somebody is in a newsroom: `Korrespondentin`, `Wirtschaftsredakteur`.
 pub(super) fn is_role(found: &str) -> bool {
-    words::ROLES.contains(&found) || {
-        let small = found.to_lowercase();
-        ["redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin"]
+    words::ROLES.contains(&found)
+        || (found.len() > 8 && {
+            let small = found.to_lowercase();
+            [
+                "redakteur",
+                "redakteurin",
+                "korrespondent",
+                "korrespondentin",
+                "reporter",
+                "reporterin",
+            ]
             .iter()
             .any(|end| small.ends_with(end))
-    }
+        })
 }
 
 /// Tells whether a whole name is one of a person: two words at least, and none that houses carry.
@@ -129,7 +164,7 @@ pub(super) fn is_person(name: &str) -> bool {
     let mut count = 0;
     for found in name.split(is_blank).filter(|w| !w.is_empty()) {
         let bare = found.trim_end_matches('.');
-        if words::HOUSE_WORDS.contains(&bare) || words::GENRES.contains(&bare) {
+        if NO_PERSONS.contains(bare) {
             return false;
         }
         count += usize::from(is_capital(found) && !words::TITLES.contains(&bare));
@@ -139,5 +174,8 @@ pub(super) fn is_person(name: &str) -> bool {
 
 /// Tells whether the whole of `text` is a place of the table.
 pub(crate) fn is_place(text: &str) -> bool {
-    text.starts_with(char::is_uppercase) && contains(words::PLACES, text)
+    // In capitals, or with an umlaut in pieces, the table is read row by row.
+    let folded = || text.chars().nth(1).is_some_and(|c| !c.is_lowercase()) || !text.is_ascii();
+    text.starts_with(char::is_uppercase)
+        && (PLACES.contains(text) || (folded() && contains(words::PLACES, text)))
 }

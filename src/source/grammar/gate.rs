@@ -1,0 +1,145 @@
+//! Quick looks at a line before any reader is tried: most lines hold no source.
+
+use super::name::{is_first_name, unbulleted};
+use crate::{
+    source::words,
+    text::{is_blank, is_word},
+};
+use memchr::{memchr, memchr2};
+use std::{collections::HashMap, sync::LazyLock};
+
+/// What a line can open with, by its first word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Gate {
+    /// A cue of a source, byline, credit or copyright line.
+    pub(crate) cue: bool,
+    /// An agency, a picture house, an outlet.
+    pub(crate) house: bool,
+}
+
+/// The first words of all cues and houses, in small letters.
+static FIRST_WORDS: LazyLock<HashMap<String, Gate>> = LazyLock::new(|| {
+    let mut gates: HashMap<String, Gate> = HashMap::new();
+    let cues: [&[&str]; 11] = [
+        words::GENRES,
+        words::WRITTEN,
+        words::AUTHOR_CUES,
+        words::TRANSLATED,
+        words::SOURCE_CUES,
+        words::MATERIAL_CUES,
+        words::CREDIT_CUES,
+        words::FRAMES,
+        &["Eigene", "dpa-infocom", "Bei"],
+        &["Von", "By", "Ein", "Eine", "Copyright", "Alle", "All", "Aus"],
+        words::ROLES,
+    ];
+    for cue in cues.into_iter().flatten() {
+        gates.entry(first_word(cue).to_lowercase()).or_default().cue = true;
+    }
+    let houses = words::AGENCIES.iter().flat_map(|row| row.spellings);
+    for house in houses.chain(words::PICTURES).chain(words::OUTLETS) {
+        gates.entry(first_word(house).to_lowercase()).or_default().house = true;
+    }
+    gates
+});
+
+/// The longest first word of a table, in bytes; a longer one of a line is looked at by its end.
+const LONGEST_WORD: usize = 32;
+
+/// The letters, digits, dots and hyphens that `text` begins with.
+fn first_word(text: &str) -> &str {
+    let inside = |c: char| is_word(c) || c == '-' || c == '.';
+    let end = text.find(|c| !inside(c)).unwrap_or(text.len());
+    text.get(..end).unwrap_or("").trim_end_matches(['.', '-'])
+}
+
+/// What the first word of a line promises.
+pub(crate) fn gate(text: &str) -> Gate {
+    let text = unbulleted(text);
+    if text.starts_with(['(', '[', '©']) {
+        return Gate { cue: true, house: true };
+    }
+    let word = first_word(text);
+    if word.is_empty() || word.len() > LONGEST_WORD {
+        return Gate::default();
+    }
+    let known = FIRST_WORDS.get(word).copied();
+    let gate = known.or_else(|| FIRST_WORDS.get(word.to_lowercase().as_str()).copied());
+    let mut gate = gate.unwrap_or_default();
+    // `Wochenkolumne von …`, `Sportredakteur Jan …`: the end of the word is a cue.
+    gate.cue |= !gate.cue && word.len() > 8 && compound(word, text);
+    // `cwo/fab (dpa)`, `ku Frankfurt`, `ntv.de, dpa`
+    gate.house |= word.starts_with(char::is_lowercase) && (word.len() <= 6 || word.contains('.'));
+    gate
+}
+
+/// Tells whether a long first word can be a genre or a role by what stands behind it.
+fn compound(word: &str, text: &str) -> bool {
+    let behind = text.get(word.len()..).unwrap_or("").trim_start_matches(is_blank);
+    behind.starts_with("von ")
+        || behind.starts_with(':')
+        || word.contains("edakteur")
+        || word.contains("orrespondent")
+        || word.contains("eporter")
+}
+
+/// Tells whether a line opens with a name that everybody knows.
+pub(crate) fn opens_with_name(text: &str) -> bool {
+    let name = unbulleted(text);
+    name.starts_with(char::is_uppercase) && is_first_name(first_word(name))
+}
+
+/// Tells whether a credit without a cue can stand in a line: a slash or a bar.
+pub(crate) fn has_slash(text: &str) -> bool {
+    memchr2(b'/', b'|', text.as_bytes()).is_some()
+}
+
+/// Tells whether the sign of rights stands in a line.
+pub(crate) fn has_sign(text: &str) -> bool {
+    memchr(0xa9, text.as_bytes()).is_some() && text.contains('©')
+}
+
+/// Tells whether a dateline can open the text: places in front of a dash, bracket, dot or comma.
+///
+/// Every word up to the sign has a capital or stands between the words of a place.
+pub(crate) fn opens_with_place(text: &str) -> bool {
+    if text.starts_with('(') {
+        return true;
+    }
+    let mut words = 0;
+    let mut start = true;
+    for (at, c) in text.char_indices().take(HEAD) {
+        if is_blank(c) || c == '/' {
+            start = true;
+            continue;
+        }
+        if matches!(c, '(' | '–' | '—' | '|' | '.' | ',') || (c == '-' && start) {
+            return at > 1;
+        }
+        if !(is_word(c) || "-'’".contains(c)) || (c.is_ascii_digit() && start) {
+            return false;
+        }
+        if start {
+            words += 1;
+            let rest = text.get(at..).unwrap_or("");
+            if words > MOST_WORDS || !(c.is_uppercase() || is_particle(rest, words)) {
+                return false;
+            }
+        }
+        start = false;
+    }
+    // `Wien` alone.
+    text.len() < HEAD
+}
+
+/// `am`, `de`, `und`; `taz` and `dpa` behind the place.
+fn is_particle(text: &str, words: usize) -> bool {
+    let end = text.find(is_blank).unwrap_or(text.len());
+    words > 1 && end <= 4
+}
+
+/// Characters in which a dateline shows its sign.
+const HEAD: usize = 64;
+
+/// Words in front of the sign.
+const MOST_WORDS: usize = 9;
