@@ -172,8 +172,7 @@ fn calendar_stands(date: CalendarDate, before: &str, read: &str, after: &str) ->
     }
     let alone = date.days.is_empty();
     if !alone && date.month.is_none() {
-        // "fiel auf den 20. Platz" counts places.
-        return is_one_of(word, &["am", "den", "dem"])
+        return is_one_of(word, &["am"])
             && after.starts_with(|c: char| c == '.' || is_blank(c))
             && !after.trim_start_matches(is_blank).starts_with(char::is_uppercase)
             && read.ends_with('.');

@@ -65,19 +65,28 @@ fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> 
     }
     let keep = marks.len();
     let numeric = dotted(input);
-    if matches!(&numeric, Err(nom::Err::Error(failure)) if failure.expected == Some(Expected::RealDay))
-    {
+    if is_impossible(&numeric) {
         return numeric;
     }
-    let read = further(numeric, || listed(input, marks));
-    let read = match read {
-        Ok((rest, date)) => weekday_behind(rest, date).or_else(|_| Ok((rest, date))),
+    let read = match numeric {
+        Ok(read) => Ok(read),
+        Err(error) => {
+            let named = listed(input, marks);
+            if is_impossible(&named) { named } else { further(Err(error), || named) }
+        }
+    };
+    match read {
+        Ok((rest, date)) => weekday_behind(rest, date).or(Ok((rest, date))),
         Err(error) => {
             marks.cut(keep);
             before_or_after_christ(input, number, rest).or(Err(error))
         }
-    };
-    read
+    }
+}
+
+/// A date in the right form that the calendar does not have.
+fn is_impossible<T>(read: &Read<'_, T>) -> bool {
+    matches!(read, Err(nom::Err::Error(failure)) if failure.expected == Some(Expected::RealDay))
 }
 
 /// `190 v. Chr.`, `85 n. Chr.`

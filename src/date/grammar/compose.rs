@@ -291,9 +291,16 @@ fn from_to<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, 
     let read = two_ends(at, Some(Word::Bis), marks)
         .or_else(|error| two_ends(at, Some(Word::Auf), marks).map_err(|_| error));
     match read {
-        Ok((rest, range)) => Ok((rest, Date::Range(range))),
-        Err(_) => miss(input, Expected::Date),
+        Ok((rest, range)) if !is_decrease(&range, input, rest) => Ok((rest, Date::Range(range))),
+        _ => miss(input, Expected::Date),
     }
+}
+
+/// `von 2000 auf 1800` is no stretch of time.
+fn is_decrease(range: &Range, input: &str, rest: &str) -> bool {
+    let read = input.get(..input.len() - rest.len()).unwrap_or("");
+    let year = matches!(range.from.day, Some(Day::Calendar(date)) if date.month.is_none() && date.weekday.is_none());
+    year && read.contains(" auf ")
 }
 
 /// `zwischen 10 und 12 Uhr`, `zwischen dem 15. und dem 19. November`, `zwischen den Jahren`.
