@@ -142,6 +142,9 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     plain_words(&mut index);
     inflected_words(&mut index);
     compounds(&mut index);
+    for quarter in ["Q1", "Q2", "Q3", "Q4"] {
+        index.add_cue(quarter);
+    }
     for start in NUMBER_STARTS.iter().chain(BEHIND_LEADS) {
         index.add_cue(start);
     }

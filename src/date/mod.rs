@@ -42,6 +42,7 @@
 //! always. A number alone is a year only where its surroundings say so: not in `1200 Menschen`, `1010 Wien`, `Resolution
 //! 1441`. No dates are `3.50 Euro`, `2:1`, `§ 218`, ages (`22 Jahre alt`), phone numbers, and the words `so`, `mo`, `fr`.
 
+mod display;
 mod find;
 pub(crate) mod grammar;
 mod holidays;

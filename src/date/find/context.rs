@@ -172,10 +172,10 @@ fn calendar_stands(date: CalendarDate, before: &str, read: &str, after: &str) ->
     }
     let alone = date.days.is_empty();
     if !alone && date.month.is_none() {
-        return is_one_of(word, &["am"])
-            && after.starts_with(|c: char| c == '.' || is_blank(c))
-            && !after.trim_start_matches(is_blank).starts_with(char::is_uppercase)
-            && read.ends_with('.');
+        // "am 15. kommt sie", but "am 4. Spieltag"
+        let noun = next_word(after)
+            .is_some_and(|next| next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+        return is_one_of(word, &["am"]) && !noun && read.ends_with('.');
     }
     match (date.weekday, date.month, date.year) {
         (None, None, Some(_)) if alone => year_stands(read, before, after),
@@ -199,6 +199,13 @@ fn year_stands(read: &str, before: &str, after: &str) -> bool {
     }
     let word = last_word(before);
     if is_one_of(word, NUMBERED) || after.starts_with(['%', '€', '$', '°', '\'', '_']) {
+        return false;
+    }
+    // "von 2000 auf 1800"
+    let from = word == "von" && next_word(after) == Some("auf");
+    let to = word == "auf"
+        && last_word_of(before_last(before, word)).starts_with(|c: char| c.is_ascii_digit());
+    if from || to {
         return false;
     }
     if after.starts_with('.')

@@ -179,9 +179,13 @@ fn expression(text: &str, judged: context::Judged, marks: &Marks) -> Expression 
 /// Behind the word or number at `start`.
 fn skip_word(text: &str, start: usize) -> usize {
     let rest = text.as_bytes().get(start..).unwrap_or(&[]);
-    let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80 || *byte == b'_';
-    let len = rest.iter().position(|byte| !word(byte)).unwrap_or(rest.len());
+    let len = rest.iter().position(|&byte| !is_letter(byte)).unwrap_or(rest.len());
     start + len.max(1)
+}
+
+/// Bytes of words. The bytes 0xc2 and 0xe2 begin no-break blanks, quotation marks, dashes and hardly a letter.
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || (byte >= 0x80 && byte != 0xc2 && byte != 0xe2)
 }
 
 /// The next place from `at` on where a word of time or a number begins.
@@ -189,20 +193,25 @@ fn next_cue(text: &str, from: usize, cues: &[u64]) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
     while let Some(&byte) = bytes.get(at) {
+        if !is_letter(byte) {
+            at += match byte {
+                0xe2 => 3,
+                0xc2 => 2,
+                _ => 1,
+            };
+            continue;
+        }
         if byte.is_ascii_digit() {
             if text::starts_word(text, at) {
                 // Behind what was skipped: a place that was refused does not come back.
                 return Some(before_digit(bytes, at).max(from));
             }
-        } else if byte.is_ascii_alphabetic() || byte >= 0x80 {
+        } else {
             let (b, c) =
                 (bytes.get(at + 1).copied().unwrap_or(0), bytes.get(at + 2).copied().unwrap_or(0));
             if lexicon::starts_cue(cues, byte, b, c) && text::starts_word(text, at) {
                 return Some(at);
             }
-        } else {
-            at += 1;
-            continue;
         }
         at = skip_word(text, at);
     }

@@ -834,6 +834,12 @@ fn moment<'a>(input: &'a str, end: End, need: Need, marks: &mut Marks) -> Read<'
         }
     }
     let keep = marks.len();
+    // "vom 14.10. auf den 15.10." names days
+    let need = if need == Need::Minute && super::calendar::is_short_numeric(input) {
+        Need::Sign
+    } else {
+        need
+    };
     if let Ok((rest, clock)) = clock_time(input, need) {
         return clock_then(input, rest, clock, end, marks);
     }

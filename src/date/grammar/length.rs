@@ -53,12 +53,19 @@ fn bare_length(input: &str) -> Read<'_, Length> {
         return Ok(read);
     }
     let (rest, first) = part(input)?;
-    let mut length = first;
-    let mut rest = rest;
+    let (rest, length) = more_parts(rest, first);
+    let (rest, _) = maybe(rest, |rest| then_the(rest, Word::Lang));
+    Ok((rest, length))
+}
+
+/// ` und vier Monate` behind `drei Jahre`; a comma joins only what an `und` closes.
+fn more_parts(rest: &str, first: Length) -> (&str, Length) {
+    let mut sure = (rest, first);
+    let mut read = sure;
     let mut last = first.parts().next().map(|(_, unit)| unit);
     for place in 1..Length::MOST {
-        let Some((behind, amount, unit)) =
-            next_part(rest).filter(|&(_, _, unit)| Some(unit) < last)
+        let (at, mut length) = read;
+        let Some((behind, amount, unit)) = next_part(at).filter(|&(_, _, unit)| Some(unit) < last)
         else {
             break;
         };
@@ -66,10 +73,12 @@ fn bare_length(input: &str) -> Read<'_, Length> {
             *slot = Some((amount, unit));
         }
         last = Some(unit);
-        rest = behind;
+        read = (behind, length);
+        if !at.starts_with(',') {
+            sure = read;
+        }
     }
-    let (rest, _) = maybe(rest, |rest| then_the(rest, Word::Lang));
-    Ok((rest, length))
+    sure
 }
 
 /// `jahrelang`, `48-stündig`, `zweijährig`.
@@ -234,10 +243,17 @@ fn unit_behind(input: &str, counted: Counted, up_to: Option<Amount>) -> Read<'_,
     if first.is_ok() {
         return first;
     }
-    match adjective(at) {
-        Some(rest) => unit(rest, counted, up_to),
-        None => first,
+    let Some(behind) = adjective(at) else { return first };
+    match unit(behind, counted, up_to) {
+        // "ein wertvolles Jahr" lasts, "an einem warmen Tag" is when
+        Ok((_, (_, Unit::Day, _))) if matches!(counted, Counted::One) && !is_entire(at) => first,
+        read => read,
     }
+}
+
+/// `ganzer`, `voller`: what follows is a length after all.
+fn is_entire(input: &str) -> bool {
+    input.starts_with("voll") || matches!(token(input), Some(token) if token.word == Word::Entire)
 }
 
 /// The rest behind an adjective and a blank: a word in small letters that ends as adjectives do.
