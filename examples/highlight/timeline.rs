@@ -28,14 +28,14 @@ const TICKS: &[(f64, &str)] = &[
 /// What the article's own day is called.
 const OWN: &str = "day of the text";
 
+const NO_DAY: &str = "<p>No stamp says of which day the text is; with <code>--reference DATE</code> its \
+                      dates find their places.</p>\n";
+
 /// The section of the page: empty where no date stands on the calendar.
 pub fn section(article: &Article<'_>) -> String {
     let mut out = String::from("<section id=\"timeline\">\n<h2>When</h2>\n");
     match article.day {
-        None => {
-            out += "<p>No stamp says of which day the text is; with <code>--reference DATE</code> \
-                        its dates find their places.</p>\n"
-        }
+        None => out += NO_DAY,
         Some(_) if article.moments.is_empty() => return String::new(),
         Some(day) => out += &drawing(&article.moments, day),
     }
