@@ -204,6 +204,24 @@
 //! cargo run --release --example annotate -- dates < documents.jsonl > dates.jsonl
 //! ```
 //!
+//! # Programs
+//!
+//! | Example | Answers |
+//! | --- | --- |
+//! | `article` | an article, from the text of its page to a record: times, authors, sources, dates, quotations |
+//! | `annotate` | JSON Lines in, JSON Lines out, for pipelines in any language |
+//! | `highlight` | an article as a page that marks every find and shows its value |
+//! | `timeline` | what happens when? |
+//! | `speakers` | who says how much? |
+//! | `own_grammar` | the lines of a ticker, by a grammar of one's own |
+//! | `berlin_time` | when was that, in UTC? |
+//!
+//! All but `annotate` run without arguments, on a text that they carry. This is `timeline`:
+//!
+//! ```
+#![doc = include_str!("../examples/timeline.rs")]
+//! ```
+//!
 //! # Features
 //!
 //! | Feature | What it adds |
