@@ -160,11 +160,14 @@ fn nth_in(frame: Stretch, nth: i8, counted: Counted) -> Option<Stretch> {
         Counted::Unit(Unit::Weekend) => {
             return Stretch::weekend_of(nth_weekday(frame, Weekday::Sat, nth)?.start.date());
         }
+        // A week belongs to the month of its Thursday.
+        Counted::Unit(Unit::Week) => {
+            return Stretch::week_of(nth_weekday(frame, Weekday::Thu, nth)?.start.date());
+        }
         Counted::Unit(unit) => unit,
     };
     let grain = match unit {
         Unit::Day | Unit::Workday => Grain::Day,
-        Unit::Week => Grain::Week,
         Unit::Month => Grain::Month,
         Unit::Quarter => Grain::Quarter,
         Unit::HalfYear => Grain::HalfYear,

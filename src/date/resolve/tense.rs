@@ -16,9 +16,7 @@ pub(crate) enum Tense {
 /// Verbs that say of the future what is planned, wished or owed.
 #[rustfmt::skip]
 const FUTURE: &[&str] = &[
-    "wird", "werden", "werde", "soll", "sollen", "solle", "will", "wollen", "möchte", "möchten", "darf", "dürfen",
-    "muss", "müssen", "kann", "können", "könnte", "könnten", "dürfte", "dürften", "würde", "würden",
-    "wäre", "wären",
+    "wird", "werden", "werde", "soll", "sollen", "solle", "will", "wollen", "dürfte", "dürften", "würde", "würden", "wäre", "wären",
 ];
 
 /// The auxiliaries of the perfect, which are present where no participle follows.
@@ -28,6 +26,7 @@ const AUXILIARIES: &[&str] = &["hat", "haben", "habe", "ist", "sind", "sei", "se
 /// Present forms that stand beside dates; their past forms have another vowel or `-te`.
 #[rustfmt::skip]
 const PRESENT: &[&str] = &[
+    "darf", "dürfen", "kann", "können", "könnte", "könnten", "möchte", "möchten", "muss", "müssen",
     "beginnt", "beginnen", "bietet", "bittet", "bleibt", "bleiben", "bringt", "empfängt", "endet", "enden", "entscheidet",
     "entscheiden", "erscheint", "erwartet", "feiert", "feiern", "findet", "finden", "folgt", "folgen", "fällt", "fährt",
     "geht", "gehen", "gastiert", "gibt", "geben", "gilt", "gelten", "hält", "heißt", "kommt", "kommen", "kostet", "lädt",

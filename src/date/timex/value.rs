@@ -175,7 +175,11 @@ fn write_length(f: &mut Formatter<'_>, length: &Length) -> fmt::Result {
     f.write_str("P")?;
     let mut behind_t = false;
     for (amount, unit) in length.parts() {
-        let (code, is_time, each) = unit_code(unit);
+        let (code, is_time, each) = match (amount, unit) {
+            // Anderthalb Stunden are 90 minutes.
+            (Amount::Hundredths(count), Unit::Hour) if count % 100 != 0 => ("M", true, 60),
+            _ => unit_code(unit),
+        };
         if is_time && !behind_t {
             f.write_str("T")?;
             behind_t = true;

@@ -92,7 +92,7 @@ impl Timexes<'_> {
             self.discourse.clock() == Some(ClockDay::Open) || self.discourse.says_each(span.start);
         let today = matches!(
             expression.found.value.moment().and_then(|moment| moment.day()),
-            Some(Day::Relative(Relative::Days(0)))
+            Some(Day::Relative(Relative::Days(0 | 1)))
         );
         let sentence = self.discourse.sentence();
         let at_large = today && is_at_large(self.text, sentence, span, context.tense);
@@ -202,6 +202,13 @@ impl View {
                 ..
             }) => {
                 return duration_of(unit);
+            }
+            // Die Blume des Jahres is of no year in particular.
+            Day::Period(period) if is_plain(&period) && is_the_year(period.body()) => {
+                TimexValue::Open
+            }
+            Day::Relative(Relative::Days(1)) if self.at_large => {
+                TimexValue::Reference(Reference::Future)
             }
             day if is_bare_weekend(day) => {
                 // The annotators count the weekend into the week of the paper.
@@ -318,6 +325,10 @@ fn is_bare_weekend(day: Day) -> bool {
     }
 }
 
+fn is_the_year(body: Body) -> bool {
+    matches!(body, Body::Unit(Which::The, Unit::Year))
+}
+
 fn is_plain(period: &Period) -> bool {
     period.frame().is_none() && period.part().is_none()
 }
@@ -326,7 +337,7 @@ fn is_plain(period: &Period) -> bool {
 #[rustfmt::skip]
 const EVENTS: &[&str] = &[
     "beginnt", "beginnen", "berät", "beraten", "empfängt", "endet", "enden", "entscheidet", "entscheiden", "eröffnet", "erscheint",
-    "feiert", "feiern", "findet", "finden", "gastiert", "kommt", "kommen", "lädt", "laden", "öffnet", "öffnen", "präsentiert", "reist",
+    "feiert", "feiern", "findet", "gastiert", "lädt", "laden", "öffnet", "öffnen", "präsentiert", "reist",
     "singt", "spielt", "spielen", "startet", "starten", "steigt", "stimmt", "tagt", "tagen", "tritt", "treten", "trifft", "treffen", "wählt",
     "Uhr",
 ];
@@ -335,12 +346,14 @@ const EVENTS: &[&str] = &[
 /// the sentence tells in the present of a state and not of an event.
 fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<Tense>) -> bool {
     let words = span.of(text).unwrap_or("");
-    if words.len() > "heute".len() {
-        return !words.contains(is_blank) && words.get(..6).is_some_and(|w| same(w, "heutig"));
-    }
     let before = text.get(sentence.start..span.start).unwrap_or("").trim_end_matches(is_blank);
     let behind = text.get(span.end..sentence.end).unwrap_or("").trim_start_matches(is_blank);
-    if before.ends_with("bis") || before.ends_with("Bis") {
+    if !same(words, "heute") {
+        let adjective = words.get(..6).is_some_and(|word| same(word, "heutig"));
+        let word = !words.contains(is_blank);
+        return word && (adjective || (same(words, "morgen") && before.ends_with("von")));
+    }
+    if before.ends_with("bis") || before.ends_with("Bis") || behind.starts_with("an ") {
         return false;
     }
     let still = ["noch", "Noch", "von", "schon"].iter().any(|word| before.ends_with(word));
