@@ -1,7 +1,7 @@
 //! The tables of `words` as one index: from a word of the text to what it says, in any spelling.
 
 use super::words::{self, ADJECTIVE, Count, Side, Word};
-use crate::text::{is_word, number};
+use crate::text::{is_blank, is_word, number};
 use std::sync::LazyLock;
 
 /// The longest word that is folded: `neunhundertneunundneunzigtausendneunhundertneunundneunzig`, and some.
@@ -269,7 +269,7 @@ fn is_cue(word: Word) -> bool {
 }
 
 /// How many words an article, an adjective and the like may take up behind a word that only leads on.
-const AHEAD: usize = 4;
+const AHEAD: usize = 5;
 
 /// Tells whether an expression may begin here: where the word only leads to one (`in`, `vor`, `ein`,
 /// `drei`, `rund`), a cue or a digit has to stand among the next words. Costs far less than the grammar,
@@ -286,27 +286,51 @@ pub(super) fn promises(cues: &[u64], text: &str) -> bool {
         Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
         None => {
             rest.starts_with(|c: char| c == '-' || c == '_' || c.is_ascii_digit())
-                || number::begins(folded.as_str(), lasts)
-                || (number::begins(folded.as_str(), number::goes_on) && leads_on(cues, rest))
+                || (number::begins(folded.as_str(), counts)
+                    && (leads_on(cues, rest) || number::begins(folded.as_str(), lasts)))
         }
     }
+}
+
+/// Tells whether a number word may go on or end so.
+fn counts(behind: &str) -> bool {
+    number::goes_on(behind) || lasts(behind)
 }
 
 /// Tells whether an ending of duration stands here: `jaehrige` behind `zwei`.
 fn lasts(behind: &str) -> bool {
+    let behind = behind.strip_prefix("einhalb").unwrap_or(behind);
     !behind.is_empty() && FOLDED_ENDS.iter().any(|(end, _)| behind.starts_with(&**end))
 }
 
-/// Tells whether a cue, a number or a word unknown to the tables stands here, which goes to the grammar.
-fn is_begun(text: &str) -> bool {
-    let Some((folded, _)) = Folded::new(text) else { return true };
+/// What a word behind one of [`leads`] says about an expression.
+enum Ahead {
+    /// It is one, or a number, or goes to the grammar unseen.
+    Begun,
+    /// An article, an adjective, another leading word: the next one tells.
+    Open,
+    /// A noun or name that has nothing to do with time.
+    Over,
+}
+
+fn ahead(text: &str) -> Ahead {
+    let Some((folded, _)) = Folded::new(text) else { return Ahead::Begun };
     match INDEX.get(&folded) {
-        Some(word) => is_cue(word) || matches!(word, Word::Shift(_) | Word::Ago | Word::Oclock),
+        Some(Word::Shift(_) | Word::Ago | Word::Oclock) => Ahead::Begun,
+        Some(word) if is_cue(word) && !leads(word) => Ahead::Begun,
+        Some(_) => Ahead::Open,
         None => {
-            ["kurz", "lang", "laeng"].iter().any(|time| folded.as_str().starts_with(time))
-                || number::begins(folded.as_str(), |rest| number::goes_on(rest) || lasts(rest))
+            let word = folded.as_str();
+            let begun = ["kurz", "lang", "laeng"].iter().any(|time| word.starts_with(time))
+                || number::begins(word, counts);
+            if begun { Ahead::Begun } else { unknown(text) }
         }
     }
+}
+
+/// A word with a capital is a noun or a name, which ends what a preposition leads to.
+fn unknown(text: &str) -> Ahead {
+    if text.starts_with(char::is_uppercase) { Ahead::Over } else { Ahead::Open }
 }
 
 /// Words that say nothing without what follows them.
@@ -351,32 +375,28 @@ fn leads(word: Word) -> bool {
 
 /// Tells whether a cue or a digit begins one of the next words, with nothing but blanks between them.
 fn leads_on(cues: &[u64], text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let mut at = 0;
+    let mut rest = text;
     for _ in 0..AHEAD {
-        let start = at;
-        while let Some(b' ' | b'\t' | 0xc2 | 0xa0) = bytes.get(at) {
-            at += 1;
-        }
-        match bytes.get(at..).unwrap_or(&[]) {
+        let next = rest.trim_start_matches(is_blank);
+        match next.as_bytes() {
             [] => return false,
             [a, more @ ..] if a.is_ascii_alphabetic() || *a >= 0x80 => {
                 let (b, c) =
                     (more.first().copied().unwrap_or(0), more.get(1).copied().unwrap_or(0));
-                if starts_cue(cues, *a, b, c) && text.get(at..).is_none_or(is_begun) {
-                    return true;
+                match if starts_cue(cues, *a, b, c) { ahead(next) } else { unknown(next) } {
+                    Ahead::Begun => return true,
+                    Ahead::Over => return false,
+                    Ahead::Open => {}
                 }
             }
-            // Digits, apostrophes, hyphens, brackets: the grammar knows.
             // The dot of `ca. 14 Uhr`.
             [b'.', more @ ..] => return more.iter().take(3).any(u8::is_ascii_digit),
+            // Digits, apostrophes, hyphens, brackets: the grammar knows.
             [first, ..] => return *first != b',',
         }
         let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80;
-        at += bytes.get(at..).unwrap_or(&[]).iter().take_while(|byte| word(byte)).count();
-        if at == start {
-            return false;
-        }
+        let len = next.bytes().take_while(|byte| word(byte)).count();
+        rest = next.get(len..).unwrap_or("");
     }
     false
 }

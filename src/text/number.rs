@@ -1,5 +1,7 @@
 //! Numbers in words and digits.
 
+use std::sync::LazyLock;
+
 /// Units and teens, in folded spelling (`fuenf`, `dreissig`).
 #[rustfmt::skip]
 const SMALL: &[(&str, u32)] = &[
@@ -54,11 +56,20 @@ fn below_hundred(word: &str) -> Option<u32> {
 /// Tells at little cost whether `word` begins with a number word and what stands behind that is as wanted.
 /// `einstündig` begins with `eins` and with `ein`: each is tried.
 pub(crate) fn begins(word: &str, wanted: impl Fn(&str) -> bool) -> bool {
-    let Some(&first) = word.as_bytes().first() else { return false };
-    let same = |name: &str| name.as_bytes().first() == Some(&first);
-    let names = SMALL.iter().chain(TENS).map(|&(name, _)| name).chain(LARGE.iter().copied());
-    names.filter(|name| same(name)).filter_map(|name| word.strip_prefix(name)).any(wanted)
+    let letter = word.as_bytes().first().map_or(usize::MAX, |b| usize::from(b.wrapping_sub(b'a')));
+    let Some(names) = BY_LETTER.get(letter) else { return false };
+    names.iter().filter_map(|name| word.strip_prefix(name)).any(wanted)
 }
+
+/// What number words begin with, by the first letter.
+static BY_LETTER: LazyLock<[Vec<&str>; 26]> = LazyLock::new(|| {
+    std::array::from_fn(|letter| {
+        let names = SMALL.iter().chain(TENS).map(|&(name, _)| name).chain(LARGE.iter().copied());
+        names
+            .filter(|name| name.bytes().next().is_some_and(|b| usize::from(b - b'a') == letter))
+            .collect()
+    })
+});
 
 /// Tells whether a number word may go on so behind its first part, or end there.
 pub(crate) fn goes_on(behind: &str) -> bool {

@@ -179,13 +179,26 @@ fn expression(text: &str, judged: context::Judged, marks: &Marks) -> Expression 
 /// Behind the word or number at `start`.
 fn skip_word(text: &str, start: usize) -> usize {
     let rest = text.as_bytes().get(start..).unwrap_or(&[]);
-    let len = rest.iter().position(|&byte| !is_letter(byte)).unwrap_or(rest.len());
+    let len = rest.iter().position(|&byte| step(byte) > 0).unwrap_or(rest.len());
     start + len.max(1)
 }
 
-/// Bytes of words. The bytes 0xc2 and 0xe2 begin no-break blanks, quotation marks, dashes and hardly a letter.
-fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || (byte >= 0x80 && byte != 0xc2 && byte != 0xe2)
+/// How far the search steps over what begins with a byte; 0 for what words are made of. The bytes 0xc2 and
+/// 0xe2 begin no-break blanks, quotation marks, dashes and hardly a letter.
+const STEPS: [u8; 256] = {
+    let mut steps = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        steps[byte as usize] = !(byte.is_ascii_alphanumeric() || byte == b'_') as u8;
+        byte += 1;
+    }
+    steps[0xc2] = 2;
+    steps[0xe2] = 3;
+    steps
+};
+
+fn step(byte: u8) -> usize {
+    usize::from(STEPS.get(usize::from(byte)).copied().unwrap_or(1))
 }
 
 /// The next place from `at` on where a word of time or a number begins.
@@ -193,12 +206,9 @@ fn next_cue(text: &str, from: usize, cues: &[u64]) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
     while let Some(&byte) = bytes.get(at) {
-        if !is_letter(byte) {
-            at += match byte {
-                0xe2 => 3,
-                0xc2 => 2,
-                _ => 1,
-            };
+        let over = step(byte);
+        if over > 0 {
+            at += over;
             continue;
         }
         if byte.is_ascii_digit() {
@@ -207,8 +217,7 @@ fn next_cue(text: &str, from: usize, cues: &[u64]) -> Option<usize> {
                 return Some(before_digit(bytes, at).max(from));
             }
         } else {
-            let (b, c) =
-                (bytes.get(at + 1).copied().unwrap_or(0), bytes.get(at + 2).copied().unwrap_or(0));
+            let [b, c] = [at + 1, at + 2].map(|i| bytes.get(i).copied().unwrap_or(0));
             if lexicon::starts_cue(cues, byte, b, c) && text::starts_word(text, at) {
                 return Some(at);
             }
