@@ -68,6 +68,9 @@ fn markup_in_the_text_stays_text() {
     assert_eq!(page.matches("</title>").count(), page.matches("<title>").count());
     assert_eq!(page.matches("</style>").count(), 1);
     assert!(page.contains("&lt;script&gt;alert(&quot;1 &amp; 2&quot;)&lt;/script&gt;"));
+    let picture = svg::picture(&hostile(text));
+    assert!(!picture.contains("<script") && !picture.contains("<img"), "{picture}");
+    assert_eq!(picture.matches("</style>").count(), 1);
 }
 
 #[test]
@@ -93,9 +96,11 @@ fn what_turns_the_text_round_is_shown_and_does_not_turn() {
     let text = format!("Stand{controls}: heute");
     let page = html::page(&hostile(&text));
     let shown = ansi::page(&hostile(&text));
+    let picture = svg::picture(&hostile(&text));
     for c in controls.chars() {
         let name = format!("U+{:04X}", u32::from(c));
         assert!(!page.contains(c), "{name} went through to the page");
+        assert!(!picture.contains(c), "{name} went through to the picture");
         assert!(
             page.contains(&format!("<span class=\"hidden\">{name}</span>")),
             "{name} is not shown"
