@@ -1,1 +1,79 @@
-//! Skeleton.
+//! Quotations: `[…]` what was said, `<…>` the cue, `{…}` the speaker; behind `=>` the kinds, in order.
+//!
+//! In `quote_marks*.txt` every pair of marks is `[…]`, and behind `=>` stands its kind and style.
+
+use crate::{Case, check, slices};
+use depesche::{
+    Found, Span,
+    quote::{Quote, QuoteKind, quoted},
+    quotes,
+};
+use std::ops::Range;
+
+#[test]
+fn quote() {
+    check("quote", judge);
+}
+
+fn judge(case: &Case) -> Result<(), String> {
+    let marks = case.place.starts_with("quote_marks");
+    let found: Vec<_> =
+        if marks { quoted(&case.text).collect() } else { quotes(&case.text).collect() };
+    compare(case, "said", &case.answers, spans(&found, |quote| quote.spans().to_vec()))?;
+    let values: Vec<String> = found.iter().map(|found| value(&found.value, marks)).collect();
+    if !case.values.is_empty() && values != case.values {
+        return Err(format!("kinds wanted {:?}\n  found  {values:?}", case.values));
+    }
+    if marks {
+        return Ok(());
+    }
+    let cues = spans(&found, |quote| quote.cue().iter().map(|cue| cue.span()).collect());
+    compare(case, "cue", &case.cues, cues)?;
+    let speakers =
+        spans(&found, |quote| quote.speaker().map(|s| s.mention().span()).into_iter().collect());
+    compare(case, "speaker", &case.speakers, speakers)
+}
+
+/// The kind, and for marks their style.
+fn value(quote: &Quote<'_>, marks: bool) -> String {
+    let kind = match quote.kind() {
+        QuoteKind::Direct => "direct",
+        QuoteKind::Indirect => "indirect",
+        QuoteKind::FreeIndirect => "free",
+        QuoteKind::Term => "term",
+        QuoteKind::Title => "title",
+        _ => "?",
+    };
+    let open = if quote.is_closed() { "" } else { " open" };
+    match quote.style() {
+        Some(style) if marks => format!("{kind} {style:?}{open}"),
+        _ => format!("{kind}{open}"),
+    }
+}
+
+/// The places of all finds, in order.
+fn spans(found: &[Found<Quote<'_>>], of: impl Fn(&Quote<'_>) -> Vec<Span>) -> Vec<Range<usize>> {
+    let mut spans: Vec<Range<usize>> =
+        found.iter().flat_map(|found| of(&found.value)).map(Range::from).collect();
+    spans.sort_by_key(|r| (r.start, std::cmp::Reverse(r.end)));
+    spans
+}
+
+fn compare(
+    case: &Case,
+    what: &str,
+    wanted: &[Range<usize>],
+    mut found: Vec<Range<usize>>,
+) -> Result<(), String> {
+    // One speaker or cue may stand for several finds.
+    if what != "said" {
+        found.dedup();
+    }
+    let mut wanted = wanted.to_vec();
+    wanted.sort_by_key(|r| (r.start, std::cmp::Reverse(r.end)));
+    if wanted == found {
+        return Ok(());
+    }
+    let show = |ranges: &[Range<usize>]| format!("{:?}", slices(&case.text, ranges));
+    Err(format!("{what}: wanted {}\n  found  {}", show(&wanted), show(&found)))
+}

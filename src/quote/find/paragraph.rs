@@ -94,10 +94,20 @@ pub(super) fn read(
     while first < buffers.tokens.len() {
         let full = reading.sentence_end(first);
         buffers.clauses.clear();
-        reading.clauses(first..full, &mut buffers.clauses);
-        let stop = matches!(reading.at(full - 1).sign, '.' | '!' | '?' | '…') && full - 1 > first;
-        let sentence =
-            Sentence { first, end: full - usize::from(stop), full, clauses: &buffers.clauses };
+        // A bracket around the sentence is no part of it.
+        let start = (first..full)
+            .find(|&at| !matches!(reading.at(at).sign, '(' | '[' | '–' | '-' | ')'))
+            .unwrap_or(first);
+        let bracket =
+            start > first && matches!(reading.at(full - 1).sign, ')' | ']') && full - 1 > start;
+        let stop = usize::from(bracket);
+        let stop = stop
+            + usize::from(
+                matches!(reading.at(full - 1 - stop).sign, '.' | '!' | '?' | '…')
+                    && full - 1 - stop > start,
+            );
+        reading.clauses(start..full - usize::from(bracket), &mut buffers.clauses);
+        let sentence = Sentence { first: start, end: full - stop, full, clauses: &buffers.clauses };
         let inside = pairs.get(pair..).unwrap_or_default();
         let inside = inside.get(..inside.partition_point(|p| p.open < full)).unwrap_or_default();
         reader.sentence(&reading, sentence, inside);
@@ -132,7 +142,12 @@ impl Reader<'_> {
             let rule = own.as_ref().map_or(Rule::Marks, |own| own.rule);
             let mut clues = Clues::default();
             let framed = own.as_ref().map(|own| own.rule);
-            clues.note(Clue::Framed, framed.is_some_and(|rule| rule != Rule::NameBefore));
+            let inner_colon =
+                inside.is_some() && pair.open > 0 && reading.at(pair.open - 1).sign == ':';
+            clues.note(
+                Clue::Framed,
+                inner_colon || framed.is_some_and(|rule| rule != Rule::NameBefore),
+            );
             clues.note(Clue::Colon, framed == Some(Rule::NameBefore));
             clues.note(Clue::Reported, frame.is_some());
             clues.note(Clue::Free, free);
@@ -367,7 +382,10 @@ impl Reader<'_> {
     /// Somebody who can speak: a name or a noun for a person or a house.
     fn is_person(&self, reading: &Reading<'_>, range: Range<usize>) -> bool {
         let span = (self.back)(reading.span(range.clone()));
-        range.clone().any(|at| reading.at(at).is_capital() && reading.at(at).is(Class::PERSON))
+        reading.at(range.start).is(Class::PERSONAL)
+            || range
+                .clone()
+                .any(|at| reading.at(at).is_capital() && reading.at(at).is(Class::PERSON))
             || self.note.names.iter().any(|name| !name.is_empty() && span.contains(*name))
     }
 
@@ -378,7 +396,7 @@ impl Reader<'_> {
             if clause.konjunktiv {
                 let fixed = clause.verb.is_some_and(|verb| {
                     reading.says(verb, "sei")
-                        && (reading.says(verb + 1, "dank") || reading.says(verb + 1, "es"))
+                        && ["dank", "es", "denn"].iter().any(|word| reading.says(verb + 1, word))
                 });
                 return !fixed;
             }

@@ -98,6 +98,26 @@ pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
         at = token.end;
         tokens.push(token);
     }
+    shout(tokens);
+}
+
+/// A paragraph in capitals alone: small words and verbs are read as if they stood in small letters.
+fn shout(tokens: &mut [Token]) {
+    let lower = tokens.iter().any(|token| token.shape == Shape::Lower);
+    let upper = tokens.iter().filter(|token| token.shape == Shape::Upper).count();
+    if lower || upper < 3 {
+        return;
+    }
+    let nouns = Class::PERSON
+        .or(Class::SAYING)
+        .or(Class::NAMED)
+        .or(Class::CLAIM)
+        .or(Class::JUDGEMENT)
+        .or(Class::HOUSE);
+    for token in tokens.iter_mut().filter(|token| token.shape == Shape::Upper) {
+        let small = token.word.class != Class::NONE && !token.is(nouns);
+        token.shape = if small { Shape::Lower } else { Shape::Capital };
+    }
 }
 
 /// `ä ö ü ß` and the other letters from U+00C0 on, but not `×` and `÷`.
