@@ -316,9 +316,8 @@ enum Ahead {
 fn ahead(text: &str) -> Ahead {
     let Some((folded, _)) = Folded::new(text) else { return Ahead::Begun };
     match INDEX.get(&folded) {
-        Some(Word::Shift(_) | Word::Ago | Word::Oclock) => Ahead::Begun,
-        Some(word) if is_cue(word) && !leads(word) => Ahead::Begun,
-        Some(_) => Ahead::Open,
+        Some(word) if leads(word) || joins(word) => Ahead::Open,
+        Some(_) => Ahead::Begun,
         None => {
             let word = folded.as_str();
             let begun = ["kurz", "lang", "laeng"].iter().any(|time| word.starts_with(time))
@@ -326,6 +325,15 @@ fn ahead(text: &str) -> Ahead {
             if begun { Ahead::Begun } else { unknown(text) }
         }
     }
+}
+
+/// Articles, and what stands between the words of an expression.
+fn joins(word: Word) -> bool {
+    use Word as W;
+    matches!(
+        word,
+        W::Article | W::Des | W::Am | W::An | W::Zu | W::Zum | W::Auf | W::Und | W::Oder | W::Als
+    )
 }
 
 /// A word with a capital is a noun or a name, which ends what a preposition leads to.
@@ -380,7 +388,7 @@ fn leads_on(cues: &[u64], text: &str) -> bool {
         let next = rest.trim_start_matches(is_blank);
         match next.as_bytes() {
             [] => return false,
-            [a, more @ ..] if a.is_ascii_alphabetic() || *a >= 0x80 => {
+            [a, more @ ..] if next.starts_with(char::is_alphabetic) => {
                 let (b, c) =
                     (more.first().copied().unwrap_or(0), more.get(1).copied().unwrap_or(0));
                 match if starts_cue(cues, *a, b, c) { ahead(next) } else { unknown(next) } {
