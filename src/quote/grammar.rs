@@ -40,21 +40,26 @@ const STYLES: &[MarkStyle] = &[
 /// assert_eq!((quote.text(), rest), ("Nein", ", sagte sie"));
 /// ```
 pub fn quotation<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Quote<'a>, E> {
-    let mut opened = false;
+    // Where it failed: at a missing opening mark, at the end, or at marks with nothing between.
+    let mut missed = (input, Expected::OpeningMark);
     for &style in STYLES {
         let (open, close) = style.marks();
         let Some(body) = input.strip_prefix(open) else { continue };
-        opened = true;
-        let Some(len) = closing(body, open, close).filter(|&len| len > 0) else { continue };
+        let Some(len) = closing(body, open, close) else {
+            if missed.1 == Expected::OpeningMark {
+                missed = (input.take_from(input.len()), Expected::ClosingMark);
+            }
+            continue;
+        };
+        if len == 0 {
+            missed = (body, Expected::Text);
+            continue;
+        }
         let inner = Span::new(open.len(), open.len() + len);
         let outer = Span::new(0, inner.end + close.len());
         return Ok((input.take_from(outer.end), Quote::marked(input, outer, inner, style)));
     }
-    if opened {
-        wanted(input.take_from(input.len()), Expected::ClosingMark)
-    } else {
-        wanted(input, Expected::OpeningMark)
-    }
+    wanted(missed.0, missed.1)
 }
 
 /// How many bytes of `body` stand before the mark that closes it; the same pair may stand inside.
