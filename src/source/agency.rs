@@ -1,11 +1,11 @@
 //! News agencies by name: the typed [`Agency`].
 
-use super::{grammar, words};
+use super::words;
 use crate::{
     error::{Expected, ParseError},
     text,
 };
-use std::{fmt, str::FromStr};
+use std::{fmt, str::FromStr, sync::LazyLock};
 
 /// A news agency that German-language newsrooms credit.
 ///
@@ -259,12 +259,9 @@ impl Agency {
     /// assert_eq!(Agency::named("dpb"), None);
     /// ```
     pub fn named(written: &str) -> Option<Self> {
-        let spells = |row: &&words::Row| {
-            row.spellings
-                .iter()
-                .any(|s| grammar::begins_alike(written, s) && text::same(written, s))
-        };
-        words::AGENCIES.iter().find(spells).map(|row| row.agency)
+        let first = written.as_bytes().first()?.to_ascii_lowercase();
+        let rows = BY_BYTE.get(usize::from(first))?.iter();
+        rows.filter(|(name, _)| text::same(written, name)).map(|&(_, agency)| agency).next()
     }
 
     /// Walks through all agencies that the crate knows.
@@ -281,6 +278,28 @@ impl Agency {
     fn row(self) -> Option<&'static words::Row> {
         words::AGENCIES.get(self as usize)
     }
+}
+
+/// All spellings by their first byte, in small letters.
+static BY_BYTE: LazyLock<Vec<Vec<(&'static str, Agency)>>> = LazyLock::new(|| {
+    let mut rows = vec![Vec::new(); 256];
+    for row in words::AGENCIES {
+        for name in row.spellings {
+            let first = name.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
+            if let Some(names) = rows.get_mut(usize::from(first)) {
+                names.push((*name, row.agency));
+            }
+        }
+    }
+    rows
+});
+
+/// The longest spelling of an agency that `text` begins with, as a whole word, and the rest.
+pub(super) fn spelled_at(text: &str) -> Option<(&str, &str)> {
+    let first = text.as_bytes().first()?.to_ascii_lowercase();
+    let rows = BY_BYTE.get(usize::from(first))?.iter();
+    let rest = rows.filter_map(|(name, _)| text::word(text, name)).min_by_key(|rest| rest.len())?;
+    text.split_at_checked(text.len() - rest.len())
 }
 
 /// Writes the code.

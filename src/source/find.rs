@@ -146,7 +146,7 @@ fn next_part(rest: &str) -> Option<usize> {
     let mut signs = memchr3_iter(b'|', 0xa2, 0xb7, bytes).map(|at| at + 1);
     let bar = signs.find(|&at| rest.get(..at).is_some_and(|r| r.ends_with(['|', '•', '·'])));
     let digits = || bytes.iter().any(u8::is_ascii_digit);
-    let von = || memmem::find_iter(bytes, "on ").find_map(|at| von_behind_date(rest, at));
+    let von = || ON.find_iter(bytes).find_map(|at| von_behind_date(rest, at));
     match (bar, digits().then(von).flatten()) {
         (Some(bar), Some(von)) => Some(bar.min(von)),
         (bar, von) => bar.or(von),
@@ -181,6 +181,9 @@ fn part_start(text: &str) -> grammar::Read<'_> {
         .or_else(|| grammar::copyright(text))
 }
 
+static QUELLE: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("Quelle"));
+static ON: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("on "));
+
 /// Reads the source note or picture credit at the end of the paragraph.
 fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Source<'t>>>) {
     let Some(rest) = body.get(from..) else { return };
@@ -188,7 +191,7 @@ fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Sour
         return;
     }
     // `… im Hafen. (Quelle: A/B)` is a caption's when the line is short.
-    let caption = body.len() <= SHORT && rest.contains("Quelle");
+    let caption = body.len() <= SHORT && QUELLE.find(rest.as_bytes()).is_some();
     let credit = || grammar::credit_tail(rest);
     let note = || {
         grammar::source_tail(rest)

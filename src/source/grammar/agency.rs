@@ -4,10 +4,10 @@ use super::{
     Read,
     build::Build,
     list::{cut, mark},
-    name::{begins_alike, contains, trimmed},
+    name::{contains, trimmed},
 };
 use crate::{
-    source::{Agency, PartKind, SourceKind, words},
+    source::{Agency, PartKind, SourceKind, agency::spelled_at, words},
     text::{ends_word, is_blank},
 };
 
@@ -53,10 +53,7 @@ fn dateline_mark(text: &str, after_dpa: bool) -> Option<PartKind> {
 
 /// The longest agency name at the start of `text`, and the rest.
 pub(crate) fn agency_at(text: &str) -> Option<(&str, &str)> {
-    let spelled = words::AGENCIES.iter().flat_map(|row| row.spellings);
-    let alike = spelled.filter(|name| begins_alike(text, name));
-    let rest = alike.filter_map(|name| crate::text::word(text, name)).min_by_key(|r| r.len())?;
-    let found = text.get(..text.len() - rest.len())?;
+    let (found, rest) = spelled_at(text)?;
     // `dpa-…` is a service of dpa or a word with dpa in it.
     (!rest.starts_with('-') && ends_word(rest)).then_some((found, rest))
 }

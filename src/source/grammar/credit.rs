@@ -14,6 +14,7 @@ use super::{
     when::when,
 };
 use memchr::{memchr2_iter, memmem};
+use std::sync::LazyLock;
 
 use crate::{
     source::{Agency, PartKind, Source, SourceKind, words},
@@ -525,6 +526,10 @@ fn is_bare_name(item: &str) -> bool {
     few && name(item).is_some_and(|(_, rest)| rest.is_empty())
 }
 
+static COPYRIGHT: LazyLock<memmem::Finder<'static>> =
+    LazyLock::new(|| memmem::Finder::new("Copyright"));
+static BY: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new(" by "));
+
 /// A credit at the end of a caption; gives also where the caption ends.
 ///
 /// The cue may stand right behind the last word: `… im StadionBild: Anna Muster/dpa`.
@@ -533,8 +538,8 @@ pub(crate) fn credit_tail(text: &str) -> Option<(usize, Source<'_>)> {
     let near = (near..text.len()).find(|&at| text.is_char_boundary(at))?;
     let foot = text.get(near..)?;
     let bytes = foot.as_bytes();
-    let signs = memchr2_iter(b':', 0xa9, bytes).chain(memmem::find_iter(bytes, "Copyright"));
-    let by = memmem::find_iter(bytes, " by ");
+    let signs = memchr2_iter(b':', 0xa9, bytes).chain(COPYRIGHT.find_iter(bytes));
+    let by = BY.find_iter(bytes);
     let mut starts: Vec<usize> =
         signs.chain(by).filter_map(|sign| start_before(foot, sign)).collect();
     starts.sort_unstable();

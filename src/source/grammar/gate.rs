@@ -17,9 +17,15 @@ pub(crate) struct Gate {
     pub(crate) house: bool,
 }
 
-/// The first words of all cues and houses, in small letters.
-static FIRST_WORDS: LazyLock<HashMap<String, Gate>> = LazyLock::new(|| {
-    let mut gates: HashMap<String, Gate> = HashMap::new();
+/// The first words of all cues and houses, and their first two bytes, ASCII letters small.
+#[derive(Debug)]
+struct FirstWords {
+    gates: HashMap<Vec<u8>, Gate>,
+    pairs: Box<[bool]>,
+}
+
+static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
+    let mut first = FirstWords { gates: HashMap::new(), pairs: vec![false; 1 << 16].into() };
     let cues: [&[&str]; 11] = [
         words::GENRES,
         words::WRITTEN,
@@ -34,22 +40,55 @@ static FIRST_WORDS: LazyLock<HashMap<String, Gate>> = LazyLock::new(|| {
         words::ROLES,
     ];
     for cue in cues.into_iter().flatten() {
-        gates.entry(first_word(cue).to_lowercase()).or_default().cue = true;
+        first.add(cue, Gate { cue: true, house: false });
     }
     let houses = words::AGENCIES.iter().flat_map(|row| row.spellings);
     for house in houses.chain(words::PICTURES).chain(words::OUTLETS) {
-        gates.entry(first_word(house).to_lowercase()).or_default().house = true;
+        first.add(house, Gate { cue: false, house: true });
     }
-    gates
+    first
 });
+
+impl FirstWords {
+    /// Adds the first word of a row, also as capitals write its umlauts.
+    fn add(&mut self, row: &str, gate: Gate) {
+        let word = first_word(row);
+        for form in [word.to_lowercase(), word.to_uppercase()] {
+            let form = form.to_ascii_lowercase().into_bytes();
+            if let Some(seen) = pair(&form).and_then(|pair| self.pairs.get_mut(pair)) {
+                *seen = true;
+            }
+            let known = self.gates.entry(form).or_default();
+            known.cue |= gate.cue;
+            known.house |= gate.house;
+        }
+    }
+
+    fn get(&self, word: &str) -> Gate {
+        let mut small = [0_u8; LONGEST_WORD];
+        let Some(small) = small.get_mut(..word.len()) else { return Gate::default() };
+        for (to, from) in small.iter_mut().zip(word.bytes()) {
+            *to = from.to_ascii_lowercase();
+        }
+        let likely = pair(small).and_then(|pair| self.pairs.get(pair)).is_some_and(|seen| *seen);
+        let gate = likely.then(|| self.gates.get(&*small)).flatten();
+        gate.copied().unwrap_or_default()
+    }
+}
+
+/// The place of the first two bytes of a word; of one byte alone the second is nought.
+fn pair(word: &[u8]) -> Option<usize> {
+    let second = word.get(1).copied().unwrap_or(0);
+    Some(usize::from(*word.first()?) << 8 | usize::from(second))
+}
 
 /// The longest first word of a table, in bytes; a longer one of a line is looked at by its end.
 const LONGEST_WORD: usize = 32;
 
 /// The letters, digits, dots and hyphens that `text` begins with.
 fn first_word(text: &str) -> &str {
-    let inside = |c: char| is_word(c) || c == '-' || c == '.';
-    let end = text.find(|c| !inside(c)).unwrap_or(text.len());
+    let inside = |b: u8| b.is_ascii_alphanumeric() || b >= 0x80 || b == b'-' || b == b'.';
+    let end = text.bytes().position(|b| !inside(b)).unwrap_or(text.len());
     text.get(..end).unwrap_or("").trim_end_matches(['.', '-'])
 }
 
@@ -63,14 +102,23 @@ pub(crate) fn gate(text: &str) -> Gate {
     if word.is_empty() || word.len() > LONGEST_WORD {
         return Gate::default();
     }
-    let known = FIRST_WORDS.get(word).copied();
-    let gate = known.or_else(|| FIRST_WORDS.get(word.to_lowercase().as_str()).copied());
-    let mut gate = gate.unwrap_or_default();
+    let mut gate = FIRST_WORDS.get(word);
     // `Wochenkolumne von …`, `Sportredakteur Jan …`: the end of the word is a cue.
     gate.cue |= !gate.cue && word.len() > 8 && compound(word, text);
     // `cwo/fab (dpa)`, `ku Frankfurt`, `ntv.de, dpa`
-    gate.house |= word.starts_with(char::is_lowercase) && (word.len() <= 6 || word.contains('.'));
+    gate.house |= word.starts_with(char::is_lowercase) && lists(word, text);
     gate
+}
+
+/// Tells whether a first word in small letters can open a list of marks: a sign, a bracket or a place follows.
+fn lists(word: &str, text: &str) -> bool {
+    let rest = text.get(word.len()..).unwrap_or("");
+    let next = rest.trim_start_matches(is_blank);
+    let mark = word.chars().count() <= 5 || word.contains('.');
+    let sign = next.is_empty()
+        || next.starts_with(['/', ',', ';', '(', '|', '.'])
+        || next.starts_with("mit ");
+    mark && (sign || (text.len() < 40 && next.starts_with(char::is_uppercase)))
 }
 
 /// Tells whether a long first word can be a genre or a role by what stands behind it.
@@ -128,8 +176,7 @@ pub(crate) fn opens_with_place(text: &str) -> bool {
         }
         start = false;
     }
-    // `Wien` alone.
-    text.len() < HEAD
+    false
 }
 
 /// `am`, `de`, `und`; `taz` and `dpa` behind the place.

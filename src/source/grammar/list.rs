@@ -30,7 +30,8 @@ pub(super) fn cut<'t>(
             c if is_blank(c) || c == ',' => url = false,
             _ => {}
         }
-        if depth > 0 || (url && !is_blank(c)) {
+        // No sign begins with a letter or digit.
+        if depth > 0 || c.is_ascii_alphanumeric() || (url && !is_blank(c)) {
             continue;
         }
         if let Some(sign) = signs.iter().find(|sign| here.starts_with(**sign)) {

@@ -17,7 +17,6 @@ mod note;
 mod when;
 
 pub(super) use self::agency::{agency_at as agency_name, named_agency};
-pub(super) use self::name::begins_alike;
 pub(crate) use self::{
     byline::{bare_byline, byline, dated_byline},
     copyright::copyright,
@@ -67,7 +66,7 @@ pub(crate) fn dateline_candidate(text: &str) -> Read<'_> {
 pub(crate) fn marked(text: &str) -> Read<'_> {
     let short = text.len() <= LONGEST / 3;
     let house = short && gate(text).house;
-    let named = || (short && opens_with_name(text)) || house;
+    let named = || short && (opens_with_name(text) || (house && text.contains(',')));
     let slash = || short && has_slash(text);
     let source = || house.then(|| source_line(text)).flatten();
     let credit = || (house || slash()).then(|| bare_credit(text)).flatten();

@@ -1,6 +1,6 @@
 //! The date in a note or dateline.
 
-use super::name::trimmed;
+use super::name::{begins_alike, trimmed};
 use crate::{
     date::Date,
     grammar::date,
@@ -51,7 +51,8 @@ fn month_alone(text: &str) -> Option<&str> {
 }
 
 fn month(text: &str) -> Option<&str> {
-    words::MONTHS.iter().find_map(|name| word(text, name)).map(|r| r.strip_prefix('.').unwrap_or(r))
+    let alike = words::MONTHS.iter().filter(|name| begins_alike(text, name));
+    alike.filter_map(|name| word(text, name)).next().map(|r| r.strip_prefix('.').unwrap_or(r))
 }
 
 /// The rest behind one to `most` digits.
