@@ -274,7 +274,7 @@ impl Place<'_, '_> {
     fn is_headline(&self) -> bool {
         let quoted = self.line.text().starts_with(['„', '"', '»', '«', '“']);
         let words = count(self.line);
-        if words < 3 && !quoted || self.line.text().ends_with(':') {
+        if words < 4 && !quoted || self.line.text().ends_with(':') {
             return false;
         }
         let above = match self.before {
@@ -301,6 +301,8 @@ impl Place<'_, '_> {
             // A day alone stands below links as well.
             Some(after) if after.kind() == LineKind::Stamp && is_day(after) => 1,
             Some(after) if is_head(after) || is_byline(after) => 2,
+            // A link's text breaks off.
+            Some(after) if is_prose(after) && breaks_off(after.text()) => 0,
             Some(after) if is_prose(after) => 1,
             Some(after) => match after.kind() {
                 LineKind::Caption | LineKind::Notice(Notice::Share | Notice::Audio)
@@ -405,6 +407,11 @@ fn repeats(one: &Line<'_>, other: &Line<'_>) -> bool {
     let (one, other) = (words(one), words(other));
     let shared = one.iter().filter(|word| other.contains(word)).count();
     shared >= 2 && shared * 2 >= one.len().min(other.len())
+}
+
+/// Tells whether a text stops before its end, as the words below a link do.
+fn breaks_off(text: &str) -> bool {
+    ["…", "...", "[…]", "mehr", "weiterlesen"].iter().any(|end| text.ends_with(end))
 }
 
 /// Tells whether a line is a day without a cue and without a clock time.

@@ -84,47 +84,56 @@ static AUTOMATON: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 
 /// The stamps of one line of plain text, in order.
 pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
-    let mut found = Vec::new();
     let short = line.len() <= LONGEST;
-    let signs = Signs::of(line);
-    if !signs.figures && !(short && signs.ago) {
-        return found;
+    let figures = has_figures(line);
+    if !figures && !(short && has_ago(line)) {
+        return Vec::new();
     }
+    let mut found = Vec::new();
     cued(line, &mut found);
     if short {
-        bare(line, signs, &mut found);
+        if has_ago(line) || has_day(line) {
+            counted(line, &mut found);
+        }
+        bare(line, &mut found);
     }
     found
 }
 
-/// What a line must hold for a stamp to be in it.
-#[derive(Debug, Clone, Copy, Default)]
-struct Signs {
-    figures: bool,
-    /// `or` and a blank, as in `vor einer Stunde`, or `ago`.
-    ago: bool,
-    /// `eut` or `est`, as in `heute`, `gestern`; `tod`, as in `today`.
-    day: bool,
+/// Tells whether a digit stands in the line; looks at all bytes at once, which costs less than stopping.
+fn has_figures(line: &str) -> bool {
+    line.bytes().fold(false, |any, byte| any | byte.is_ascii_digit())
 }
 
-impl Signs {
-    fn of(line: &str) -> Self {
-        let mut signs = Self::default();
-        let (mut first, mut second) = (0, 0);
-        for &byte in line.as_bytes() {
-            let third = byte | 0x20;
-            signs.figures |= byte.is_ascii_digit();
-            // A blank, or the first byte of a no-break or narrow one.
-            if third == b' ' || third == 0xe2 {
-                signs.ago |= first == b'o' && second == b'r';
-            } else if third == b'o' || third == b't' || third == b'd' {
-                let word = [first, second, third];
-                signs.ago |= word == *b"ago";
-                signs.day |= word == *b"eut" || word == *b"est" || word == *b"tod";
-            }
-            (first, second) = (second, third);
+/// Tells whether `or` and a blank stand there, as in `vor einer Stunde`, or `ago`.
+fn has_ago(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    memchr::memchr2_iter(b'o', b'O', bytes).any(|at| {
+        let next = bytes.get(at + 1..).and_then(|rest| rest.first_chunk::<2>());
+        let vor = next.is_some_and(|&[r, blank]| {
+            r | 0x20 == b'r' && matches!(blank, b' ' | b'\t' | 0xc2 | 0xe2)
+        });
+        let front = bytes.get(..at).and_then(|front| front.last_chunk::<2>());
+        vor || front.is_some_and(|&[a, g]| a | 0x20 == b'a' && g | 0x20 == b'g')
+    })
+}
+
+/// Tells whether `eut`, `est` or `tod` stands there, as in `heute`, `gestern`, `today`.
+fn has_day(line: &str) -> bool {
+    line.as_bytes().windows(3).any(|word| {
+        let small = word.first_chunk::<3>().map(|word| word.map(|byte| byte | 0x20));
+        small.is_some_and(|word| matches!(&word, b"eut" | b"est" | b"tod"))
+    })
+}
+
+/// Adds the stamps that count from now.
+fn counted(line: &str, found: &mut Vec<Found<Stamp>>) {
+    let mut from = 0;
+    while let Some(stamp) = relative(line, from) {
+        from = stamp.span.end;
+        if !found.iter().any(|other| other.span.overlaps(stamp.span)) {
+            found.push(stamp);
         }
-        signs
     }
 }
 
@@ -191,20 +200,12 @@ fn last_word(text: &str) -> &str {
     text.get(front.len()..).unwrap_or("")
 }
 
-/// Adds the stamps without a cue.
-fn bare(line: &str, signs: Signs, found: &mut Vec<Found<Stamp>>) {
-    let cued = found.len();
+/// Adds the stamps without a cue, and keeps of these and of those that count from now what stands by itself.
+fn bare(line: &str, found: &mut Vec<Found<Stamp>>) {
+    let cued = found.iter().take_while(|stamp| stamp.value.role().is_some()).count();
     let mut from = 0;
-    while signs.ago || signs.day {
-        let Some(stamp) = relative(line, from) else { break };
-        from = stamp.span.end;
-        if !found.iter().any(|other| other.span.overlaps(stamp.span)) {
-            found.push(stamp);
-        }
-    }
-    from = 0;
     while let Some(digit) =
-        line.get(from..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit()))
+        line.as_bytes().get(from..).and_then(|rest| rest.iter().position(u8::is_ascii_digit))
     {
         let digit = from + digit;
         let behind =
