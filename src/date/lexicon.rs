@@ -1,7 +1,7 @@
 //! The tables of `words` as one index: from a word of the text to what it says, in any spelling.
 
 use super::words::{self, ADJECTIVE, Count, Side, Word};
-use crate::text::{is_blank, is_word, number};
+use crate::text::{is_blank, is_word, number, word_end};
 use std::sync::LazyLock;
 
 /// The longest word that is folded: `neunhundertneunundneunzigtausendneunhundertneunundneunzig`, and some.
@@ -402,9 +402,7 @@ fn leads_on(cues: &[u64], text: &str) -> bool {
             // Digits, apostrophes, hyphens, brackets: the grammar knows.
             [first, ..] => return *first != b',',
         }
-        let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80;
-        let len = next.bytes().take_while(|byte| word(byte)).count();
-        rest = next.get(len..).unwrap_or("");
+        rest = next.get(word_end(next, 0)..).unwrap_or("");
     }
     false
 }

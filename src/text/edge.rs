@@ -43,6 +43,25 @@ pub(crate) fn ends_word(rest: &str) -> bool {
     }
 }
 
+/// Where the word characters end that stand at byte `at`; `at` where there are none.
+pub(crate) fn word_end(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    while let Some(&b) = bytes.get(end) {
+        end += match b {
+            b if b.is_ascii_alphanumeric() || b == b'_' => 1,
+            b if b.is_ascii() => break,
+            // Ä to ÿ but for × and ÷, which is nearly all that is not ASCII in a German word.
+            0xc3 if !matches!(bytes.get(end + 1), Some(0x97 | 0xb7)) => 2,
+            _ => match text.get(end..).and_then(|rest| rest.chars().next()) {
+                Some(c) if is_word(c) => c.len_utf8(),
+                _ => break,
+            },
+        };
+    }
+    end
+}
+
 /// Any blanks, or none.
 pub(crate) fn blank0<'a, E: nom::error::ParseError<&'a str>>(
     input: &'a str,

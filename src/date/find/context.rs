@@ -17,9 +17,9 @@ pub(super) struct Judged {
 
 /// Decides whether `date`, read at `span`, is meant as one.
 pub(super) fn judge(text: &str, span: Span, date: &Date) -> Option<Judged> {
-    let before = text.get(..span.start)?;
+    let before = near_before(text.get(..span.start)?);
     let read = span.of(text)?;
-    let after = text.get(span.end..)?;
+    let after = near_after(text.get(span.end..)?);
     if joined(before, read, after) {
         return None;
     }
@@ -36,6 +36,33 @@ pub(super) fn judge(text: &str, span: Span, date: &Date) -> Option<Judged> {
     };
     let date = sentence_start(*date, before, read);
     stands.then_some(Judged { span, date })
+}
+
+/// So many bytes on either side of a find bear on it; the words of other lines never do.
+const NEAR: usize = 160;
+
+/// What stands in front of a find in its line.
+fn near_before(text: &str) -> &str {
+    let from = text.len().saturating_sub(NEAR);
+    let near = (from..=text.len()).find_map(|at| text.get(at..)).unwrap_or("");
+    let line = memchr::memrchr2(b'\n', b'\r', near.as_bytes());
+    let near = line.and_then(|at| near.get(at + 1..)).unwrap_or(near);
+    if memchr::memchr(0xe2, near.as_bytes()).is_none() {
+        return near;
+    }
+    near.rsplit(['\u{2028}', '\u{2029}']).next().unwrap_or(near)
+}
+
+/// What stands behind a find in its line.
+fn near_after(text: &str) -> &str {
+    let to = text.len().min(NEAR);
+    let near = (to..=text.len()).find_map(|at| text.get(..at)).unwrap_or("");
+    let line = memchr::memchr2(b'\n', b'\r', near.as_bytes());
+    let near = line.and_then(|at| near.get(..at)).unwrap_or(near);
+    if memchr::memchr(0xe2, near.as_bytes()).is_none() {
+        return near;
+    }
+    near.split(['\u{2028}', '\u{2029}']).next().unwrap_or(near)
 }
 
 /// `Morgen` at the start of a sentence is the next day, not the morning.
@@ -366,8 +393,8 @@ fn time_stands(time: TimeOfDay, before: &str, read: &str, after: &str) -> bool {
             if part.name == PartName::Midnight {
                 return true;
             }
-            let alone =
-                before.trim_start().is_empty() && after.trim_matches(['.', ' ', '\n']).is_empty();
+            let alone = before.trim_start().is_empty()
+                && after.trim_matches(|c| c == '.' || is_blank(c)).is_empty();
             if read == "Morgen" && is_sentence_start(before) && !after.starts_with('-') {
                 return true;
             }

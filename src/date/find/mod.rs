@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Expected,
     span::{Found, Span},
-    text::{self, Plain, ends_word, paragraphs},
+    text::{self, Plain, ends_word, paragraphs, word_end},
 };
 use std::{fmt, iter::FusedIterator};
 
@@ -178,9 +178,12 @@ fn expression(text: &str, judged: context::Judged, marks: &Marks) -> Expression 
 
 /// Behind the word or number at `start`.
 fn skip_word(text: &str, start: usize) -> usize {
-    let rest = text.as_bytes().get(start..).unwrap_or(&[]);
-    let len = rest.iter().position(|&byte| step(byte) > 0).unwrap_or(rest.len());
-    start + len.max(1)
+    let end = word_end(text, start);
+    if end > start {
+        return end;
+    }
+    let mark = text.get(start..).and_then(|rest| rest.chars().next());
+    start + mark.map_or(1, char::len_utf8)
 }
 
 /// How far the search steps over what begins with a byte; 0 for what words are made of. The bytes 0xc2 and
