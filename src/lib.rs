@@ -245,6 +245,8 @@
 //! [nom]: https://docs.rs/nom/8
 //! [chrono]: https://docs.rs/chrono/0.4
 
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
 mod error;
 mod span;
 mod text;

@@ -1,0 +1,7 @@
+//! `stamps` over any text.
+#![no_main]
+
+#[path = "../../tests/invariants/mod.rs"]
+mod invariants;
+
+libfuzzer_sys::fuzz_target!(|text: &str| invariants::stamps(text));

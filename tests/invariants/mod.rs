@@ -1,0 +1,230 @@
+//! What must hold for every text, whatever it is; each function panics where it does not.
+//!
+//! Shared by the property tests, the replayed regressions, the stress tests and the fuzz targets.
+#![allow(dead_code, reason = "each user includes this file and takes what it needs")]
+
+use depesche::{Date, Found, Item, ParseError, Quote, Source, Span, Stamp, quote::MarkStyle};
+use std::{cmp::Reverse, fmt::Debug, str::FromStr};
+
+/// A paragraph with marks that are balanced, that stands in front of a text or behind it.
+const PARAGRAPH: &str = "Der Rat nennt es „Plan“, mehr stand nicht fest.";
+
+/// Every invariant of finding in running text.
+pub fn all(text: &str) {
+    dates(text);
+    stamps(text);
+    sources(text);
+    quotes(text);
+    lines(text);
+    scan(text);
+}
+
+/// Dates: well placed, the same alone and beside other paragraphs.
+pub fn dates(text: &str) {
+    let found: Vec<_> = depesche::dates(text).collect();
+    placed(text, found.iter().map(|found| found.span));
+    for Found { span, value } in &found {
+        alone(words(text, *span), value, Date::from_str);
+    }
+    fused(depesche::dates(text));
+    neighbours(text, |text| depesche::dates(text).collect());
+}
+
+/// Stamps: well placed, the same alone and beside other paragraphs.
+pub fn stamps(text: &str) {
+    let found: Vec<_> = depesche::stamps(text).collect();
+    placed(text, found.iter().map(|found| found.span));
+    for Found { span, value } in &found {
+        alone(words(text, *span), value, Stamp::from_str);
+        prints(value, Stamp::from_str);
+    }
+    fused(depesche::stamps(text));
+    neighbours(text, |text| depesche::stamps(text).collect());
+}
+
+/// Sources: well placed with all their parts, the same alone and beside other paragraphs.
+pub fn sources(text: &str) {
+    let found: Vec<_> = depesche::sources(text).collect();
+    placed(text, found.iter().map(|found| found.span));
+    for Found { span, value } in &found {
+        source_parts(text, *span, value);
+        let read = |words: &str| Source::parse_as(value.kind(), words).map(Source::into_owned);
+        alone(words(text, *span), value, read);
+        prints(value, read);
+    }
+    fused(depesche::sources(text));
+    neighbours(text, owned_sources);
+}
+
+fn owned_sources(text: &str) -> Vec<Found<Source<'static>>> {
+    depesche::sources(text).map(|found| found.map(Source::into_owned)).collect()
+}
+
+fn source_parts(text: &str, span: Span, source: &Source<'_>) {
+    assert_eq!(source.span(), span, "{source:?} in {text:?}");
+    for part in source.parts() {
+        let place = part.span();
+        assert!(span.contains(place), "{part:?} lies outside {span:?} of {text:?}");
+        assert!(place.of(text).is_some(), "{part:?} does not slice {text:?}");
+    }
+}
+
+/// Quotations: well placed with all their parts; marks and inner text the same alone, the pairing of
+/// marks the same beside other paragraphs.
+pub fn quotes(text: &str) {
+    let said: Vec<_> = depesche::quotes(text).collect();
+    let marked: Vec<_> = depesche::quoted(text).collect();
+    for found in [&said, &marked] {
+        placed(text, found.iter().map(|found| found.span));
+        for Found { span, value } in found {
+            quote_parts(text, *span, value);
+        }
+    }
+    for Found { span, value } in &marked {
+        marks(text, *span, value);
+    }
+    fused(depesche::quotes(text));
+    fused(depesche::quoted(text));
+    neighbours(text, |text| {
+        let pairs = depesche::quoted(text);
+        let pair = |q: Quote<'_>| (q.inner().len(), q.style(), q.depth(), q.is_closed());
+        pairs.map(|found| found.map(pair)).collect()
+    });
+}
+
+fn quote_parts(text: &str, span: Span, quote: &Quote<'_>) {
+    assert_eq!(quote.spans().first().map(|part| part.start), Some(span.start), "{quote:?}");
+    let parts = quote.spans().iter().chain(quote.frame()).copied();
+    let named = quote.speaker().into_iter().flat_map(|s| [Some(s.mention()), s.name()]).flatten();
+    let named = quote.cue().iter().chain(named);
+    for part in parts.chain(named.map(|words| words.span())).chain([quote.inner()]) {
+        assert!(part.of(text).is_some_and(|w| !w.is_empty()), "{part:?} of {quote:?} in {text:?}");
+    }
+}
+
+/// A closed pair of marks, read alone, has the same marks and the same words between them.
+fn marks(text: &str, span: Span, quote: &Quote<'_>) {
+    if !quote.is_closed() || quote.style() == Some(MarkStyle::Mixed) {
+        return;
+    }
+    let words = words(text, span);
+    let read = Quote::parse(words);
+    let read = read.unwrap_or_else(|e| panic!("{e}: {words:?} of {text:?}"));
+    assert_eq!(read.style(), quote.style(), "{words:?} of {text:?}");
+    assert_eq!(read.inner().shifted(span.start), quote.inner(), "{words:?} of {text:?}");
+    assert_eq!(read.text(), quote.text(), "{words:?} of {text:?}");
+}
+
+/// Lines: well placed, every line that is not blank is there, each is the same alone.
+pub fn lines(text: &str) {
+    let found: Vec<_> = depesche::lines(text).collect();
+    placed(text, found.iter().map(|found| found.span));
+    fused(depesche::lines(text));
+}
+
+/// `scan` gives what the families give, merged.
+pub fn scan(text: &str) {
+    let dates = depesche::dates(text).map(|found| found.map(Item::Date));
+    let stamps = depesche::stamps(text).map(|found| found.map(Item::Stamp));
+    let sources = depesche::sources(text).map(|found| found.map(Item::Source));
+    let quotes = depesche::quotes(text).map(|found| found.map(Item::Quote));
+    let mut merged: Vec<_> = dates.chain(stamps).chain(sources).chain(quotes).collect();
+    merged.sort_by_key(|found| (found.span.start, Reverse(found.span.end)));
+    assert_eq!(depesche::scan(text).collect::<Vec<_>>(), merged, "{text:?}");
+    fused(depesche::scan(text));
+}
+
+/// Two texts, each on lines of its own, keep what is theirs.
+pub fn joined(a: &str, b: &str) {
+    let a = format!("{a}.\n");
+    kept(&a, b, |text| depesche::dates(text).collect());
+    kept(&a, b, |text| depesche::stamps(text).collect());
+    kept(&a, b, owned_sources);
+}
+
+/// Any text is a value or an error, as a whole; the error's place lies in the text.
+pub fn whole(text: &str) {
+    if let Err(error) = Date::from_str(text) {
+        placed_error(text, &error);
+    }
+    one(text, Stamp::from_str);
+    one(text, |text| Source::parse(text).map(Source::into_owned));
+    one(text, |text| Quote::parse(text).map(Quote::into_owned));
+}
+
+fn one<T: PartialEq + Debug + ToString>(text: &str, read: impl Fn(&str) -> Result<T, ParseError>) {
+    match read(text) {
+        Ok(value) => prints(&value, read),
+        Err(error) => placed_error(text, &error),
+    }
+}
+
+fn placed_error(text: &str, error: &ParseError) {
+    assert!(text.is_char_boundary(error.offset()), "{error} in {text:?}");
+    assert!(!error.to_string().contains('\n'), "{error:?}");
+}
+
+/// Inside the text, on character boundaries, within a paragraph, ascending, the longer first, none twice.
+#[track_caller]
+fn placed(text: &str, spans: impl Iterator<Item = Span>) {
+    let mut last = None;
+    for span in spans {
+        let words = words(text, span);
+        assert!(!words.is_empty(), "{span:?} is empty in {text:?}");
+        let breaks = ['\n', '\r', '\u{2028}', '\u{2029}'];
+        assert!(!words.contains(breaks), "{words:?} crosses a paragraph of {text:?}");
+        let key = (span.start, Reverse(span.end));
+        assert!(last.is_none_or(|last| last < key), "{last:?} before {key:?} in {text:?}");
+        last = Some(key);
+    }
+}
+
+#[track_caller]
+fn words(text: &str, span: Span) -> &str {
+    span.of(text).unwrap_or_else(|| panic!("{span:?} does not slice {text:?}"))
+}
+
+/// What was found, read alone, is the same value.
+#[track_caller]
+fn alone<T: PartialEq + Debug, E: Debug>(
+    words: &str,
+    value: &T,
+    read: impl Fn(&str) -> Result<T, E>,
+) {
+    let read = read(words);
+    assert_eq!(read.as_ref().ok(), Some(value), "{words:?} alone: {read:?}");
+}
+
+/// What is printed, read again, is the same value.
+#[track_caller]
+fn prints<T: PartialEq + Debug + ToString, E: Debug>(
+    value: &T,
+    read: impl Fn(&str) -> Result<T, E>,
+) {
+    let printed = value.to_string();
+    let read = read(&printed);
+    assert_eq!(read.as_ref().ok(), Some(value), "printed {printed:?}: {read:?}");
+}
+
+/// An iterator that has ended stays so; a clone goes the same way.
+fn fused<T: PartialEq + Debug>(mut found: impl Iterator<Item = T> + Clone) {
+    let clone = found.clone();
+    assert_eq!(found.by_ref().count(), clone.count());
+    assert!(found.next().is_none() && found.next().is_none());
+}
+
+/// A balanced paragraph in front or behind changes nothing.
+#[track_caller]
+fn neighbours<T: PartialEq + Debug>(text: &str, find: impl for<'t> Fn(&'t str) -> Vec<Found<T>>) {
+    kept(&format!("{PARAGRAPH}\n"), text, &find);
+    kept(text, &format!("\n{PARAGRAPH}"), &find);
+}
+
+/// The finds of two texts are the finds of both together.
+#[track_caller]
+fn kept<T: PartialEq + Debug>(a: &str, b: &str, find: impl for<'t> Fn(&'t str) -> Vec<Found<T>>) {
+    let mut apart = find(a);
+    let behind = find(b).into_iter();
+    apart.extend(behind.map(|f| Found::new(f.span.shifted(a.len()), f.value)));
+    assert_eq!(find(&format!("{a}{b}")), apart, "{a:?} and {b:?}");
+}
