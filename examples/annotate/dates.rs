@@ -3,7 +3,7 @@
 use crate::document::{Document, Offsets};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use depesche::{
-    Date, Found,
+    Date, Found, Span,
     date::{Anchor, Grain, Resolved, Rules, Side, Timex, TimexKind, resolved, timexes},
 };
 use serde_json::{Map, Value, json};
@@ -41,14 +41,20 @@ fn found(text: &str, anchor: Anchor, offsets: &Offsets) -> Vec<Value> {
     let whole: Vec<_> = timexes(text, anchor, &RULES).collect();
     resolved(text, anchor, &RULES)
         .map(|(found, meant)| {
-            let inside = whole
-                .iter()
-                .filter(|timex| found.span.contains(timex.span) || timex.span.contains(found.span));
+            let inside = about(&whole, found.span);
             let only = inside.clone().next().filter(|_| inside.count() == 1);
             let value = only.map(|timex| timex.value).filter(|timex| says_it(found.value, *timex));
             row(found, meant.as_ref(), value, offsets)
         })
         .collect()
+}
+
+/// The expressions of TimeML inside a span or around it; they ascend and do not overlap.
+fn about(all: &[Found<Timex>], span: Span) -> impl Iterator<Item = &Found<Timex>> + Clone {
+    let from = all.partition_point(|timex| timex.span.end <= span.start);
+    let rest = all.get(from..).unwrap_or_default();
+    let overlapping = rest.iter().take_while(move |timex| timex.span.start < span.end);
+    overlapping.filter(move |timex| span.contains(timex.span) || timex.span.contains(span))
 }
 
 /// Whether the value of the one TIMEX3 inside is that of the whole: not `P3Y` for `vor drei Jahren`.

@@ -30,8 +30,9 @@ fn seen_from(article: &str, day: Anchor) -> Vec<(Span, Option<String>)> {
     let rules = Rules::new();
     let timexes: Vec<_> = date::timexes(article, day, &rules).collect();
     let named = |span: Span| {
-        let mut inside = timexes.iter().filter(|timex| span.contains(timex.span));
-        inside.next().map(|timex| timex.value.value().to_string())
+        let at = timexes.partition_point(|timex| timex.span.start < span.start);
+        let inside = timexes.get(at).filter(|timex| span.contains(timex.span));
+        inside.map(|timex| timex.value.value().to_string())
     };
     date::resolved(article, day, &rules)
         .map(|(found, meant)| {
@@ -47,22 +48,27 @@ pub fn said<'t>(text: &'t str, own: &[Span]) -> Vec<Said<'t>> {
     let said = |(span, said): (Span, Said<'t>)| {
         Some(Said { words: words(text, own, span.shifted(offset))?, ..said })
     };
-    let mut who = Who::new(article);
-    who.people = who.people.only(|name| own.iter().any(|line| line.contains(name.shifted(offset))));
+    let mut who = Who::new(article, |name| inside(own, name.shifted(offset)));
     let all = quotes(article).map(|found| (found.span, who.said(article, &found)));
     all.collect::<Vec<_>>().into_iter().filter_map(said).collect()
 }
 
+/// So many reported words can lie between a pair of marks and those around it.
+const NESTED: usize = 8;
+
 /// Every pair of quotation marks of a text; one inside somebody's words is theirs.
 pub fn marked<'t>(text: &'t str) -> Vec<Said<'t>> {
-    let mut who = Who::new(text);
+    let mut who = Who::new(text, |_| true);
     let spoken: Vec<_> =
         quotes(text).map(|found| (found.span, who.said(text, &found).speaker)).collect();
-    let mut who = Who::new(text);
+    let mut who = Who::new(text, |_| true);
     let around = |span: Span| {
+        // They ascend by start: the innermost begins last.
+        let before = spoken.partition_point(|(outer, _)| outer.start <= span.start);
+        let near = spoken.get(before.saturating_sub(NESTED)..before).unwrap_or_default();
         let holds =
             |(outer, speaker): &&(Span, Option<String>)| outer.contains(span) && speaker.is_some();
-        spoken.iter().filter(holds).min_by_key(|(outer, _)| outer.len())?.1.clone()
+        near.iter().rfind(holds)?.1.clone()
     };
     let marked = |found: Found<Quote<'t>>| {
         let mut said = who.said(text, &found);
@@ -96,8 +102,8 @@ struct Who<'t> {
 }
 
 impl<'t> Who<'t> {
-    fn new(text: &'t str) -> Self {
-        Self { text, people: People::of(text), last: None }
+    fn new(text: &'t str, counts: impl Fn(Span) -> bool) -> Self {
+        Self { text, people: People::of(text, counts), last: None }
     }
 
     fn said<'q>(&mut self, text: &'q str, found: &Found<Quote<'q>>) -> Said<'q> {
@@ -120,7 +126,11 @@ impl<'t> Who<'t> {
         let rest = text.get(at..)?;
         let sentence = rest.find(". ").and_then(|end| rest.get(..end)).unwrap_or(rest);
         let pronoun = ["ihn", "sie"].contains(&sentence.split_whitespace().next()?);
-        let named = self.people.first_in(sentence).filter(|_| !pronoun).map(str::to_owned);
+        let named = self
+            .people
+            .first_in(Span::new(at, at + sentence.len()))
+            .filter(|_| !pronoun)
+            .map(str::to_owned);
         let name = named.or_else(|| self.meant(at))?;
         self.last = Some((name.clone(), at));
         Some(name)
@@ -173,8 +183,13 @@ fn article<'t>(text: &'t str, own: &[Span]) -> (usize, &'t str) {
 
 /// The words at a place, if it lies in one of the article's own lines.
 fn words<'t>(text: &'t str, own: &[Span], span: Span) -> Option<Words<'t>> {
-    let inside = own.iter().any(|line| line.contains(span));
-    inside.then(|| Some(Words { span, text: span.of(text)? })).flatten()
+    inside(own, span).then(|| Some(Words { span, text: span.of(text)? })).flatten()
+}
+
+/// Tells whether a place lies in one of the article's own lines, which ascend.
+fn inside(own: &[Span], span: Span) -> bool {
+    let behind = own.partition_point(|line| line.start <= span.start);
+    behind.checked_sub(1).and_then(|at| own.get(at)).is_some_and(|line| line.contains(span))
 }
 
 fn kind(kind: QuoteKind) -> &'static str {

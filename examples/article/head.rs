@@ -36,7 +36,8 @@ impl Head {
 /// The best line above the text, if one is good enough.
 fn headline(rows: &[Row<'_>], first: usize, body: &Body) -> Option<usize> {
     let words = vocabulary(rows, body);
-    let score = |i: usize| Some((score(rows, i, first, &words)?, i));
+    let page: Vec<_> = rows.iter().map(|row| letters(row.text)).collect();
+    let score = |i: usize| Some((score(rows, i, first, &words, &page)?, i));
     let best = (first.saturating_sub(ABOVE)..first).filter_map(score);
     best.max().filter(|(score, _)| *score >= 3).map(|(_, i)| i)
 }
@@ -54,7 +55,13 @@ fn stems(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 /// How much a line looks like the headline of the text that begins in row `first`.
-fn score(rows: &[Row<'_>], i: usize, first: usize, words: &HashSet<String>) -> Option<i32> {
+fn score(
+    rows: &[Row<'_>],
+    i: usize,
+    first: usize,
+    words: &HashSet<String>,
+    page: &[String],
+) -> Option<i32> {
     let row = rows.get(i)?;
     let fits = !row.item && row.kind.is_text() && SIZE.contains(&row.len());
     let count = row.text.split_whitespace().count();
@@ -67,7 +74,7 @@ fn score(rows: &[Row<'_>], i: usize, first: usize, words: &HashSet<String>) -> O
     let mut score = i32::try_from(3 * met / stems.len().max(1) + met.min(4)).unwrap_or(0);
     score += if apart { 2 } else { 0 };
     score += if count >= 5 { 2 } else { 0 };
-    score += if said_again(rows, i) { 2 } else { 0 };
+    score += if said_again(page, i) { 2 } else { 0 };
     score += if opens_head(rows.get(i + 1..first)?) { 2 } else { 0 };
     score -= if rows.get(i + 1).is_some_and(|next| under(row, next)) { 2 } else { 0 };
     score -= i32::try_from((first - i) / 12).unwrap_or(8);
@@ -89,14 +96,12 @@ fn sentences(text: &str) -> bool {
     is_prose(text) && text.ends_with('.') && (inside.contains(". ") || text.chars().count() > 100)
 }
 
-/// Another line of the page holds these words too: the path to the page, its title, a link to it.
-fn said_again(rows: &[Row<'_>], i: usize) -> bool {
-    let Some(row) = rows.get(i) else { return false };
-    let mine = letters(row.text);
-    mine.len() >= 16
-        && rows.iter().enumerate().any(|(other, line)| {
-            other != i && line.text.len() >= row.text.len() && letters(line.text).contains(&mine)
-        })
+/// Another line of the page holds these letters too: the path to the page, its title, a link to it.
+fn said_again(page: &[String], i: usize) -> bool {
+    let Some(mine) = page.get(i).filter(|mine| mine.len() >= 16) else { return false };
+    page.iter().enumerate().any(|(other, line)| {
+        other != i && line.len() <= 4 * mine.len() && line.contains(mine.as_str())
+    })
 }
 
 fn letters(text: &str) -> String {

@@ -3,14 +3,7 @@
 //! The crate reads what stands beside a quotation; whom it means can stand paragraphs before.
 
 use depesche::Span;
-
-/// The people that an article names in full.
-#[derive(Debug, Clone)]
-pub struct People<'t> {
-    text: &'t str,
-    /// Their names and where they stand, ascending.
-    names: Vec<Span>,
-}
+use std::collections::HashMap;
 
 /// Words that stand before a noun and begin sentences with a capital.
 #[rustfmt::skip]
@@ -26,61 +19,74 @@ const BEFORE_NOUNS: &[&str] = &[
 /// How far behind an office a name can stand between commas, in bytes.
 const APPOSITION: usize = 80;
 
+/// The people that an article names in full, and every place where their surnames are heard.
+#[derive(Debug, Clone, Default)]
+pub struct People<'t> {
+    text: &'t str,
+    people: Vec<Person<'t>>,
+    /// Places of full names, ascending, with the number of the person.
+    named: Vec<(usize, usize)>,
+    /// Places of surnames, ascending, with the number of the person.
+    heard: Vec<(usize, usize)>,
+    by_surname: HashMap<&'t str, usize>,
+}
+
+#[derive(Debug, Clone)]
+struct Person<'t> {
+    name: &'t str,
+    /// The words in front of the name, in small letters: `us-außenminister`.
+    offices: Vec<String>,
+}
+
 impl<'t> People<'t> {
-    /// Looks for first name and surname: behind an office, or where the surname stands alone elsewhere.
-    pub fn of(text: &'t str) -> Self {
+    /// Looks for first name and surname: behind an office, or where the surname stands elsewhere too.
+    pub fn of(text: &'t str, counts: impl Fn(Span) -> bool) -> Self {
         let words = words(text);
-        let mut people = Self { text, names: Vec::new() };
-        for run in
-            words.chunk_by(|a, b| capital(text, *a) && capital(text, *b) && near(text, *a, *b))
-        {
-            people.names.extend(people.name(&words, run));
+        let mut often: HashMap<&str, usize> = HashMap::new();
+        for word in words.iter().filter_map(|word| word.of(text)) {
+            *often.entry(nominative(word)).or_default() += 1;
         }
+        let mut people = Self { text, ..Self::default() };
+        let goes_on =
+            |a: &Span, b: &Span| capital(text, *a) && capital(text, *b) && near(text, *a, *b);
+        let mut before = None;
+        for run in words.chunk_by(goes_on) {
+            if let Some((name, office)) =
+                name(text, run, before, &often).filter(|(name, _)| counts(*name))
+            {
+                people.add(name, office);
+            }
+            before = run.last().and_then(|word| word.of(text));
+        }
+        let surname = |word: &Span| {
+            let person = people.by_surname.get(nominative(word.of(text)?))?;
+            Some((word.start, *person))
+        };
+        people.heard = words.iter().filter_map(surname).collect();
         people
     }
 
-    /// Keeps those named in places that count.
-    pub fn only(mut self, counts: impl Fn(Span) -> bool) -> Self {
-        self.names.retain(|name| counts(*name));
-        self
+    fn add(&mut self, span: Span, office: Option<&str>) {
+        let Some(name) = span.of(self.text) else { return };
+        let surname = name.rsplit([' ', '\u{a0}']).next().unwrap_or(name);
+        let number = *self.by_surname.entry(nominative(surname)).or_insert(self.people.len());
+        if number == self.people.len() {
+            self.people.push(Person { name, offices: Vec::new() });
+        }
+        if let Some(person) = self.people.get_mut(number) {
+            person.offices.extend(office.map(str::to_lowercase));
+        }
+        self.named.push((span.start, number));
     }
 
-    /// The name at the end of capitalised words.
-    fn name(&self, words: &[Span], run: &[Span]) -> Option<Span> {
-        let run = match run {
-            [first, rest @ ..] if stands_before_noun(first.of(self.text)?) => rest,
-            run => run,
-        };
-        let [office @ .., first, last] = run else { return None };
-        let plain = |word: Span| {
-            word.of(self.text).is_some_and(|w| w.chars().skip(1).any(char::is_lowercase))
-        };
-        let at = words.iter().position(|word| word == first)?;
-        let before = at.checked_sub(1).and_then(|at| words.get(at)?.of(self.text));
-        let led = office.is_empty()
-            && before.is_some_and(|word| stands_before_noun(word) || is_adjective(word));
-        let again = || {
-            let surname = last.of(self.text).unwrap_or_default();
-            self.text.match_indices(surname).any(|(at, _)| at != last.start)
-        };
-        let comma = |before: &str, behind: &str| before.ends_with(", ") && behind.starts_with(',');
-        let set_off = comma(self.text.get(..first.start)?, self.text.get(last.end..)?);
-        let title = self.text.get(..first.start)?.ends_with(['„', '»', '"', '‚', '“'])
-            && self.text.get(last.end..)?.starts_with(['“', '«', '"', '‘', '”']);
-        let known = !office.is_empty() || set_off || again();
-        let fits = plain(*first) && plain(*last) && !led && !title && known;
-        fits.then(|| Span::new(first.start, last.end))
+    fn name(&self, number: usize) -> Option<&'t str> {
+        self.people.get(number).map(|person| person.name)
     }
 
     /// The full name that some words hold, or whose surname they hold.
     pub fn named(&self, words: &str) -> Option<&'t str> {
-        let surname = |name: &&str| {
-            let last = name.rsplit(' ').next().unwrap_or_default();
-            words
-                .split(|c: char| !c.is_alphanumeric() && c != '-')
-                .any(|word| word == last || word.strip_suffix('s') == Some(last))
-        };
-        self.all().find(surname)
+        let mut words = words.split(|c: char| !c.is_alphanumeric() && c != '-');
+        words.find_map(|word| self.name(*self.by_surname.get(nominative(word))?))
     }
 
     /// Who holds an office: `der Minister`, some lines below `Außenminister Kurt Muster`; `die Präsidentin
@@ -88,49 +94,68 @@ impl<'t> People<'t> {
     pub fn holder(&self, mention: &str, at: usize) -> Option<&'t str> {
         let office =
             mention.split_whitespace().rfind(|word| word.starts_with(char::is_uppercase))?;
-        let office = office.to_lowercase();
-        let holds = |name: &&Span| {
-            let before = self.text.get(..name.start).unwrap_or_default().trim_end();
-            let word = before.rsplit(|c: char| !c.is_alphanumeric() && c != '-').next();
-            word.is_some_and(|word| {
-                word.to_lowercase().trim_end_matches('s').ends_with(office.trim_end_matches('s'))
-            })
-        };
-        let behind = at..at + mention.len() + APPOSITION;
-        let beside = |name: &&Span| {
-            let between = self.text.get(at..name.start).unwrap_or_default();
-            behind.contains(&name.start)
+        let office = nominative(office).to_lowercase();
+        let behind = self.named.partition_point(|(place, _)| *place < at);
+        let beside = self.named.get(behind).filter(|(place, _)| {
+            let between = self.text.get(at..*place).unwrap_or_default();
+            between.len() <= mention.len() + APPOSITION
                 && between.ends_with(", ")
                 && !between.contains(['.', '"', '„'])
+        });
+        let holds = |(_, person): &&(usize, usize)| {
+            let offices = self.people.get(*person).map(|person| &person.offices);
+            offices.is_some_and(|offices| offices.iter().any(|held| held.ends_with(&office)))
         };
-        let holders = self.names.iter().filter(|name| name.start < at && holds(name));
-        let name = self.names.iter().find(beside).copied();
-        let last = || {
-            holders.filter_map(|name| name.of(self.text)).max_by_key(|name| self.heard(name, at))
-        };
-        name.and_then(|name| name.of(self.text)).or_else(last)
+        let (_, person) = beside.or_else(|| self.before(at).iter().rev().find(holds))?;
+        self.name(*person)
     }
 
-    /// Where a surname was heard last before a place.
-    fn heard(&self, name: &str, at: usize) -> Option<usize> {
-        self.text.get(..at)?.rfind(name.rsplit(' ').next().unwrap_or_default())
+    /// The surnames heard before a place.
+    fn before(&self, at: usize) -> &[(usize, usize)] {
+        let end = self.heard.partition_point(|(place, _)| *place < at);
+        self.heard.get(..end).unwrap_or_default()
     }
 
     /// Who was named last before a place, in full or by surname.
     pub fn last_before(&self, at: usize) -> Option<&'t str> {
-        self.all().max_by_key(|name| self.heard(name, at))
+        self.name(self.before(at).last()?.1)
     }
 
     /// Who is named first in a stretch of text, in full or by surname.
-    pub fn first_in(&self, words: &str) -> Option<&'t str> {
-        let place = |name: &str| words.find(name.rsplit(' ').next().unwrap_or_default());
-        self.all().filter_map(|name| Some((place(name)?, name))).min().map(|(_, name)| name)
+    pub fn first_in(&self, span: Span) -> Option<&'t str> {
+        let (place, person) = self.heard.get(self.before(span.start).len())?;
+        self.name(*person).filter(|_| *place < span.end)
     }
+}
 
-    fn all(&self) -> impl Iterator<Item = &'t str> {
-        let text = self.text;
-        self.names.iter().filter_map(move |name| name.of(text))
-    }
+/// The name at the end of capitalised words behind the word `before`, and the office in front of it.
+fn name<'t>(
+    text: &'t str,
+    run: &[Span],
+    before: Option<&str>,
+    often: &HashMap<&str, usize>,
+) -> Option<(Span, Option<&'t str>)> {
+    let (run, led) = match run {
+        [first, rest @ ..] if stands_before_noun(first.of(text)?) => (rest, true),
+        run => (run, before.is_some_and(|word| stands_before_noun(word) || is_adjective(word))),
+    };
+    let [offices @ .., first, last] = run else { return None };
+    let surname = last.of(text)?;
+    let plain = |word: &str| word.chars().skip(1).any(char::is_lowercase);
+    let again = often.get(nominative(surname)) > Some(&1);
+    let (front, behind) = (text.get(..first.start)?, text.get(last.end..)?);
+    let set_off = front.ends_with(", ") && behind.starts_with(',');
+    let title =
+        front.ends_with(['„', '»', '"', '‚', '“']) && behind.starts_with(['“', '«', '"', '‘', '”']);
+    let office = offices.last().and_then(|office| office.of(text));
+    let known = office.is_some() || !led && (set_off || again);
+    let fits = plain(first.of(text)?) && plain(surname) && known && !title;
+    fits.then(|| (Span::new(first.start, last.end), office.map(nominative)))
+}
+
+/// Without the `s` of the genitive: `Musters`.
+fn nominative(word: &str) -> &str {
+    word.strip_suffix('s').unwrap_or(word)
 }
 
 /// The words of a text, with the hyphens inside.

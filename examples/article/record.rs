@@ -27,6 +27,7 @@ use kind::Kind;
 use page::Body;
 use rows::{Row, rows};
 use serde::Serialize;
+use std::collections::HashSet;
 
 /// An article, read from the text of its page.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -212,7 +213,7 @@ fn own(record: &Record<'_>) -> Vec<Span> {
 
 /// The lines that nothing was taken from.
 fn aside<'t>(rows: &[Row<'t>], body: &Body, head: Head, about: &About<'_, 't>) -> Vec<Aside<'t>> {
-    let mut kept: Vec<_> = body.paragraphs.clone();
+    let mut kept: HashSet<_> = body.paragraphs.iter().copied().collect();
     kept.extend(subheadings(rows, body));
     kept.extend([head.headline, head.kicker, head.teaser].into_iter().flatten());
     let lines = rows.iter().enumerate().filter(|(i, row)| match row.kind {
@@ -240,11 +241,12 @@ fn subheadings(rows: &[Row<'_>], body: &Body) -> Vec<usize> {
     let columns = rows.iter().any(|row| row.indent > body.indent);
     let heads = |&i: &usize| {
         let (Some(row), Some(next)) = (rows.get(i), rows.get(i + 1)) else { return false };
-        let near = row.indent.abs_diff(body.indent) <= 2 && body.paragraphs.contains(&(i + 1));
+        let near = row.indent.abs_diff(body.indent) <= 2
+            && body.paragraphs.binary_search(&(i + 1)).is_ok();
         let apart = columns && row.indent == body.indent && row.apart && next.apart;
         let fits = !row.item && row.kind.is_text() && (3..=120).contains(&row.len());
         fits && (near || apart) && !row.text.ends_with('.')
     };
     let (Some(first), Some(last)) = (body.first(), body.last()) else { return Vec::new() };
-    (first + 1..last).filter(|i| !body.paragraphs.contains(i)).filter(heads).collect()
+    (first + 1..last).filter(|i| body.paragraphs.binary_search(i).is_err()).filter(heads).collect()
 }
