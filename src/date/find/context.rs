@@ -297,7 +297,7 @@ fn month_stands(read: &str, before: &str, after: &str) -> bool {
     if cue {
         return true;
     }
-    if read.chars().all(char::is_lowercase) && !before.trim_start().is_empty() {
+    if read.chars().all(char::is_lowercase) && !is_bare(before) {
         // "august" as an adjective, "mai" in foreign text
         return false;
     }
@@ -393,8 +393,8 @@ fn time_stands(time: TimeOfDay, before: &str, read: &str, after: &str) -> bool {
             if part.name == PartName::Midnight {
                 return true;
             }
-            let alone = before.trim_start().is_empty()
-                && after.trim_matches(|c| c == '.' || is_blank(c)).is_empty();
+            let alone =
+                is_bare(before) && after.trim_start_matches(|c| c == '.' || is_blank(c)).is_empty();
             if read == "Morgen" && is_sentence_start(before) && !after.starts_with('-') {
                 return true;
             }
@@ -623,6 +623,11 @@ fn moment_stands(moment: Moment, before: &str, read: &str, after: &str) -> bool 
                 .is_none_or(|rest| !rest.starts_with(|c: char| c.is_ascii_digit() || c == '-'))
         && next_word(after)
             .is_none_or(|next| !counts(next) && !next.starts_with(char::is_uppercase))
+}
+
+/// Tells whether nothing but a few blanks stands there. Never looks far, whatever the text.
+fn is_bare(before: &str) -> bool {
+    before.len() < 64 && before.trim_start().is_empty()
 }
 
 /// The word at the start.

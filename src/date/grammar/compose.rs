@@ -593,7 +593,8 @@ fn pair_of_hours<'a>(
         }
         Err(error) => return Err(error),
     };
-    if how == How::Slash && !input.contains("Uhr") {
+    let read = input.get(..input.len() - end.len()).unwrap_or("");
+    if how == How::Slash && !read.contains("Uhr") {
         return miss(at, Expected::Separator);
     }
     marks.add(input, rest, Role::Time(End::First));
@@ -1158,7 +1159,7 @@ fn day_behind_clock(rest: &str) -> Read<'_, ()> {
     match am.and_then(|(rest, ())| blank(rest)) {
         Ok((rest, ())) => Ok((rest, ())),
         Err(_) if matches!(token(at), Some(Token { word: Word::Days(_), .. })) => Ok((at, ())),
-        Err(_) if next_is_digit(at) && at.contains('.') => Ok((at, ())),
+        Err(_) if next_is_digit(at) && at.bytes().take(4).any(|byte| byte == b'.') => Ok((at, ())),
         Err(error) => Err(error),
     }
 }
