@@ -233,7 +233,10 @@ fn compounds(index: &mut Index) {
         index.add(&format!("{weekday}en"), Word::Weekdays(day));
         index.add(&format!("{weekday}es"), Word::Weekday(day));
         let parts = words::PARTS.iter().map(|&(part, name)| (part, name, Side::No));
-        let morning = [("morgen", super::PartName::Morning, Side::No)];
+        let morning = [
+            ("morgen", super::PartName::Morning, Side::No),
+            ("früh", super::PartName::Morning, Side::No),
+        ];
         let edged = words::PARTS_EDGED.iter().chain(words::PARTS_OFTEN).copied();
         for (part, name, side) in parts.chain(morning).chain(edged) {
             index.add(&format!("{weekday}{part}"), Word::WeekdayPart(day, name, side));
@@ -467,4 +470,96 @@ pub(super) fn cues() -> &'static [u64] {
 pub(super) fn starts_cue(cues: &[u64], a: u8, b: u8, c: u8) -> bool {
     let key = key(a, b, c);
     cues.get(key / 64).is_some_and(|bits| bits & 1 << (key % 64) != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    /// What a word says as the parsers see it.
+    fn says(word: &str) -> Option<Word> {
+        token(word).map(|token| token.word)
+    }
+
+    #[track_caller]
+    fn reachable<T: Copy>(table: &[(&str, T)], word: impl Fn(T) -> Word) {
+        let mut seen = HashSet::new();
+        for &(name, value) in table {
+            assert!(seen.insert(name), "{name} stands there twice");
+            assert_eq!(says(name), Some(word(value)), "{name}");
+            assert_eq!(says(&name.to_uppercase()), Some(word(value)), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_row_is_reached() {
+        reachable(words::SMALL, |word| word);
+        reachable(words::MONTHS, Word::Month);
+        reachable(words::SHORT_MONTHS, Word::ShortMonth);
+        reachable(words::ENGLISH_MONTHS, Word::EnglishMonth);
+        reachable(words::WEEKDAYS, Word::Weekday);
+        reachable(words::SHORT_WEEKDAYS, Word::ShortWeekday);
+        reachable(words::SEASONS, Word::Season);
+        reachable(words::PARTS_OF, Word::Of);
+        reachable(words::DAYS, Word::Days);
+        reachable(words::REFERENCES, Word::Reference);
+        reachable(words::SHIFTS, Word::Shift);
+        reachable(words::ZONES, Word::Zone);
+        reachable(words::FEASTS, Word::Feast);
+        reachable(words::APPROX, Word::Approx);
+        reachable(words::PARTS, Word::Part);
+        reachable(words::LASTING, Word::Lasting);
+        reachable(words::DECADES, Word::Decade);
+    }
+
+    #[test]
+    fn every_row_of_more_columns_is_reached() {
+        for &(name, unit, count) in words::UNITS {
+            assert_eq!(says(name), Some(Word::Unit(unit, count)), "{name}");
+        }
+        for &(name, hundredths, unit) in words::FRACTIONS {
+            assert_eq!(says(name), Some(Word::Fraction(hundredths, unit)), "{name}");
+        }
+        for &(name, unit, part) in words::UNIT_PARTS {
+            assert_eq!(says(name), Some(Word::UnitPart(unit, part)), "{name}");
+        }
+        for &(name, season, part) in words::SEASON_PARTS {
+            assert_eq!(says(name), Some(Word::SeasonPart(season, part)), "{name}");
+        }
+        for &(name, which, unit) in words::RELATIVES {
+            assert_eq!(says(name), Some(Word::Relative(which, unit)), "{name}");
+        }
+        for &(name, part, side) in words::PARTS_OFTEN {
+            assert_eq!(says(name), Some(Word::Parts(part, side)), "{name}");
+        }
+        for &(name, unit, every) in words::EVERY {
+            assert_eq!(says(name), Some(Word::Every(unit, every)), "{name}");
+        }
+        for &(first, ..) in words::LONG_FEASTS {
+            assert!(says(first).is_some(), "{first}");
+        }
+    }
+
+    #[test]
+    fn stems_take_their_endings() {
+        for &(stem, which) in words::WHICH.iter() {
+            assert_eq!(says(&format!("{stem}en")), Some(Word::Which(which)), "{stem}en");
+        }
+        for &(stem, day) in words::ORDINALS {
+            assert_eq!(says(&format!("{stem}er")), Some(Word::Ordinal(day)), "{stem}er");
+        }
+        for (unit, end) in words::LASTING_ENDS.iter().map(|&(end, unit)| (unit, end)) {
+            let read = lasting_word(&format!("zwei{end}en")).map(|(count, unit, _)| (count, unit));
+            assert_eq!(read, Some((200, unit)), "{end}");
+        }
+    }
+
+    #[test]
+    fn words_end_where_the_text_says() {
+        assert_eq!(says("Mai"), Some(Word::Month(5)));
+        for word in ["Maifeier", "Mai1", "Mai_", "Maié", "", "4"] {
+            assert_eq!(says(word), None, "{word:?}");
+        }
+    }
 }

@@ -226,7 +226,7 @@ pub(super) const SHORT_WEEKDAYS: &[(&str, Weekday)] = &[
 #[rustfmt::skip]
 pub(super) const PARTS: &[(&str, PartName)] = &[
     ("Morgengrauen", PartName::Dawn), ("Tagesanbruch", PartName::Dawn),
-    ("Früh", PartName::Morning), ("Morgenstunden", PartName::Morning),
+    ("Morgenstunden", PartName::Morning),
     ("Vormittag", PartName::Forenoon), ("Vormittagsstunden", PartName::Forenoon), ("Vormittagszeit", PartName::Forenoon),
     ("Mittag", PartName::Noon), ("Mittagszeit", PartName::Noon), ("Mittagsstunden", PartName::Noon),
     ("Nachmittag", PartName::Afternoon), ("Nachmittagsstunden", PartName::Afternoon),
@@ -401,7 +401,7 @@ pub(super) const WHICH: &[(&str, Which)] = &[
     ("letzt", Which::Last), ("vergangen", Which::Last), ("vorig", Which::Last), ("vorherig", Which::Last), ("verflossen", Which::Last),
     ("vorletzt", Which::BeforeLast), ("vorvergangen", Which::BeforeLast), ("vorvorig", Which::BeforeLast),
     ("selb", Which::Same), ("gleich", Which::Same), ("derselb", Which::Same), ("dieselb", Which::Same), ("demselb", Which::Same), ("jen", Which::Same), ("dasselb", Which::Same),
-    ("folgend", Which::Following), ("darauffolgend", Which::Following), ("darauf folgend", Which::Following),
+    ("folgend", Which::Following), ("darauffolgend", Which::Following),
     ("vorangegangen", Which::Preceding), ("vorhergehend", Which::Preceding), ("vorausgegangen", Which::Preceding),
     ("letztjährig", Which::Last), ("diesjährig", Which::This), ("vorjährig", Which::Last),
 ];

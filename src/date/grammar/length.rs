@@ -106,6 +106,12 @@ const LASTING_NOUNS: &[&str] = &[
     "amt", "amtes", "streit", "prozess", "verfahren", "bau", "vorlauf", "kurs", "seminar", "tournee",
 ];
 
+/// Tells whether `word` ends so, in small letters or capitals.
+fn ends_with(word: &str, end: &str) -> bool {
+    let at = word.len().checked_sub(end.len());
+    at.and_then(|at| word.get(at..)).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+}
+
 /// `der 17-Jährige`, `ihr vierjähriger Sohn` are ages: years are a length in front of what lasts, or alone.
 fn is_age(unit: Unit, input: &str, rest: &str) -> bool {
     if unit != Unit::Year {
@@ -117,7 +123,7 @@ fn is_age(unit: Unit, input: &str, rest: &str) -> bool {
         at.get(..at.find(|c: char| !c.is_alphabetic()).unwrap_or(at.len())).unwrap_or("");
     let person = !at.is_empty()
         && at.len() < rest.len()
-        && !LASTING_NOUNS.iter().any(|end| noun.to_lowercase().ends_with(end));
+        && !LASTING_NOUNS.iter().any(|end| ends_with(noun, end));
     read.contains('J') || read.starts_with(char::is_uppercase) || person
 }
 
