@@ -65,7 +65,7 @@ fn special(bytes: &[u8]) -> Option<([u8; 2], usize)> {
 /// Every word of the tables with its endings, by its folded spelling.
 struct Index {
     slots: Vec<Option<(Box<str>, Word)>>,
-    /// Three letters that a cue begins with, five bits each.
+    /// A bit for each four letters that a cue begins with, see [`key`].
     cues: Vec<u64>,
 }
 
@@ -99,12 +99,16 @@ impl Index {
         }
     }
 
-    fn add_cue(&mut self, spelling: &str) {
-        let bytes = spelling.as_bytes();
-        let (Some(&a), Some(&b)) = (bytes.first(), bytes.get(1)) else { return };
-        match bytes.get(2) {
-            Some(&c) => self.set(key(a, b, c)),
-            None => (0..32).for_each(|c| self.set(key(a, b, c))),
+    /// Lets words pass that begin with the first four letters of `word`.
+    fn add_cue(&mut self, word: &str) {
+        self.set(key(word.as_bytes()));
+    }
+
+    /// Lets all words pass that begin with three letters, or with four bytes.
+    fn add_start(&mut self, start: &str) {
+        self.add_cue(start);
+        if let &[a, b, c] = start.as_bytes() {
+            (0x40..0x60).for_each(|fourth| self.set(key(&[a, b, c, fourth])));
         }
     }
 
@@ -132,22 +136,32 @@ impl Index {
     }
 }
 
-/// Fifteen bits of three bytes: letters without their case, umlauts too.
-fn key(a: u8, b: u8, c: u8) -> usize {
-    usize::from(a & 31) << 10 | usize::from(b & 31) << 5 | usize::from(c & 31)
+/// How many bits the filter of [`starts_cue`] has, as a power of two.
+const CUE_BITS: u32 = 16;
+
+/// The place in the filter of the word that begins here: its first four letters without their case,
+/// umlauts as they stand.
+fn key(word: &[u8]) -> usize {
+    let mut letters = 0_u32;
+    let mut inside = true;
+    for i in 0..4 {
+        let byte = word.get(i).copied().unwrap_or(0);
+        inside &= byte >= 0x40;
+        letters = letters << 5 | if inside { u32::from(byte & 31) } else { 0 };
+    }
+    (letters.wrapping_mul(0x9e37_79b1) >> (32 - CUE_BITS)) as usize
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index { slots: vec![None; SLOTS], cues: vec![0; 512] };
+    let mut index = Index { slots: vec![None; SLOTS], cues: vec![0; 1 << (CUE_BITS - 6)] };
     plain_words(&mut index);
     inflected_words(&mut index);
     compounds(&mut index);
     for quarter in ["Q1", "Q2", "Q3", "Q4"] {
         index.add_cue(quarter);
     }
-    for start in NUMBER_STARTS.iter().chain(BEHIND_LEADS) {
-        index.add_cue(start);
-    }
+    BEHIND_LEADS.iter().for_each(|word| index.add_cue(word));
+    NUMBER_STARTS.iter().for_each(|start| index.add_start(start));
     index
 });
 
@@ -391,10 +405,8 @@ fn leads_on(cues: &[u64], text: &str) -> bool {
         let next = rest.trim_start_matches(is_blank);
         match next.as_bytes() {
             [] => return false,
-            [a, more @ ..] if next.starts_with(char::is_alphabetic) => {
-                let (b, c) =
-                    (more.first().copied().unwrap_or(0), more.get(1).copied().unwrap_or(0));
-                match if starts_cue(cues, *a, b, c) { ahead(next) } else { unknown(next) } {
+            word if next.starts_with(char::is_alphabetic) => {
+                match if starts_cue(cues, word) { ahead(next) } else { unknown(next) } {
                     Ahead::Begun => return true,
                     Ahead::Over => return false,
                     Ahead::Open => {}
@@ -467,8 +479,8 @@ pub(super) fn cues() -> &'static [u64] {
 }
 
 /// Tells whether a word beginning with these bytes may be a cue.
-pub(super) fn starts_cue(cues: &[u64], a: u8, b: u8, c: u8) -> bool {
-    let key = key(a, b, c);
+pub(super) fn starts_cue(cues: &[u64], word: &[u8]) -> bool {
+    let key = key(word);
     cues.get(key / 64).is_some_and(|bits| bits & 1 << (key % 64) != 0)
 }
 

@@ -220,8 +220,8 @@ fn next_cue(text: &str, from: usize, cues: &[u64]) -> Option<usize> {
                 return Some(before_digit(bytes, at).max(from));
             }
         } else {
-            let [b, c] = [at + 1, at + 2].map(|i| bytes.get(i).copied().unwrap_or(0));
-            if lexicon::starts_cue(cues, byte, b, c) && text::starts_word(text, at) {
+            let word = bytes.get(at..).unwrap_or(&[]);
+            if lexicon::starts_cue(cues, word) && text::starts_word(text, at) {
                 return Some(at);
             }
         }
