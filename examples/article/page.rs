@@ -67,25 +67,14 @@ impl Body {
     /// Leaves out what runs on behind the end: prose behind a source line, a list of links or
     /// comments that is little against what stands before.
     fn cut(&mut self, rows: &[Row<'_>]) {
-        let weigh = |part: &[usize]| weight(rows, part);
-        let total = weigh(&self.paragraphs);
-        for at in 1..self.paragraphs.len() {
-            let (Some(&before), Some(&here)) =
-                (self.paragraphs.get(at - 1), self.paragraphs.get(at))
-            else {
-                return;
-            };
-            let between = rows.get(before + 1..here).unwrap_or_default();
-            let rest = weigh(self.paragraphs.get(at..).unwrap_or_default());
-            let mean = |weight: usize, count: usize| weight / count.max(1);
-            let shorter = mean(rest, self.paragraphs.len() - at) * 3 < mean(total - rest, at) * 2;
-            let ends = between.iter().any(|row| row.kind.ends_article());
-            let signed = rows.get(before).is_some_and(Row::is_signed);
-            if ends && shorter && rest * 5 < total
-                || signed && at >= 3 && rest * 5 < total * 3
-                || between.iter().any(|row| row.kind.is_comments())
-            {
-                self.paragraphs.truncate(at);
+        let total = weight(rows, &self.paragraphs);
+        let mut rest = total;
+        for (at, pair) in self.paragraphs.windows(2).enumerate() {
+            let &[before, next] = pair else { return };
+            rest = rest.saturating_sub(weight(rows, &[before]));
+            let end = End { rest, total, before: at + 1, behind: self.paragraphs.len() - at - 1 };
+            if end.is_between(rows, before, next) {
+                self.paragraphs.truncate(at + 1);
                 return;
             }
         }
@@ -154,6 +143,32 @@ impl Body {
         self.paragraphs.extend(more);
         self.paragraphs.sort_unstable();
         self.paragraphs.dedup();
+    }
+}
+
+/// A place at which an article can end: what lies behind it, against all.
+#[derive(Debug, Clone, Copy)]
+struct End {
+    /// The weight of what follows, and of all.
+    rest: usize,
+    total: usize,
+    /// How many paragraphs stand before it, and behind.
+    before: usize,
+    behind: usize,
+}
+
+impl End {
+    /// Tells whether the article ends between two of its paragraphs: at readers' comments; at an
+    /// agency's note, where less follows; at links or a source line, where little and shorter follows.
+    fn is_between(self, rows: &[Row<'_>], last: usize, next: usize) -> bool {
+        let between = rows.get(last + 1..next).unwrap_or_default();
+        let Self { rest, total, before, behind } = self;
+        let shorter = rest * before * 3 < (total - rest) * behind * 2;
+        let ends = between.iter().any(|row| row.kind.ends_article());
+        let signed = rows.get(last).is_some_and(Row::is_signed);
+        ends && shorter && rest * 5 < total
+            || signed && before >= 3 && rest * 5 < total * 3
+            || between.iter().any(|row| row.kind.is_comments())
     }
 }
 

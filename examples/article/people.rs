@@ -23,7 +23,7 @@ const APPOSITION: usize = 80;
 #[derive(Debug, Clone, Default)]
 pub struct People<'t> {
     text: &'t str,
-    people: Vec<Person<'t>>,
+    all: Vec<Person<'t>>,
     /// Places of full names, ascending, with the number of the person.
     named: Vec<(usize, usize)>,
     /// Places of surnames, ascending, with the number of the person.
@@ -69,18 +69,18 @@ impl<'t> People<'t> {
     fn add(&mut self, span: Span, office: Option<&str>) {
         let Some(name) = span.of(self.text) else { return };
         let surname = name.rsplit([' ', '\u{a0}']).next().unwrap_or(name);
-        let number = *self.by_surname.entry(nominative(surname)).or_insert(self.people.len());
-        if number == self.people.len() {
-            self.people.push(Person { name, offices: Vec::new() });
+        let number = *self.by_surname.entry(nominative(surname)).or_insert(self.all.len());
+        if number == self.all.len() {
+            self.all.push(Person { name, offices: Vec::new() });
         }
-        if let Some(person) = self.people.get_mut(number) {
+        if let Some(person) = self.all.get_mut(number) {
             person.offices.extend(office.map(str::to_lowercase));
         }
         self.named.push((span.start, number));
     }
 
     fn name(&self, number: usize) -> Option<&'t str> {
-        self.people.get(number).map(|person| person.name)
+        self.all.get(number).map(|person| person.name)
     }
 
     /// The full name that some words hold, or whose surname they hold.
@@ -103,7 +103,7 @@ impl<'t> People<'t> {
                 && !between.contains(['.', '"', '„'])
         });
         let holds = |(_, person): &&(usize, usize)| {
-            let offices = self.people.get(*person).map(|person| &person.offices);
+            let offices = self.all.get(*person).map(|person| &person.offices);
             offices.is_some_and(|offices| offices.iter().any(|held| held.ends_with(&office)))
         };
         let (_, person) = beside.or_else(|| self.before(at).iter().rev().find(holds))?;
