@@ -1,8 +1,7 @@
 //! What stands beside a name: roles, places, other hands.
 
 use super::super::name::{
-    contains, is_capital, is_first_name, is_person, is_place, is_role, is_stop, longest, name,
-    name_word, trimmed, unbulleted,
+    is_capital, is_person, is_place, is_role, is_stop, longest, name, name_word, trimmed,
 };
 use super::super::{
     agency::agency_at,
@@ -11,8 +10,8 @@ use super::super::{
 };
 use super::hands::bounded;
 use crate::{
-    source::{Agency, Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, is_word, same, spelled, word},
+    source::{PartKind, words},
+    text::{is_blank, word},
 };
 
 /// What stands behind a name without a sign: a role, a place in brackets, `aus Kiel`, other hands.

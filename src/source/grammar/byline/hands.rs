@@ -1,8 +1,8 @@
 //! The names behind a cue, one by one.
 
 use super::super::name::{
-    contains, is_capital, is_first_name, is_person, is_place, is_role, is_stop, longest, name,
-    name_word, trimmed, unbulleted,
+    contains, is_first_name, is_person, is_place, is_role, is_stop, longest, name, name_word,
+    trimmed,
 };
 use super::super::{
     LONGEST,
@@ -16,8 +16,8 @@ use super::{
     beside::{attached, from},
 };
 use crate::{
-    source::{Agency, Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, is_word, same, spelled, word},
+    source::{PartKind, words},
+    text::{is_blank, word},
 };
 
 /// Reads the names behind a cue; gives what stands behind them.

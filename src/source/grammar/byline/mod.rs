@@ -5,13 +5,12 @@ mod hands;
 
 use self::{beside::from, hands::hands};
 use super::name::{
-    contains, is_capital, is_first_name, is_person, is_place, is_role, is_stop, longest, name,
-    name_word, trimmed, unbulleted,
+    is_capital, is_first_name, is_person, is_stop, longest, name, name_word, trimmed, unbulleted,
 };
 use super::{Read, build::Build, when::when};
 use crate::{
-    source::{Agency, Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, is_word, same, spelled, word},
+    source::{PartKind, SourceKind, words},
+    text::{is_blank, is_word, word},
 };
 
 /// `Von Anna Muster und Jan Beispiel, Berlin`, `Ein Gastbeitrag von …`, `Autor: red`.

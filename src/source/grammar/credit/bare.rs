@@ -1,9 +1,6 @@
 //! Credits without a cue.
 
-use super::super::name::{
-    contains, is_capital, is_first_name, is_person, is_place, is_role, is_stop, longest, name,
-    name_word, trimmed, unbulleted,
-};
+use super::super::name::{contains, name, trimmed, unbulleted};
 use super::super::{
     LONGEST, Read,
     build::Build,
@@ -15,8 +12,8 @@ use super::{
     names::{Whole, before_sentence, names, one},
 };
 use crate::{
-    source::{Agency, Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, is_word, same, spelled, word},
+    source::{Agency, Source, SourceKind, words},
+    text::{is_blank, word},
 };
 
 /// A credit without a cue, on a line of its own: `Imago/Beispiel`, `picture alliance/dpa | Anna Muster`.

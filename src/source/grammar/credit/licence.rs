@@ -1,8 +1,8 @@
 //! Licence notes.
 
 use crate::{
-    source::{Agency, Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, is_word, same, spelled, word},
+    source::words,
+    text::{is_blank, is_word, spelled},
 };
 
 /// The bytes of a licence note at the start of `item`, brackets included.

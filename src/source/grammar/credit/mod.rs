@@ -11,13 +11,12 @@ pub(crate) use self::{
     tail::credit_tail,
 };
 use super::name::{
-    contains, is_capital, is_first_name, is_person, is_place, is_role, is_stop, longest, name,
-    name_word, trimmed, unbulleted,
+    contains, is_capital, is_first_name, is_person, longest, name, name_word, trimmed, unbulleted,
 };
 use super::{LONGEST, Read, build::Build};
 use crate::{
-    source::{Agency, Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, is_word, same, spelled, word},
+    source::{SourceKind, words},
+    text::{is_blank, word},
 };
 
 /// `(Foto: Anna Muster/dpa)`, `© Anna Muster / dpa`, `Bild: dpa`, `Foto: Getty Images`.

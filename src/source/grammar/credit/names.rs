@@ -1,8 +1,7 @@
 //! The names of a credit, and the licences between them.
 
 use super::super::name::{
-    contains, is_capital, is_first_name, is_person, is_place, is_role, is_stop, longest, name,
-    name_word, trimmed, unbulleted,
+    contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, trimmed,
 };
 use super::super::{
     agency::agency_at,
@@ -12,8 +11,8 @@ use super::super::{
 };
 use super::{Place, again, cue, licence::licence};
 use crate::{
-    source::{Agency, Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, is_word, same, spelled, word},
+    source::{Agency, PartKind, words},
+    text::{is_blank, same, spelled, word},
 };
 
 /// Signs between the names of a credit.

@@ -1,14 +1,11 @@
 //! Credits at the end of a caption.
 
-use super::super::name::{
-    contains, is_capital, is_first_name, is_person, is_place, is_role, is_stop, longest, name,
-    name_word, trimmed, unbulleted,
-};
+use super::super::name::{is_capital, is_first_name, is_stop, longest, name_word, trimmed};
 use super::super::{LONGEST, note::infocom};
 use super::{Place, bare::before_copyright, credit_word, cue, picture_source};
 use crate::{
-    source::{Agency, Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, is_word, same, spelled, word},
+    source::Source,
+    text::{is_blank, is_word},
 };
 use memchr::{memchr2_iter, memmem};
 use std::sync::LazyLock;

@@ -1,17 +1,14 @@
 //! The marks of a source list, one by one.
 
-use super::super::name::{
-    contains, is_capital, is_first_name, is_person, is_place, is_role, is_stop, longest, name,
-    name_word, trimmed, unbulleted,
-};
+use super::super::name::{contains, is_capital, is_place, is_stop, longest, name, trimmed};
 use super::super::{
     agency::{agency_at, is_dpa},
     build::Build,
     list::{MARKS, author_from, bracket_at_end, cut, date, is_call_sign, is_initials, mark, stand},
 };
 use crate::{
-    source::{Agency, Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, is_word, same, spelled, word},
+    source::{Part, PartKind, words},
+    text::is_blank,
 };
 
 /// What a mark is taken for that is none of the known ones.

@@ -3,14 +3,11 @@
 mod list;
 
 use self::list::{Unknown, source_list};
-use super::name::{
-    contains, is_capital, is_first_name, is_person, is_place, is_role, is_stop, longest, name,
-    name_word, trimmed, unbulleted,
-};
+use super::name::{is_person, is_stop, longest, name, trimmed, unbulleted};
 use super::{LONGEST, Read, build::Build, credit::is_of_picture};
 use crate::{
-    source::{Agency, Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, is_word, same, spelled, word},
+    source::{PartKind, Source, SourceKind, words},
+    text::{is_blank, word},
 };
 
 /// `Quelle: ntv.de, jpe/AFP`, `(APA, 11.9.2015)`, `cwo/fab (dpa, afp)`, `© dpa-infocom, dpa:…`.
