@@ -5,7 +5,11 @@
 //!
 //! Henriette Vogt              12 words in 2     sagte, betonte
 //!     „Ohne das Freibad verliert der Stadtteil seine Mitte“
-//!     …
+//!     „Wir sammeln jetzt Unterschriften“
+//! Achim Brede                 9 words in 1     erklärte
+//!     „Für die neue Filteranlage fehlen uns zwei Millionen Euro“
+//! die Vorsitzende Ayşe Demir  7 words in 1     fragte
+//!     „Wo sollen die Kinder denn schwimmen lernen?“
 //! ```
 //!
 //! Direct speech only: what somebody is said to have said is another question.
@@ -17,7 +21,7 @@ const TEXT: &str = "\
 Das Freibad in Lindental bleibt auch im kommenden Sommer geschlossen. „Ohne das Freibad verliert der \
 Stadtteil seine Mitte“, sagte Ortsvorsteherin Henriette Vogt am Donnerstag. Die Stadt verweist auf \
 die Kosten: „Für die neue Filteranlage fehlen uns zwei Millionen Euro“, erklärte Kämmerer Achim Brede.
-Vogt will das nicht hinnehmen. „Wir sammeln jetzt Unterschriften“, betonte sie. Aus dem Schwimmverein \
+Vogt will das nicht hinnehmen. „Wir sammeln jetzt Unterschriften“, betonte Vogt. Aus dem Schwimmverein \
 kommt Unterstützung. „Wo sollen die Kinder denn schwimmen lernen?“, fragte die Vorsitzende Ayşe Demir.";
 
 fn main() {

@@ -4,8 +4,13 @@
 //! ```text
 //! cargo run --example timeline
 //!
-//! 2013-06-01   2013-06-30   im Juni 2013
-//! …
+//! …            2025-09-30   Bis Ende September
+//! 2013-06-01   2013-06-30   Juni 2013
+//! 2021-01-01   2021-12-31   Vor vier Jahren
+//! 2025-08-15   2025-08-15   Freitag
+//! 2025-08-18   …            ab Montag
+//! 2025-10-06   2025-10-06   6. Oktober um 8 Uhr
+//! 2027-03-01   2027-05-31   Frühjahr 2027
 //! ```
 //!
 //! Dates that come again and again and lengths of time have no place on a timeline.
