@@ -413,7 +413,7 @@ fn leads_on(cues: &[u64], text: &str) -> bool {
                 }
             }
             // The dot of `ca. 14 Uhr`.
-            [b'.', more @ ..] => return more.iter().take(3).any(u8::is_ascii_digit),
+            [b'.', more @ ..] => return more.iter().take(6).any(u8::is_ascii_digit),
             // Digits, apostrophes, hyphens, brackets: the grammar knows.
             [first, ..] => return *first != b',',
         }

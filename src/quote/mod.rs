@@ -408,6 +408,16 @@ impl<'t> Quote<'t> {
     /// ```
     pub fn parse(text: &'t str) -> Result<Self, ParseError> {
         whole(text, Expected::Quote, grammar::quotation)
+            .or_else(|error| Self::around(text).filter(|_| error.is_trailing()).ok_or(error))
+    }
+
+    /// Reads marks that are the same at both ends around others of their kind, as running text pairs them.
+    fn around(text: &'t str) -> Option<Self> {
+        let outer = Span::new(0, text.len());
+        let found =
+            quoted(text).next().filter(|found| found.span == outer && found.value.closed)?;
+        let style = found.value.style.filter(|style| *style != MarkStyle::Mixed)?;
+        Some(Self::marked(text, outer, found.value.inner(), style))
     }
 
     /// Makes the quotation that a pair of marks around `inner` is, at the start of `text`.

@@ -415,7 +415,8 @@ fn joint(input: &str, word: Option<Word>) -> Read<'_, How> {
     if at.len() == input.len() && !input.starts_with(',') {
         return miss(at, Expected::Separator);
     }
-    let at = at.strip_prefix(", ").unwrap_or(at);
+    let comma = at.strip_prefix(',').map_or(at, skip);
+    let at = if at.starts_with(',') && comma.len() + 1 == at.len() { at } else { comma };
     let (rest, ()) = the(at, word.unwrap_or(Word::Bis))?;
     let (rest, ()) = blank(rest)?;
     let rest = ["einschließlich ", "inklusive "]
@@ -1159,7 +1160,9 @@ fn day_behind_clock(rest: &str) -> Read<'_, ()> {
     match am.and_then(|(rest, ())| blank(rest)) {
         Ok((rest, ())) => Ok((rest, ())),
         Err(_) if matches!(token(at), Some(Token { word: Word::Days(_), .. })) => Ok((at, ())),
-        Err(_) if next_is_digit(at) && at.bytes().take(4).any(|byte| byte == b'.') => Ok((at, ())),
+        Err(_) if number::run(at).is_some_and(|(.., behind)| behind.starts_with('.')) => {
+            Ok((at, ()))
+        }
         Err(error) => Err(error),
     }
 }
