@@ -207,3 +207,14 @@ fn what_was_said_before_switches() {
     assert_eq!(first(topic, Rules::new()), Some(day(2025, 3, 21)));
     assert_eq!(first(topic, Rules::new().day_under_discussion(Carry::Off)), Some(day(2025, 4, 3)));
 }
+
+#[test]
+fn a_line_without_an_end_is_read_in_linear_time() {
+    let line = "Am Montag um 15 Uhr, heute und am Vortag, DIENSTAG 1992 im Mai ".repeat(1000);
+    let began = std::time::Instant::now();
+    let anchor = day(2025, 4, 4);
+    assert!(resolved(&line, anchor, &Rules::new()).count() > 3_000);
+    assert!(timexes(&line, anchor, &Rules::new()).count() > 3_000);
+    // Thousands of dates in one sentence; a second or two, were it quadratic many minutes.
+    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
+}

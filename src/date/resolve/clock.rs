@@ -53,7 +53,7 @@ fn minute_of(clock: &ClockTime) -> Option<NaiveTime> {
 
 fn in_part(day: NaiveDate, part: DayPart) -> Option<Stretch> {
     let &(_, from, to) = HOURS.iter().find(|(name, ..)| *name == part.name)?;
-    let middle = (from + to) / 2;
+    let middle = i64::midpoint(from, to);
     let (from, to) = match part.edge {
         Some(Edge::Early) => (from, middle),
         Some(Edge::Late) => (middle, to),

@@ -18,6 +18,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
 /// assert!(Anchor::from(day).minute().is_none());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Anchor {
     at: NaiveDateTime,
     grain: Grain,

@@ -37,9 +37,23 @@ pub struct ResolvedDates<'t> {
 
 /// Finds every date in `text` and says what it means there, seen from the day or minute of publication.
 ///
-/// What was said before counts, by the rules that [`Rules`] names: a clock time belongs to the day last
-/// named in its sentence or the one before, a year told of holds for the months after it, a bare weekday
-/// looks where the tense of its clause looks.
+/// What was said before counts, by these rules, each of which [`Rules`] switches:
+///
+/// * A clock time and a part of the day belong to the day last named in their sentence or the one before
+///   ([`Rules::clock_day`]): `Der Rat tagt am 10. April. Um 18 Uhr …`
+/// * A year told of holds on: for six sentences where a month or day of it was named, for the next where it
+///   stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`
+/// * A day or month without a year is the nearest, over the turn of the year; a clause about the past takes
+///   one that lies more than 45 days ahead back a year, a clause about the future one that lies more than 60
+///   days behind on ([`Rules::year`]).
+/// * A bare weekday looks back, the day of publication counting, and ahead where its clause speaks of the
+///   present or the future ([`Rules::weekday`]): `am Dienstag sagte er`, `am Dienstag wird er sprechen`.
+/// * `Vortag`, `am Tag darauf`, `drei Tage später`, `am selben Tag`, `an diesem Tag` count from the day last
+///   named; going back does not change it ([`Rules::day_under_discussion`]). `Vorjahr` is the year before
+///   publication, `im Jahr zuvor` the one before what was last named.
+/// * Weekdays in capitals at the head of paragraphs are a diary and count on ([`Rules::diary`]).
+///
+/// The tense is that of the words around, up to the next comma, of the sentence where these have no verb.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -151,7 +165,8 @@ impl<'t> Discourse<'t> {
         }
         let story = self.note.story.filter(|&(_, until)| number <= until).map(|(year, _)| year);
         let this_year = self.note.year.filter(|&(_, at)| number <= at + 1).map(|(year, _)| year);
-        let tense = tense(self.text, self.place.sentence, span);
+        let asks = asks_for_tense(expression.found.value);
+        let tense = asks.then(|| tense(self.text, self.place.sentence, span)).flatten();
         if let Some(day) = self.note.diary.filter(|_| rules.diary == Carry::On) {
             return self.in_diary(expression, day, tense);
         }
@@ -187,7 +202,9 @@ impl<'t> Discourse<'t> {
     fn is_heading(&self, expression: &Expression) -> bool {
         let span = expression.found.span;
         let words = span.of(self.text).unwrap_or("");
-        let before = self.text.get(self.begins..span.start).unwrap_or("?");
+        // A heading stands within a few blanks of the margin.
+        let near = span.start.saturating_sub(self.begins) <= 8;
+        let before = self.text.get(self.begins..span.start).filter(|_| near).unwrap_or("?");
         let weekday = matches!(
             expression.found.value,
             Date::Calendar(date) if date.weekday().is_some() && date.days().is_empty()
@@ -326,6 +343,22 @@ fn year_of(date: Date) -> Option<Told> {
 
 fn is_year_alone(date: &CalendarDate) -> bool {
     date.month().is_none() && date.days().is_empty()
+}
+
+/// Whether the tense of the clause can decide anything about a date.
+fn asks_for_tense(date: Date) -> bool {
+    let day = match date {
+        Date::Range(range) => range.from().day(),
+        Date::Bound(bound) => bound.at().day(),
+        date => date.moment().and_then(|moment| moment.day()),
+    };
+    match day {
+        Some(Day::Calendar(date)) => date.year().is_none(),
+        Some(Day::Feast(day)) => day.year().is_none(),
+        Some(Day::Relative(_)) => true,
+        Some(Day::Period(period)) => !matches!(period.frame(), Some(Frame::Year(_))),
+        None => false,
+    }
 }
 
 /// Whether a date names its own day, or only a time of one.

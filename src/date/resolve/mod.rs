@@ -40,10 +40,15 @@ use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
 /// # Ok::<(), depesche::ParseError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Resolved {
+    #[cfg_attr(feature = "serde", serde(flatten))]
     stretch: Stretch,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     side: Option<Side>,
-    offset: Option<FixedOffset>,
+    /// Seconds east of UTC.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    offset: Option<i32>,
 }
 
 impl Resolved {
@@ -155,7 +160,7 @@ impl Resolved {
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
     pub fn offset(&self) -> Option<FixedOffset> {
-        self.offset
+        FixedOffset::east_opt(self.offset?)
     }
 }
 
@@ -199,8 +204,7 @@ impl Context {
                 (self.moment(moment)?, None, zone_of(moment))
             }
         };
-        let offset = zone.and_then(Zone::offset_hours);
-        let offset = offset.and_then(|hours| FixedOffset::east_opt(i32::from(hours) * 3600));
+        let offset = zone.and_then(Zone::offset_hours).map(|hours| i32::from(hours) * 3600);
         Some(Resolved { stretch, side, offset })
     }
 

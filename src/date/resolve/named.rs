@@ -17,32 +17,11 @@ impl Context {
             None => None,
         };
         match period.body() {
-            Body::Month(month) => self.of_year(frame, |year| Stretch::month(year, month.into())),
-            Body::Day(day, month) => self.of_year(frame, |year| {
-                Stretch::day(NaiveDate::from_ymd_opt(year, month.into(), day.into())?)
-            }),
-            Body::Season(which) => {
-                self.of_year(frame, |year| season(which, year, self.rules.seasons))
-            }
-            Body::Quarter(nth) => self.of_year(frame, |year| Stretch::quarter(year, nth.into())),
-            Body::Half(nth) => self.of_year(frame, |year| Stretch::half(year, nth.into())),
-            Body::Week(nth) => self.of_year(frame, |year| Stretch::week(year, nth.into())),
-            Body::Semester(which) => self.of_year(frame, |year| semester(which, year)),
-            Body::Feast(feast) => self.of_year(frame, |year| calendar::feast(feast, year)),
-            Body::TurnOfYear => self.of_year(frame, |year| {
-                let eve = NaiveDate::from_ymd_opt(year, 12, 31)?;
-                Some(Stretch::days(eve, forth(eve, 2)?, Grain::Day))
-            }),
             Body::Weekday(weekday) => match frame {
                 Some(frame) => nth_weekday(frame, weekday, 1),
                 None => Stretch::day(self.weekday(weekday)?),
             },
-            Body::Weekend => match frame {
-                Some(frame) if frame.grain > Grain::Week => nth_weekday(frame, Weekday::Sat, 1)
-                    .and_then(|day| Stretch::weekend_of(day.start.date())),
-                Some(frame) => Stretch::weekend_of(frame.start.date()),
-                None => self.unit(Which::The, Unit::Weekend),
-            },
+            Body::Weekend => self.weekend_in(frame),
             Body::Nth(nth, counted) => nth_in(frame?, nth, counted),
             Body::Year(year) => Stretch::year(self.full_year(year)?),
             Body::Unit(which, unit) => self.unit(which, unit),
@@ -51,6 +30,42 @@ impl Context {
             Body::Century(nth) => Stretch::century(nth.into()),
             Body::TurnOfCentury => self.turn(100),
             Body::TurnOfMillennium => self.turn(1000),
+            body => match frame {
+                Some(frame) => self.of_year(body, frame.start.year()),
+                None => self.in_some_year(|year| self.of_year(body, year)),
+            },
+        }
+    }
+
+    /// What comes once in every year.
+    fn of_year(&self, body: Body, year: i32) -> Option<Stretch> {
+        match body {
+            Body::Month(month) => Stretch::month(year, month.into()),
+            Body::Day(day, month) => {
+                Stretch::day(NaiveDate::from_ymd_opt(year, month.into(), day.into())?)
+            }
+            Body::Season(which) => season(which, year, self.rules.seasons),
+            Body::Quarter(nth) => Stretch::quarter(year, nth.into()),
+            Body::Half(nth) => Stretch::half(year, nth.into()),
+            Body::Week(nth) => Stretch::week(year, nth.into()),
+            Body::Semester(which) => semester(which, year),
+            Body::Feast(feast) => calendar::feast(feast, year),
+            Body::TurnOfYear => {
+                let eve = NaiveDate::from_ymd_opt(year, 12, 31)?;
+                Some(Stretch::days(eve, forth(eve, 2)?, Grain::Day))
+            }
+            _ => None,
+        }
+    }
+
+    /// `erstes Wochenende im Mai`, `Wochenende der vergangenen Woche`, `am Wochenende`.
+    fn weekend_in(&self, frame: Option<Stretch>) -> Option<Stretch> {
+        match frame {
+            Some(frame) if frame.grain > Grain::Week => {
+                Stretch::weekend_of(nth_weekday(frame, Weekday::Sat, 1)?.start.date())
+            }
+            Some(frame) => Stretch::weekend_of(frame.start.date()),
+            None => self.unit(Which::The, Unit::Weekend),
         }
     }
 
@@ -60,18 +75,6 @@ impl Context {
             Frame::Month(month, Some(year)) => Stretch::month(self.full_year(year)?, month.into()),
             Frame::Month(month, None) => self.in_some_year(|y| Stretch::month(y, month.into())),
             Frame::Unit(which, unit) => self.unit(which, unit),
-        }
-    }
-
-    /// In the year of the frame, else in the one that the rules choose.
-    fn of_year(
-        &self,
-        frame: Option<Stretch>,
-        make: impl Fn(i32) -> Option<Stretch>,
-    ) -> Option<Stretch> {
-        match frame {
-            Some(frame) => make(frame.start.year()),
-            None => self.in_some_year(make),
         }
     }
 

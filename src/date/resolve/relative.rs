@@ -102,17 +102,17 @@ impl Context {
         let last = |from: NaiveDate| back(from, (6 + 7 - days_to(from, weekday)) % 7 + 1);
         let by_week = self.rules.next_weekday == NextWeekday::OfNextWeek;
         match which {
-            Which::Next | Which::AfterNext if by_week => of_week(steps(which)),
-            Which::Last | Which::BeforeLast if by_week => of_week(steps(which)),
-            Which::Next | Which::Coming => next(today),
+            Which::Next | Which::AfterNext | Which::Last | Which::BeforeLast if by_week => {
+                of_week(steps(which))
+            }
+            Which::This if today.weekday() == weekday => Some(today),
+            Which::This if self.tense == Some(Tense::Past) => last(today),
+            Which::Next | Which::Coming | Which::This => next(today),
             Which::AfterNext => forth(next(today)?, 7),
             Which::Last => last(today),
             Which::BeforeLast => back(last(today)?, 7),
             Which::Following => next(topic),
             Which::Preceding => last(topic),
-            Which::This if today.weekday() == weekday => Some(today),
-            Which::This if self.tense == Some(Tense::Past) => last(today),
-            Which::This => next(today),
             Which::Same if topic.weekday() == weekday => Some(topic),
             Which::The | Which::Same => self.weekday(weekday),
         }

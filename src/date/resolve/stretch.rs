@@ -45,6 +45,7 @@ pub enum Grain {
 
 /// A half-open stretch of local time with its grain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct Stretch {
     pub(crate) start: NaiveDateTime,
     pub(crate) end: NaiveDateTime,

@@ -4,6 +4,7 @@ use crate::{
     span::Span,
     text::{is_word, same},
 };
+use std::{collections::HashMap, sync::LazyLock};
 
 /// The time of which a clause speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -85,7 +86,9 @@ pub(crate) fn tense(text: &str, sentence: Span, span: Span) -> Option<Tense> {
 pub(crate) fn reaches_now(text: &str, sentence: Span, span: Span) -> bool {
     let before = text.get(sentence.start..span.start).map_or("", |before| tail(before, REACH));
     let behind = text.get(span.end..sentence.end).map_or("", |behind| head(behind, REACH));
-    let verb = |word: &&str| is_past(word) || one_of(word, AUXILIARIES) || one_of(word, PRESENT);
+    let verb = |word: &&str| {
+        is_past(word) || matches!(KINDS.get(word), Some(Kind::Auxiliary | Kind::Present))
+    };
     words(before).next().is_some_and(|word| same(word, "seit"))
         && words(behind).find(verb).is_some_and(|verb| !is_past(verb))
 }
@@ -106,17 +109,54 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !is_word(c)).filter(|word| !word.is_empty())
 }
 
+/// What a word says of the tense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Past,
+    Future,
+    Auxiliary,
+    Present,
+    /// In `-te` or `-ten` like a verb of the past.
+    NotPast,
+    /// A participle in `-en`.
+    Strong,
+}
+
+/// All words of the tables with what they say; of two tables the first counts.
+static KINDS: LazyLock<HashMap<&'static str, Kind>> = LazyLock::new(|| {
+    let tables = [
+        (PAST, Kind::Past),
+        (FUTURE, Kind::Future),
+        (AUXILIARIES, Kind::Auxiliary),
+        (PRESENT, Kind::Present),
+        (NOT_PAST, Kind::NotPast),
+        (STRONG, Kind::Strong),
+    ];
+    let mut kinds = HashMap::new();
+    for (words, kind) in tables {
+        for word in words {
+            kinds.entry(*word).or_insert(kind);
+        }
+    }
+    kinds
+});
+
 /// A past form decides; then one that looks ahead; then a perfect; then a present form.
+///
+/// Words with a capital are nouns, names, or too seldom a verb at the head of its sentence.
 fn of_words<'t>(words: impl Iterator<Item = &'t str>) -> Option<Tense> {
     let (mut future, mut present, mut auxiliary, mut participle) = (false, false, false, false);
-    for word in words {
-        if is_past(word) {
-            return Some(Tense::Past);
+    for word in words.filter(|word| word.starts_with(char::is_lowercase)) {
+        match KINDS.get(word) {
+            Some(Kind::Past) => return Some(Tense::Past),
+            Some(Kind::Future) => future = true,
+            Some(Kind::Auxiliary) => auxiliary = true,
+            Some(Kind::Present) => present = true,
+            Some(Kind::NotPast) => {}
+            Some(Kind::Strong) => participle = true,
+            None if is_weak_past(word) => return Some(Tense::Past),
+            None => participle |= is_participle(word),
         }
-        future |= one_of(word, FUTURE);
-        auxiliary |= one_of(word, AUXILIARIES);
-        present |= one_of(word, PRESENT);
-        participle |= is_participle(word);
     }
     match (future, auxiliary && participle, present || auxiliary) {
         (true, ..) => Some(Tense::Future),
@@ -126,20 +166,20 @@ fn of_words<'t>(words: impl Iterator<Item = &'t str>) -> Option<Tense> {
     }
 }
 
-fn one_of(word: &str, list: &[&str]) -> bool {
-    list.contains(&word)
-        || (word.starts_with(char::is_uppercase) && list.iter().any(|known| same(word, known)))
+/// A verb of the past by table or ending.
+fn is_past(word: &str) -> bool {
+    match KINDS.get(word) {
+        Some(kind) => *kind == Kind::Past,
+        None => word.starts_with(char::is_lowercase) && is_weak_past(word),
+    }
 }
 
-/// `war`, `sagte`, `teilten`; nouns have a capital and are none.
-fn is_past(word: &str) -> bool {
-    let weak = |ending| word.len() >= 5 && word.ends_with(ending);
-    one_of(word, PAST)
-        || (word.starts_with(char::is_lowercase)
-            && (weak("te") || weak("ten"))
-            && !one_of(word, NOT_PAST)
-            && !is_superlative(word)
-            && !is_inflected_participle(word))
+/// `sagte`, `teilten`; superlatives and participles with endings are none.
+fn is_weak_past(word: &str) -> bool {
+    word.len() >= 5
+        && (word.ends_with("te") || word.ends_with("ten"))
+        && !is_superlative(word)
+        && !is_inflected_participle(word)
 }
 
 /// `höchste`, `kleinsten`, `zwanzigsten`.
@@ -157,12 +197,7 @@ fn is_participle(word: &str) -> bool {
     let ends = word.ends_with('t') || word.ends_with("en");
     let ge = word.starts_with("ge") || SEPARABLE.iter().any(|start| word.starts_with(start));
     let bare = INSEPARABLE.iter().any(|start| word.starts_with(start));
-    word.len() > 5
-        && word.starts_with(char::is_lowercase)
-        && ((ends && ge)
-            || word.ends_with("iert")
-            || (bare && word.ends_with('t'))
-            || (bare && STRONG.contains(&word)))
+    word.len() > 5 && ((ends && ge) || word.ends_with("iert") || (bare && word.ends_with('t')))
 }
 
 /// What stands before the `ge` of a participle.

@@ -1,5 +1,7 @@
 //! The TimeML view of a text: every expression of time with its TIMEX3 type and value.
 
+mod extent;
+mod today;
 mod value;
 mod view;
 

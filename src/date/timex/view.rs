@@ -1,15 +1,14 @@
 //! From finds to TIMEX3: the extents of TimeML, and the value of each.
 
-use super::{Timex, TimexKind, TimexValue};
+use super::{Timex, TimexKind, TimexValue, extent::extent, today::is_at_large};
 use crate::{
     date::{
         Anchor, Body, CalendarDate, Carry, Date, Day, Days, End, Expression, Expressions, Grain,
-        Length, Mark, Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role,
-        Rules, TimeOfDay, Unit, Which, expressions,
-        resolve::{ClockDay, Context, Discourse, Stretch, Tense},
+        Length, Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role, Rules,
+        TimeOfDay, Unit, Which, expressions,
+        resolve::{ClockDay, Context, Discourse, Stretch},
     },
-    span::{Found, Span},
-    text::{is_blank, is_word, same, word},
+    span::Found,
 };
 use chrono::{NaiveDate, Timelike};
 use std::iter::FusedIterator;
@@ -180,44 +179,53 @@ impl View {
     }
 
     fn day(&self, context: &Context, day: Day) -> Timex {
-        let value = match day {
-            Day::Relative(Relative::Reference(reference)) => TimexValue::Reference(reference),
-            Day::Relative(Relative::Days(0)) if self.at_large => {
-                TimexValue::Reference(Reference::Present)
-            }
-            Day::Relative(Relative::Shift { length, .. }) => {
-                return Timex::new(TimexKind::Duration, TimexValue::Length(length));
-            }
-            Day::Relative(Relative::Named { name: Name::Part(part), .. }) => {
-                let day = context.reading(day).map(|reading| reading.whole.start.date());
-                return Timex::new(TimexKind::Time, TimexValue::PartOfDay { day, part: part.name });
-            }
-            Day::Relative(Relative::Unit { which: Which::The, unit }) if unit != Unit::Weekend => {
-                return duration_of(unit);
-            }
-            // den ganzen Tag
-            Day::Period(Period {
-                part: Some(Part::Whole),
-                body: Body::Unit(Which::The, unit),
-                ..
-            }) => {
-                return duration_of(unit);
-            }
-            // Die Blume des Jahres is of no year in particular.
-            Day::Period(period) if is_plain(&period) && is_the_year(period.body()) => {
-                TimexValue::Open
-            }
-            Day::Relative(Relative::Days(1)) if self.at_large => {
-                TimexValue::Reference(Reference::Future)
-            }
-            day if is_bare_weekend(day) => {
-                // The annotators count the weekend into the week of the paper.
-                calendar(Stretch::weekend_of(context.anchor.day()))
-            }
-            day => calendar(context.reading(day).map(|reading| reading.whole)),
+        if let Some(timex) = self.no_day(context, day) {
+            return timex;
+        }
+        let stretch = if is_bare_weekend(day) {
+            // The annotators count the weekend into the week of the paper.
+            Stretch::weekend_of(context.anchor.day())
+        } else {
+            context.reading(day).map(|reading| reading.whole)
         };
+        let value = calendar(stretch);
         let time = matches!(value, TimexValue::Clock { .. });
         Timex::new(if time { TimexKind::Time } else { TimexKind::Date }, value)
+    }
+
+    /// What stands in the place of a day and is none.
+    fn no_day(&self, context: &Context, day: Day) -> Option<Timex> {
+        let at_large =
+            |reference| Some(Timex::new(TimexKind::Date, TimexValue::Reference(reference)));
+        match day {
+            Day::Relative(relative) => match relative {
+                Relative::Reference(reference) => at_large(reference),
+                Relative::Days(0) if self.at_large => at_large(Reference::Present),
+                Relative::Days(1) if self.at_large => at_large(Reference::Future),
+                Relative::Shift { length, .. } => Some(duration(length)),
+                Relative::Named { name: Name::Part(part), .. } => {
+                    let day = context.reading(day).map(|reading| reading.whole.start.date());
+                    let value = TimexValue::PartOfDay { day, part: part.name };
+                    Some(Timex::new(TimexKind::Time, value))
+                }
+                Relative::Unit { which: Which::The, unit } if unit != Unit::Weekend => {
+                    Some(duration(Length::whole(1, unit)))
+                }
+                _ => None,
+            },
+            Day::Period(period) => match (period.part(), period.body()) {
+                // den ganzen Tag
+                (Some(Part::Whole), Body::Unit(Which::The, unit)) => {
+                    Some(duration(Length::whole(1, unit)))
+                }
+                // Die Blume des Jahres is of no year in particular.
+                (None, Body::Unit(Which::The, Unit::Year)) if period.frame().is_none() => {
+                    Some(Timex::new(TimexKind::Date, TimexValue::Open))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     fn time(&self, context: &Context, day: Option<Day>, time: TimeOfDay) -> Timex {
@@ -233,9 +241,7 @@ impl View {
         };
         Timex::new(TimexKind::Time, time_of_day(day, time))
     }
-}
 
-impl View {
     /// Whether a clock time without a day belongs to none: `jeweils 20 Uhr`, opening hours.
     fn is_offer(&self) -> bool {
         let known = match self.date {
@@ -302,11 +308,10 @@ fn length_of(date: Date) -> Option<Timex> {
             _ => return None,
         },
     };
-    Some(Timex::new(TimexKind::Duration, TimexValue::Length(length)))
+    Some(duration(length))
 }
 
-fn duration_of(unit: Unit) -> Timex {
-    let length = Length::whole(1, unit);
+fn duration(length: Length) -> Timex {
     Timex::new(TimexKind::Duration, TimexValue::Length(length))
 }
 
@@ -325,95 +330,6 @@ fn is_bare_weekend(day: Day) -> bool {
     }
 }
 
-fn is_the_year(body: Body) -> bool {
-    matches!(body, Body::Unit(Which::The, Unit::Year))
-}
-
 fn is_plain(period: &Period) -> bool {
     period.frame().is_none() && period.part().is_none()
-}
-
-/// Verbs of what happens on a day: `heute spielt`, `heute tagt`.
-#[rustfmt::skip]
-const EVENTS: &[&str] = &[
-    "beginnt", "beginnen", "berät", "beraten", "empfängt", "endet", "enden", "entscheidet", "entscheiden", "eröffnet", "erscheint",
-    "feiert", "feiern", "findet", "gastiert", "lädt", "laden", "öffnet", "öffnen", "präsentiert", "reist",
-    "singt", "spielt", "spielen", "startet", "starten", "steigt", "stimmt", "tagt", "tagen", "tritt", "treten", "trifft", "treffen", "wählt",
-    "Uhr",
-];
-
-/// Tells whether `heute` stands for the present at large: `noch heute`, `das heutige Kaliningrad`, and where
-/// the sentence tells in the present of a state and not of an event.
-fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<Tense>) -> bool {
-    let words = span.of(text).unwrap_or("");
-    let before = text.get(sentence.start..span.start).unwrap_or("").trim_end_matches(is_blank);
-    let behind = text.get(span.end..sentence.end).unwrap_or("").trim_start_matches(is_blank);
-    if !same(words, "heute") {
-        let adjective = words.get(..6).is_some_and(|word| same(word, "heutig"));
-        let word = !words.contains(is_blank);
-        return word && (adjective || (same(words, "morgen") && before.ends_with("von")));
-    }
-    if before.ends_with("bis") || before.ends_with("Bis") || behind.starts_with("an ") {
-        return false;
-    }
-    let still = ["noch", "Noch", "von", "schon"].iter().any(|word| before.ends_with(word));
-    let happens = || words_of(before).chain(words_of(behind)).any(|word| EVENTS.contains(&word));
-    still
-        || behind.starts_with("noch")
-        || (!matches!(tense, Some(Tense::Past | Tense::Future)) && !happens())
-}
-
-/// The words near a date: no more than a long clause of them.
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !is_word(c)).take(60)
-}
-
-/// Articles that stand alone; `am`, `im`, `zum` hold a preposition and stay out.
-#[rustfmt::skip]
-const ARTICLES: &[&str] = &[
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "einen", "eines",
-    "diese", "dieser", "diesem", "diesen", "dieses",
-];
-
-/// The extent of TimeML: the mark, and a free article in front of it.
-fn extent(text: &str, mark: &Mark, timex: Timex) -> Span {
-    // English has its preposition behind and the annotators of TimeML keep it: [5 hours ago].
-    let behind = text.get(mark.span.end..).unwrap_or("").trim_start_matches(is_blank);
-    if let Some(rest) = word(behind, "ago") {
-        return Span::new(mark.span.start, text.len() - rest.len());
-    }
-    let words = mark.span.of(text).unwrap_or("");
-    if !takes_article(words, timex) {
-        return mark.span;
-    }
-    let before = text.get(..mark.span.start).unwrap_or("");
-    let gap = before.trim_end_matches(is_blank);
-    let at = gap.len() - trailing_word(gap);
-    let article = gap.get(at..).unwrap_or("");
-    if gap.len() < before.len() && ARTICLES.iter().any(|known| same(article, known)) {
-        Span::new(at, mark.span.end)
-    } else {
-        mark.span
-    }
-}
-
-/// How many bytes the word at the end of a text takes; no article is longer than a few letters.
-fn trailing_word(text: &str) -> usize {
-    text.chars().rev().take(8).take_while(|c| is_word(*c)).map(char::len_utf8).sum()
-}
-
-/// Whether an article in front belongs to the expression and not to a word behind it.
-fn takes_article(words: &str, timex: Timex) -> bool {
-    let by_number = words.starts_with(|c: char| c.is_ascii_digit());
-    match timex.value() {
-        TimexValue::Clock { .. } | TimexValue::Recurring(_) => false,
-        TimexValue::Calendar { grain: Grain::Day | Grain::Year, .. } if by_number => false,
-        // die 90er
-        _ => has_noun(words) || (by_number && words.ends_with("er")),
-    }
-}
-
-/// Whether some word has a capital.
-fn has_noun(words: &str) -> bool {
-    words.split(|c: char| !is_word(c)).any(|word| word.starts_with(char::is_uppercase))
 }

@@ -1,0 +1,42 @@
+//! `heute`: this day, or these days.
+
+use crate::{
+    date::resolve::Tense,
+    span::Span,
+    text::{is_blank, is_word, same},
+};
+
+/// Verbs of what happens on a day: `heute spielt`, `heute tagt`.
+#[rustfmt::skip]
+const EVENTS: &[&str] = &[
+    "beginnt", "beginnen", "berät", "beraten", "empfängt", "endet", "enden", "entscheidet", "entscheiden", "eröffnet", "erscheint",
+    "feiert", "feiern", "findet", "gastiert", "lädt", "laden", "öffnet", "öffnen", "präsentiert", "reist",
+    "singt", "spielt", "spielen", "startet", "starten", "steigt", "stimmt", "tagt", "tagen", "tritt", "treten", "trifft", "treffen", "wählt",
+    "Uhr",
+];
+
+/// Tells whether `heute` stands for the present at large: `noch heute`, `das heutige Kaliningrad`, and where
+/// the sentence tells in the present of a state and not of an event.
+pub(super) fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<Tense>) -> bool {
+    let words = span.of(text).unwrap_or("");
+    let before = text.get(sentence.start..span.start).unwrap_or("").trim_end_matches(is_blank);
+    let behind = text.get(span.end..sentence.end).unwrap_or("").trim_start_matches(is_blank);
+    if !same(words, "heute") {
+        let adjective = words.get(..6).is_some_and(|word| same(word, "heutig"));
+        let word = !words.contains(is_blank);
+        return word && (adjective || (same(words, "morgen") && before.ends_with("von")));
+    }
+    if before.ends_with("bis") || before.ends_with("Bis") || behind.starts_with("an ") {
+        return false;
+    }
+    let still = ["noch", "Noch", "von", "schon"].iter().any(|word| before.ends_with(word));
+    let happens = || words_of(before).chain(words_of(behind)).any(|word| EVENTS.contains(&word));
+    still
+        || behind.starts_with("noch")
+        || (!matches!(tense, Some(Tense::Past | Tense::Future)) && !happens())
+}
+
+/// The words near a date: no more than a long clause of them.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !is_word(c)).take(60)
+}
