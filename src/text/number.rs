@@ -80,8 +80,23 @@ pub(crate) fn goes_on(behind: &str) -> bool {
 /// What else a number word can begin with.
 const LARGE: &[&str] = &["hundert", "tausend", "anderthalb"];
 
+/// A look at two letters, which spares most words the rest.
+fn begins_a_number(word: &str) -> bool {
+    const STARTS: &[&[u8]] = &[
+        b"ei", b"zw", b"dr", b"vi", b"fu", b"se", b"si", b"ac", b"ne", b"ze", b"el", b"hu", b"ta",
+        b"an", b"nu",
+    ];
+    word.as_bytes().get(..2).is_some_and(|two| STARTS.contains(&two))
+}
+
 /// The hundredths that `word` spells: `zweieinhalb` is 250, `anderthalb` 150, `drei` 300.
 pub(crate) fn hundredths(word: &str) -> Option<u32> {
+    if !begins_a_number(word) {
+        return None;
+    }
+    if let Some(number) = row(SMALL, word) {
+        return Some(number * 100);
+    }
     if matches!(word, "anderthalb" | "eineinhalb" | "einundeinhalb") {
         return Some(150);
     }

@@ -356,7 +356,7 @@ pub(super) fn year_behind(input: &str) -> Option<(&str, Year)> {
             )
         });
     }
-    of_the_year(at)
+    if at.starts_with(['d', 'i', 'D', 'I']) { of_the_year(at) } else { None }
 }
 
 /// `des Jahres 2001`, `im Jahr 2019`.

@@ -486,6 +486,9 @@ fn pair<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Read<'a, D
     let Some((number, len, after)) = number::run(input) else {
         return miss(input, Expected::Number);
     };
+    if !may_join(after) {
+        return miss(after, Expected::Separator);
+    }
     let keep = marks.len();
     if len == 4 {
         return pair_of_years(input, number, after, word, marks);
@@ -502,6 +505,19 @@ fn pair<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Read<'a, D
     }
     marks.cut(keep);
     pair_of_periods(input, word, marks).map(|(rest, range)| (rest, Date::Range(range)))
+}
+
+/// Tells whether a dash, a stroke, `bis`, `und` or `auf` may stand behind the first number: a look at what
+/// follows its minutes, dots and `Uhr`.
+fn may_join(after: &str) -> bool {
+    let number = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b':');
+    let len = after.bytes().take(9).take_while(number).count();
+    let minutes = after.get(len..).unwrap_or("");
+    let at = skip(minutes.strip_prefix("er").unwrap_or(minutes));
+    let first = at.as_bytes().first().copied().unwrap_or(0);
+    matches!(first | 0x20, b'b' | b'u' | b'a' | b'h' | b'm')
+        || matches!(first, b'-' | b'/' | b',' | 0xe2)
+        || first == b'J'
 }
 
 /// `2014–2016`, `2024/25`, `1980 bis 2011`.
@@ -765,6 +781,15 @@ fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) -> Read<'a, D
     if at.len() == rest.len() {
         return miss(rest, Expected::Separator);
     }
+    let first = at.as_bytes().first().copied().unwrap_or(0);
+    if !(first.is_ascii_digit()
+        || matches!(
+            first | 0x20,
+            b'v' | b'z' | b'a' | b'b' | b'n' | b'h' | b'e'..=b'g' | b's' | b'd' | b't'
+        ))
+    {
+        return miss(at, Expected::Clock);
+    }
     let word = token(at).map(|token| (token.word, token.rest));
     let day_mark = |marks: &mut Marks| {
         marks.turn(0, |role| if role == Role::Whole { Role::Day(End::First) } else { role });
@@ -817,7 +842,19 @@ fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) -> Read<'a, D
 
 /// A day, a time, or both.
 fn moment<'a>(input: &'a str, end: End, need: Need, marks: &mut Marks) -> Read<'a, Moment> {
+    let mut may_be_clock = true;
     if let Some(token) = token(input) {
+        may_be_clock = next_is_digit(input)
+            || matches!(
+                token.word,
+                Word::Half
+                    | Word::Quarter
+                    | Word::ThreeQuarters
+                    | Word::Punkt
+                    | Word::One
+                    | Word::First
+            )
+            || matches!(token.word, Word::Ordinal(8));
         match token.word {
             Word::WeekdayPart(day, name, side) => {
                 let part = DayPart { name, edge: edge(side) };
@@ -842,13 +879,16 @@ fn moment<'a>(input: &'a str, end: End, need: Need, marks: &mut Marks) -> Read<'
     } else {
         need
     };
-    if let Ok((rest, clock)) = clock_time(input, need) {
+    if may_be_clock && let Ok((rest, clock)) = clock_time(input, need) {
         return clock_then(input, rest, clock, end, marks);
     }
     match day(input, marks) {
         Ok((rest, day)) => day_then(input, rest, day, end, keep, marks),
         Err(error) => {
             marks.cut(keep);
+            if !next_is_digit(input) {
+                return Err(error);
+            }
             // The clock says more about what is wrong where it read further.
             match clock_time(input, need) {
                 Err(nom::Err::Error(failure)) if failure.expected == Some(Expected::RealTime) => {

@@ -163,25 +163,21 @@ pub(super) fn unit_then_shift(input: &str) -> Read<'_, Relative> {
 
 /// `nächsten Jahres`, `der vergangenen Woche`, ` nächste Woche` behind a day or month.
 pub(super) fn frame_behind(input: &str) -> Read<'_, (Which, Unit)> {
-    let (at, ()) = blank(input)?;
-    let (at, _) = maybe(at, |at| {
-        pick(at, Expected::Unit, |w| matches!(w, Word::In | Word::Im).then_some(()))
-            .and_then(|(rest, ())| blank(rest))
-    });
-    let at = article(at);
-    let (rest, which) = pick(at, Expected::Relative, |word| match word {
-        Word::Which(which) => Some(which),
-        Word::Relative(..) => Some(Which::The),
-        _ => None,
-    })?;
-    if which == Which::The
-        && let Ok((rest, (which, unit))) = pick(at, Expected::Relative, |word| match word {
-            Word::Relative(which, unit) if unit != Unit::Day => Some((which, unit)),
-            _ => None,
-        })
-    {
-        return Ok((rest, (which, unit)));
+    let (mut at, ()) = blank(input)?;
+    let mut first = word(at, Expected::Relative)?.1;
+    for leads in [is_in as fn(Word) -> bool, is_article] {
+        if leads(first.word) {
+            at = blank(first.rest)?.0;
+            first = word(at, Expected::Relative)?.1;
+        }
     }
+    let (rest, which) = match first.word {
+        Word::Which(which) => (first.rest, which),
+        Word::Relative(which, unit) if which != Which::The && unit != Unit::Day => {
+            return Ok((first.rest, (which, unit)));
+        }
+        _ => return miss(at, Expected::Relative),
+    };
     let (rest, unit) = then_pick(rest, Expected::Unit, |word| match word {
         Word::Unit(
             unit @ (Unit::Week
@@ -196,6 +192,14 @@ pub(super) fn frame_behind(input: &str) -> Read<'_, (Which, Unit)> {
         _ => None,
     })?;
     if ends_word(rest) { Ok((rest, (which, unit))) } else { miss(rest, Expected::End) }
+}
+
+fn is_in(word: Word) -> bool {
+    matches!(word, Word::In | Word::Im)
+}
+
+fn is_article(word: Word) -> bool {
+    matches!(word, Word::Article | Word::Des)
 }
 
 /// `heutigen Samstag`, `gestrigen Tag`, `heutige`.
