@@ -128,7 +128,9 @@ fn read(line: &str) -> (LineKind, Vec<Found<Part<'_>>>) {
         .map(|found| found.map(Part::Source))
         .collect();
     add(&mut parts, in_line(line).into_iter().map(|found| found.map(Part::Stamp)));
-    add(&mut parts, reading::find(line).map(|found| found.map(Part::ReadingTime)));
+    if line.bytes().fold(false, |any, byte| any | byte.is_ascii_digit()) {
+        add(&mut parts, reading::find(line).map(|found| found.map(Part::ReadingTime)));
+    }
     parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));
     let kind = kind(line, &parts, notice);
     if let LineKind::Notice(notice) = kind {

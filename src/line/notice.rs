@@ -4,7 +4,7 @@ use super::words::{INSIDE, START, WHOLE};
 use crate::text::{ends_word, is_blank, is_word, starts_word};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     fmt,
     hash::{BuildHasherDefault, Hasher},
     sync::LazyLock,
@@ -125,10 +125,53 @@ pub(super) enum Extent {
 /// Lines longer than this are no whole notice.
 const LONGEST: usize = 72;
 /// A phrase tells what a line is only so near to its start.
-const NEAR: usize = 320;
+const NEAR: usize = 240;
+/// No beginning in the table is longer.
+const HEAD: usize = 64;
+/// Beginnings are grouped by so many bytes.
+const GROUP: usize = 3;
 
-static WHOLES: LazyLock<HashMap<Vec<u8>, Notice, BuildHasherDefault<Fnv>>> =
+type Table<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
+
+static WHOLES: LazyLock<Table<Vec<u8>, Notice>> =
     LazyLock::new(|| rows(WHOLE).map(|(notice, row)| (key(row), notice)).collect());
+
+/// The first words of the rows of `WHOLE`: a line that begins with another is no row of them.
+static FIRST_WORDS: LazyLock<HashSet<Vec<u8>, BuildHasherDefault<Fnv>>> =
+    LazyLock::new(|| WHOLES.keys().map(|row| first_word(row).to_vec()).collect());
+
+static STARTS: LazyLock<Table<[u8; GROUP], Vec<(Vec<u8>, Notice)>>> = LazyLock::new(|| {
+    let mut groups = Table::<[u8; GROUP], Vec<_>>::default();
+    for (notice, row) in rows(START) {
+        let row = key(row);
+        if let Some(group) = row.first_chunk::<GROUP>() {
+            groups.entry(*group).or_default().push((row, notice));
+        }
+    }
+    groups
+});
+
+/// The phrases of `INSIDE` in one automaton, and the notice of each.
+struct Phrases {
+    automaton: AhoCorasick,
+    notices: Vec<Notice>,
+}
+
+static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
+    // The automaton folds ASCII alone: rows with umlauts stand in it in capitals as well.
+    let spellings = |(notice, row): (Notice, &'static str)| {
+        let capitals = (!row.is_ascii()).then(|| (notice, row.to_uppercase()));
+        [(notice, row.to_owned())].into_iter().chain(capitals)
+    };
+    let (notices, words): (Vec<_>, Vec<_>) = rows(INSIDE).flat_map(spellings).unzip();
+    let automaton = AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .kind(Some(AhoCorasickKind::DFA))
+        .ascii_case_insensitive(true)
+        .build(words)
+        .ok()?;
+    Some(Phrases { automaton, notices })
+});
 
 /// How a line is looked up: its bytes in small letters, `ß` as capitals write it.
 fn key(line: &str) -> Vec<u8> {
@@ -165,32 +208,6 @@ impl Hasher for Fnv {
     }
 }
 
-/// The phrases of `START` and `INSIDE` in one automaton; the table's row number says which it was.
-struct Phrases {
-    automaton: AhoCorasick,
-    rows: Vec<(Notice, Extent)>,
-}
-
-static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
-    let starts = rows(START).map(|(notice, row)| ((notice, Extent::Start), row));
-    let inside = rows(INSIDE).map(|(notice, row)| ((notice, Extent::Inside), row));
-    // The automaton folds ASCII alone: rows with umlauts stand in it in capitals as well.
-    let (rows, words): (Vec<_>, Vec<_>) = starts
-        .chain(inside)
-        .flat_map(|(row, words)| {
-            let capitals = (!words.is_ascii()).then(|| (row, words.to_uppercase()));
-            [(row, words.to_owned())].into_iter().chain(capitals)
-        })
-        .unzip();
-    let automaton = AhoCorasick::builder()
-        .match_kind(MatchKind::Standard)
-        .kind(Some(AhoCorasickKind::DFA))
-        .ascii_case_insensitive(true)
-        .build(words)
-        .ok()?;
-    Some(Phrases { automaton, rows })
-});
-
 fn rows(
     table: &'static [(Notice, &'static [&'static str])],
 ) -> impl Iterator<Item = (Notice, &'static str)> {
@@ -199,92 +216,44 @@ fn rows(
 
 /// What notice a line is, and how much of it says so.
 pub(super) fn notice(line: &str) -> Option<(Notice, Extent)> {
-    if let Some(notice) = whole(line) {
+    let whole = if line.len() <= 2 * LONGEST { whole(line) } else { None };
+    if let Some(notice) = whole {
         return Some((notice, Extent::Whole));
     }
-    if let Some(notice) = row_of_rows(line) {
-        return Some((notice, Extent::Whole));
-    }
-    phrase(line).or_else(|| player(line).map(|notice| (notice, Extent::Start)))
+    let begins = start(line).or_else(|| player(line));
+    begins
+        .map(|notice| (notice, Extent::Start))
+        .or_else(|| inside(line).map(|notice| (notice, Extent::Inside)))
 }
 
-/// Menus and buttons run together: `Abo E-Paper Shop`, `Teilen Drucken Merken`; the first one's notice.
-fn row_of_rows(line: &str) -> Option<Notice> {
-    // A sentence has words that no row begins with: one of the first two nearly always.
-    if line.len() > 2 * LONGEST || !line.contains(' ') {
-        return None;
-    }
-    let line = key(line);
-    let mut first = None;
-    let mut rest = line.as_slice();
-    while !rest.is_empty() {
-        let (notice, behind) = longest_row(rest)?;
-        first = first.or(Some(notice));
-        rest = trimmed(behind);
-    }
-    first
-}
-
-/// The longest row of the table at the start of `text`, of five words at most, and the text behind it.
-fn longest_row(text: &[u8]) -> Option<(Notice, &[u8])> {
-    let ends = memchr::memchr_iter(b' ', text).chain([text.len()]).take(5);
-    let rows = ends.filter_map(|end| {
-        let (row, rest) = text.split_at_checked(end)?;
-        WHOLES.get(trimmed(row)).map(|notice| (*notice, rest))
-    });
-    rows.last()
-}
-
-/// Without the ASCII marks around a notice.
-fn trimmed(text: &[u8]) -> &[u8] {
-    let is_mark = |byte: &u8| byte.is_ascii() && is_frame(char::from(*byte));
-    let Some(start) = text.iter().position(|byte| !is_mark(byte)) else { return &[] };
-    let end = text.iter().rposition(|byte| !is_mark(byte)).map_or(0, |at| at + 1);
-    text.get(start..end).unwrap_or(&[])
-}
-
-/// A player's clock: `00:00`, `0:00 Anhören`, or the length of a film: `01:48 min`.
-fn player(line: &str) -> Option<Notice> {
-    if line.len() > 3 * LONGEST {
-        return None;
-    }
-    let zero = line.starts_with("00:00") || line.starts_with("0:00");
-    let length = memchr::memchr_iter(b':', line.as_bytes()).any(|at| {
-        let (front, behind) = (line.get(..at).unwrap_or(""), line.get(at + 1..).unwrap_or(""));
-        let unit = behind.trim_start_matches(|c: char| c.is_ascii_digit());
-        let unit_word = unit.trim_start_matches(is_blank);
-        front.ends_with(|c: char| c.is_ascii_digit())
-            && behind.len() - unit.len() == 2
-            && unit_word.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("min"))
-    });
-    let audio = line.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("audio"));
-    match (zero, length) {
-        (true, _) => Some(Notice::Audio),
-        (_, true) => Some(if audio { Notice::Audio } else { Notice::Video }),
-        _ => None,
-    }
-}
-
-/// The line as a row of the table: without counts, arrows and final marks.
+/// The line as a row of the table, without counts, arrows and final marks, or as several rows run together.
 fn whole(line: &str) -> Option<Notice> {
-    if line.len() > LONGEST {
-        return None;
-    }
     let core = line.trim_matches(is_frame);
-    let lookup = |core: &str| WHOLES.get(&key(core)).copied();
     if let Some(notice) = crumb(core) {
         return Some(notice);
     }
+    let key = key(core);
+    let figures = key.first().is_some_and(u8::is_ascii_digit);
+    if !figures && !FIRST_WORDS.contains(first_word(&key)) {
+        return None;
+    }
     // `Berlin.` with its full stop opens a text.
     let stopped = line.ends_with('.');
-    lookup(core).filter(|notice| !(stopped && *notice == Notice::Nav)).or_else(|| {
-        let bare =
-            core.trim_matches(|c: char| is_frame(c) || c.is_ascii_digit() || "():".contains(c));
-        (bare.len() < core.len() && !bare.is_empty())
-            .then(|| lookup(bare))
-            .flatten()
-            .filter(|n| counts(*n))
-    })
+    let row = WHOLES.get(&key).copied().filter(|notice| !(stopped && *notice == Notice::Nav));
+    row.or_else(|| counted(&key)).or_else(|| row_of_rows(&key))
+}
+
+/// A row beside a number: `12 Kommentare`, `Kommentare (0)`.
+fn counted(key: &[u8]) -> Option<Notice> {
+    let is_count = |byte: &u8| {
+        byte.is_ascii_digit()
+            || b"():".contains(byte)
+            || byte.is_ascii() && is_frame(char::from(*byte))
+    };
+    let start = key.iter().position(|byte| !is_count(byte))?;
+    let end = key.iter().rposition(|byte| !is_count(byte))? + 1;
+    let bare = key.get(start..end).filter(|bare| bare.len() < key.len())?;
+    WHOLES.get(bare).copied().filter(|notice| counts(*notice))
 }
 
 /// A way through the site that lost its signs: `StartseitePolitik`, `HomeSport`.
@@ -341,21 +310,99 @@ fn is_frame(c: char) -> bool {
         )
 }
 
-/// The longest phrase at the start, or else the longest inside.
-fn phrase(line: &str) -> Option<(Notice, Extent)> {
-    let phrases = PHRASES.as_ref()?;
-    let mut best: Option<(Extent, usize, Notice)> = None;
-    for found in phrases.automaton.find_overlapping_iter(near(line)) {
-        let Some(&(notice, extent)) = phrases.rows.get(found.pattern().as_usize()) else {
-            continue;
-        };
-        let at_start = found.start() == 0 || extent == Extent::Inside;
-        if at_start && is_word_of(line, found.start(), found.end()) {
-            let this = (extent, found.len(), notice);
-            best = best.max(Some(this));
-        }
+/// Menus and buttons run together: `Abo E-Paper Shop`, `Teilen Drucken Merken`; the first one's notice.
+fn row_of_rows(key: &[u8]) -> Option<Notice> {
+    let mut first = None;
+    let mut rest = key;
+    while !rest.is_empty() {
+        let (notice, behind) = longest_row(rest)?;
+        first = first.or(Some(notice));
+        rest = trimmed(behind);
     }
-    best.map(|(extent, _, notice)| (notice, extent))
+    first
+}
+
+/// The longest row of the table at the start of `text`, of five words at most, and the text behind it.
+fn longest_row(text: &[u8]) -> Option<(Notice, &[u8])> {
+    if !FIRST_WORDS.contains(first_word(text)) {
+        return None;
+    }
+    let ends = memchr::memchr_iter(b' ', text).chain([text.len()]).take(5);
+    let rows = ends.filter_map(|end| {
+        let (row, rest) = text.split_at_checked(end)?;
+        WHOLES.get(trimmed(row)).map(|notice| (*notice, rest))
+    });
+    rows.last()
+}
+
+/// The bytes up to the first blank, without marks behind.
+fn first_word(text: &[u8]) -> &[u8] {
+    let end = memchr::memchr(b' ', text).unwrap_or(text.len());
+    trimmed(text.get(..end).unwrap_or(text))
+}
+
+/// Without the ASCII marks around a notice.
+fn trimmed(text: &[u8]) -> &[u8] {
+    let is_mark = |byte: &u8| byte.is_ascii() && is_frame(char::from(*byte));
+    let Some(start) = text.iter().position(|byte| !is_mark(byte)) else { return &[] };
+    let end = text.iter().rposition(|byte| !is_mark(byte)).map_or(0, |at| at + 1);
+    text.get(start..end).unwrap_or(&[])
+}
+
+/// A player's clock: `00:00`, `0:00 Anhören`, or the length of a film: `01:48 min`.
+fn player(line: &str) -> Option<Notice> {
+    if line.len() > 3 * LONGEST {
+        return None;
+    }
+    let zero = line.starts_with("00:00") || line.starts_with("0:00");
+    let length = memchr::memchr_iter(b':', line.as_bytes()).any(|at| {
+        let (front, behind) = (line.get(..at).unwrap_or(""), line.get(at + 1..).unwrap_or(""));
+        let unit = behind.trim_start_matches(|c: char| c.is_ascii_digit());
+        let unit_word = unit.trim_start_matches(is_blank);
+        front.ends_with(|c: char| c.is_ascii_digit())
+            && behind.len() - unit.len() == 2
+            && unit_word.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("min"))
+    });
+    let audio = line.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("audio"));
+    match (zero, length) {
+        (true, _) => Some(Notice::Audio),
+        (_, true) => Some(if audio { Notice::Audio } else { Notice::Video }),
+        _ => None,
+    }
+}
+
+/// The longest beginning of the table that the line has.
+fn start(line: &str) -> Option<Notice> {
+    let head = cut(line, HEAD);
+    // Most lines begin with three letters that no row begins with.
+    let group = head.as_bytes().first_chunk::<GROUP>()?;
+    if group.is_ascii() && !STARTS.contains_key(&group.map(|byte| byte.to_ascii_lowercase())) {
+        return None;
+    }
+    let key = key(head);
+    let rows = STARTS.get(key.first_chunk::<GROUP>()?)?;
+    let longest = rows
+        .iter()
+        .filter(|(row, _)| key.starts_with(row) && ends(&key, row.len()))
+        .max_by_key(|(row, _)| row.len());
+    longest.map(|(_, notice)| *notice)
+}
+
+/// Tells whether no word goes on at byte `at`.
+fn ends(key: &[u8], at: usize) -> bool {
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0xc3;
+    !(key.get(..at).and_then(<[u8]>::last).is_some_and(|byte| byte.is_ascii_alphanumeric())
+        && key.get(at).is_some_and(is_letter))
+}
+
+/// The notice of the longest phrase inside.
+fn inside(line: &str) -> Option<Notice> {
+    let phrases = PHRASES.as_ref()?;
+    let found = phrases.automaton.find_iter(cut(line, NEAR));
+    let longest = found
+        .filter(|found| is_word_of(line, found.start(), found.end()))
+        .max_by_key(|found| found.len())?;
+    phrases.notices.get(longest.pattern().as_usize()).copied()
 }
 
 /// Tells whether no word goes on over either end of `line[start..end]`.
@@ -365,10 +412,13 @@ fn is_word_of(line: &str, start: usize, end: usize) -> bool {
         && (!phrase.ends_with(is_word) || ends_word(rest))
 }
 
-/// The start of a long line.
-fn near(line: &str) -> &str {
-    let cut = (0..4).find_map(|back| line.get(..NEAR - back));
-    if line.len() <= NEAR { line } else { cut.unwrap_or("") }
+/// The first bytes of a long line.
+fn cut(line: &str, len: usize) -> &str {
+    if line.len() <= len {
+        line
+    } else {
+        (0..4).find_map(|back| line.get(..len - back)).unwrap_or("")
+    }
 }
 
 #[cfg(test)]
@@ -399,14 +449,14 @@ mod tests {
             }
         }
         for (kind, row) in rows(START) {
-            let found = phrase(&format!("{row} Xanten"));
-            if found != Some((kind, Extent::Start)) {
+            let found = start(&format!("{row} Xanten"));
+            if found != Some(kind) {
                 missed += &format!("start {row}: wanted {kind}, found {found:?}\n");
             }
         }
         for (kind, row) in rows(INSIDE) {
-            let found = phrase(&format!("Xanten {row} Xanten"));
-            if found != Some((kind, Extent::Inside)) {
+            let found = inside(&format!("Xanten {row} Xanten"));
+            if found != Some(kind) {
                 missed += &format!("inside {row}: wanted {kind}, found {found:?}\n");
             }
         }

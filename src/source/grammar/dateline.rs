@@ -5,7 +5,7 @@ use super::{
     agency::in_brackets,
     build::Build,
     list::{date, is_known_outlet, mark},
-    name::{contains, is_capital, is_place, is_stop, longest, name_word, trimmed},
+    name::{is_capital, is_place, is_stop, longest, name_word, trimmed},
 };
 use crate::{
     source::{PartKind, SourceKind, words},

@@ -26,7 +26,7 @@ pub(crate) use self::{
     },
     dateline::dateline,
     gate::{gate, has_sign, has_slash, opens_with_name, opens_with_place},
-    note::{bare_source, bracketed, source_line, source_tail},
+    note::{bare_source, source_line, source_tail},
 };
 
 use super::{Source, SourceKind};

@@ -1,23 +1,19 @@
-//! Source lines and source notes.
+//! The marks of a source list, one by one.
 
-use super::{
-    LONGEST, Read,
+use super::super::name::{contains, is_capital, is_place, is_stop, longest, name, trimmed};
+use super::super::{
     agency::{agency_at, is_dpa},
     build::Build,
-    credit::is_of_picture,
     list::{MARKS, author_from, bracket_at_end, cut, date, is_call_sign, is_initials, mark, stand},
-    name::{
-        contains, is_capital, is_person, is_place, is_stop, longest, name, trimmed, unbulleted,
-    },
 };
 use crate::{
-    source::{Part, PartKind, Source, SourceKind, words},
-    text::{is_blank, word},
+    source::{Part, PartKind, words},
+    text::is_blank,
 };
 
 /// What a mark is taken for that is none of the known ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Unknown {
+pub(super) enum Unknown {
     /// Behind `Quelle:` it is a house.
     Outlet,
     /// In brackets it is a person, or a house beside one.
@@ -26,152 +22,12 @@ enum Unknown {
     Refused,
 }
 
-/// `Quelle: ntv.de, jpe/AFP`, `(APA, 11.9.2015)`, `cwo/fab (dpa, afp)`, `© dpa-infocom, dpa:…`.
-pub(crate) fn source_line(text: &str) -> Read<'_> {
-    infocom(text)
-        .or_else(|| cued(text))
-        .or_else(|| bracketed(text))
-        .or_else(|| marks(text).filter(|(source, _)| tells(source)))
-}
-
-/// Tells whether marks without a cue show by themselves what they are.
-fn tells(source: &Source<'_>) -> bool {
-    source.agencies().next().is_some() || source.text().contains("Mit Material")
-}
-
-/// Initials, agencies and places without a cue, on a line of their own: `ku Frankfurt`, `sid/dpa`.
-pub(crate) fn bare_source(text: &str) -> Read<'_> {
-    marks(text).or_else(|| own_research(text))
-}
-
-/// `© dpa-infocom, dpa:230428-99-483045/5`.
-pub(super) fn infocom(text: &str) -> Read<'_> {
-    let rest = trimmed(trimmed(text).trim_start_matches('©'));
-    let (name, rest) = rest.split_at_checked("dpa-infocom".len())?;
-    let number = trimmed(rest.trim_start_matches([',', ' ', '\u{a0}']));
-    if !name.eq_ignore_ascii_case("dpa-infocom") || !number.starts_with("dpa:") {
-        return None;
-    }
-    let end = number.find(|c: char| !(c.is_ascii_alphanumeric() || ":-/".contains(c)));
-    let (id, rest) = number.split_at_checked(end.unwrap_or(number.len()))?;
-    let mut build = Build::new(text);
-    build.push(PartKind::Agency, name);
-    build.push(PartKind::Id, id);
-    build.finish(SourceKind::Source, rest)
-}
-
-/// `Quelle: …`, `(Quelle: …)`, `Mit Material von …`.
-fn cued(text: &str) -> Read<'_> {
-    let body = unbulleted(text);
-    if body.len() > LONGEST {
-        return None;
-    }
-    if let Some(inner) = body.strip_prefix('(') {
-        let end = closing(inner)?;
-        let (inside, rest) = inner.split_at_checked(end)?;
-        let list = source_cue(inside).filter(|list| !is_of_picture(list))?;
-        let mut build = Build::new(text);
-        let left = source_list(&mut build, list, Unknown::Outlet)?;
-        let rest = rest.strip_prefix(')')?;
-        return (left.is_empty() && !build.parts().is_empty())
-            .then(|| build.finish(SourceKind::Source, rest.strip_prefix('.').unwrap_or(rest)))?;
-    }
-    let list = source_cue(body).filter(|list| !is_of_picture(list));
-    let list = list.or_else(|| material_cue(body))?;
-    let mut build = Build::new(text);
-    let rest = source_list(&mut build, list, Unknown::Outlet)?;
-    (!build.parts().is_empty()).then(|| build.finish(SourceKind::Source, rest))?
-}
-
-/// The byte of the bracket that closes the one before `inner`.
-fn closing(inner: &str) -> Option<usize> {
-    let mut depth = 1_usize;
-    inner.char_indices().take(LONGEST).find_map(|(at, c)| {
-        match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            _ => {}
-        }
-        (depth == 0).then_some(at)
-    })
-}
-
-/// The list behind `Quelle:`, `Quellen :`, `Weitere Quellen •`.
-fn source_cue(text: &str) -> Option<&str> {
-    let rest = trimmed(longest(trimmed(text), words::SOURCE_CUES)?);
-    rest.strip_prefix([':', '•']).map(trimmed)
-}
-
-/// The list behind `Mit Material von`, `mit`.
-fn material_cue(text: &str) -> Option<&str> {
-    let rest = trimmed(longest(text, words::MATERIAL_CUES)?);
-    let list = rest.strip_prefix(':').map_or(rest, trimmed);
-    let plain_mit = word(text, "mit").is_some_and(|behind| trimmed(behind).len() == rest.len());
-    // `mit dpa` holds, `mit Geduld` does not.
-    (!plain_mit || is_marks(list)).then_some(list)
-}
-
-/// Tells whether a list holds agencies, or agencies without a name, and nothing but marks.
-fn is_marks(list: &str) -> bool {
-    let mut build = Build::new(list);
-    let rest = source_list(&mut build, list, Unknown::Refused);
-    rest == Some("") && (build.has(PartKind::Agency) || build.has(PartKind::GenericAgencies))
-}
-
-/// `(APA, 11.9.2015)`, `(Anna Muster aus Moskau, 30.12.2015)`, `(nim, krud)`, `(dpa)`.
-pub(crate) fn bracketed(text: &str) -> Read<'_> {
-    let body = trimmed(text);
-    let inner = body.strip_prefix('(')?;
-    let (inside, rest) = inner.split_at_checked(closing(inner)?)?;
-    let mut build = Build::new(text);
-    let left = source_list(&mut build, inside, Unknown::Person)?;
-    let rest = rest.strip_prefix(')')?;
-    (left.is_empty() && is_note(&build)).then(|| build.finish(SourceKind::Source, rest))?
-}
-
-/// Tells whether what stands in brackets is a source note and no aside.
-fn is_note(build: &Build<'_>) -> bool {
-    let agencies = build.has(PartKind::Agency) || build.has(PartKind::GenericAgencies);
-    let people = build.has(PartKind::Author) || build.has(PartKind::Initials);
-    let dated = build.has(PartKind::Date) && people;
-    let initials = build.parts().iter().all(|part| part.kind() == PartKind::Initials);
-    agencies || dated || (initials && people)
-}
-
-/// `cwo/fab (dpa, afp)`, `Reuters/kra Frankfurt`, `FR mit dpa, Agenturen`, `dpa`: marks on a line of their own.
-fn marks(text: &str) -> Read<'_> {
-    let body = unbulleted(text);
-    if body.len() > LONGEST {
-        return None;
-    }
-    let mut build = Build::new(text);
-    let rest = source_list(&mut build, body, Unknown::Refused)?;
-    let marked = [PartKind::Agency, PartKind::Initials, PartKind::GenericAgencies];
-    let material = body.contains("/Mit Material") || body.contains(" mit Material");
-    (ends(rest) && (material || marked.iter().any(|kind| build.has(*kind))))
-        .then(|| build.finish(SourceKind::Source, rest))?
-}
-
-/// Tells whether nothing but another part of the line can follow.
-fn ends(rest: &str) -> bool {
-    let next = trimmed(rest);
-    next.is_empty()
-        || next.starts_with(['|', ';', '•', '·'])
-        || is_stop(next)
-        || (next.starts_with(|c: char| c.is_ascii_digit()) && next.len() < rest.len())
-}
-
-/// `Eigene Recherche`: the house itself.
-fn own_research(text: &str) -> Read<'_> {
-    let body = unbulleted(text);
-    let rest = longest(body, &["Eigene Recherche", "Eigene Recherchen", "Eigene Berechnungen"])?;
-    let mut build = Build::new(text);
-    build.push(PartKind::Outlet, body.get(..body.len() - rest.len())?);
-    rest.is_empty().then(|| build.finish(SourceKind::Source, rest))?
-}
-
 /// Reads marks as long as they come; gives what stands behind the last one.
-fn source_list<'t>(build: &mut Build<'t>, list: &'t str, unknown: Unknown) -> Option<&'t str> {
+pub(super) fn source_list<'t>(
+    build: &mut Build<'t>,
+    list: &'t str,
+    unknown: Unknown,
+) -> Option<&'t str> {
     let mut rest = list;
     let mut after_dpa = false;
     let mut unknown = unknown;
@@ -205,13 +61,13 @@ fn source_list<'t>(build: &mut Build<'t>, list: &'t str, unknown: Unknown) -> Op
 }
 
 /// How many bytes `left`, a slice of `text`, and all behind it take.
-fn behind(text: &str, left: &str) -> Option<usize> {
+pub(super) fn behind(text: &str, left: &str) -> Option<usize> {
     let start = (left.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
     text.len().checked_sub(start)
 }
 
 /// The byte of `list` behind the last part read and a bracket that it stood in.
-fn end_of(list: &str, build: &Build<'_>) -> Option<usize> {
+pub(super) fn end_of(list: &str, build: &Build<'_>) -> Option<usize> {
     let last = build.parts().last()?;
     let start = build.offset(list)?;
     let end = last.span().end.checked_sub(start)?;
@@ -220,7 +76,7 @@ fn end_of(list: &str, build: &Build<'_>) -> Option<usize> {
 }
 
 /// How much of an item was read.
-enum Taken<'t> {
+pub(super) enum Taken<'t> {
     All,
     /// Up to here.
     Up(&'t str),
@@ -228,7 +84,12 @@ enum Taken<'t> {
 }
 
 /// Reads one item of a list.
-fn one<'t>(build: &mut Build<'t>, item: &'t str, unknown: Unknown, after_dpa: bool) -> Taken<'t> {
+pub(super) fn one<'t>(
+    build: &mut Build<'t>,
+    item: &'t str,
+    unknown: Unknown,
+    after_dpa: bool,
+) -> Taken<'t> {
     // `Quelle: © www.beispiel.de`; alone it is a picture's.
     let item = match item.strip_prefix('©') {
         Some(_) if unknown != Unknown::Outlet => return Taken::Not,
@@ -269,7 +130,7 @@ fn one<'t>(build: &mut Build<'t>, item: &'t str, unknown: Unknown, after_dpa: bo
 }
 
 /// `kra Frankfurt`, `APA 4.9.2015`, `kzi 45 Kommentare`: a mark, then a place, a date or something else.
-fn mark_and_more<'t>(build: &mut Build<'t>, item: &'t str) -> Option<Taken<'t>> {
+pub(super) fn mark_and_more<'t>(build: &mut Build<'t>, item: &'t str) -> Option<Taken<'t>> {
     let (first, rest) = match agency_at(item) {
         Some((agency, rest)) => (agency, rest),
         None => item.split_at_checked(item.find(is_blank)?)?,
@@ -297,7 +158,7 @@ fn mark_and_more<'t>(build: &mut Build<'t>, item: &'t str) -> Option<Taken<'t>> 
 }
 
 /// An item with brackets behind it: `fab (dpa, afp)`, `Rentenkasse (Stand: …)`, `Anna Muster (Text)`.
-fn with_bracket<'t>(
+pub(super) fn with_bracket<'t>(
     build: &mut Build<'t>,
     before: &'t str,
     inside: &'t str,
@@ -330,7 +191,7 @@ fn with_bracket<'t>(
 }
 
 /// An item that is no mark: a house, a person, or the end of the list.
-fn other<'t>(build: &mut Build<'t>, item: &'t str, unknown: Unknown) -> Taken<'t> {
+pub(super) fn other<'t>(build: &mut Build<'t>, item: &'t str, unknown: Unknown) -> Taken<'t> {
     match unknown {
         Unknown::Refused => Taken::Not,
         Unknown::Outlet => outlet(build, item),
@@ -351,12 +212,12 @@ fn other<'t>(build: &mut Build<'t>, item: &'t str, unknown: Unknown) -> Taken<'t
 }
 
 /// `Album`, `DER STANDARD`: a house beside an author or agency in brackets.
-fn is_house(item: &str) -> bool {
+pub(super) fn is_house(item: &str) -> bool {
     item.split(is_blank).count() <= 4 && item.split(is_blank).all(is_capital) && !is_initials(item)
 }
 
 /// A house behind `Quelle:`; the sentence that may follow it is left.
-fn outlet<'t>(build: &mut Build<'t>, item: &'t str) -> Taken<'t> {
+pub(super) fn outlet<'t>(build: &mut Build<'t>, item: &'t str) -> Taken<'t> {
     let (house, left) = match end_of_sentence(item) {
         Some(at) => match item.split_at_checked(at) {
             Some((house, left)) => (house, Some(left)),
@@ -382,7 +243,7 @@ fn outlet<'t>(build: &mut Build<'t>, item: &'t str) -> Taken<'t> {
 
 /// Tells whether a house can be called so: a capital, a digit or a quotation mark first; words in small
 /// letters only alone or as `eigene Berechnungen`, `der Freitag`.
-fn opens_house(house: &str) -> bool {
+pub(super) fn opens_house(house: &str) -> bool {
     let (first, rest) = house.split_once(is_blank).unwrap_or((house, ""));
     let small = first.starts_with(char::is_lowercase);
     let article = matches!(first, "der" | "die" | "das" | "dem") && is_capital(trimmed(rest));
@@ -395,7 +256,7 @@ fn opens_house(house: &str) -> bool {
 }
 
 /// `BILD 15.05.2023`: a house and the day of its issue.
-fn dated_house<'t>(build: &Build<'t>, text: &'t str) -> Option<(&'t str, Part<'t>)> {
+pub(super) fn dated_house<'t>(build: &Build<'t>, text: &'t str) -> Option<(&'t str, Part<'t>)> {
     text.match_indices(is_blank).take(MOST_WORDS).find_map(|(at, _)| {
         let (house, behind) = text.split_at_checked(at)?;
         let digit = trimmed(behind).starts_with(|c: char| c.is_ascii_digit());
@@ -405,10 +266,10 @@ fn dated_house<'t>(build: &Build<'t>, text: &'t str) -> Option<(&'t str, Part<'t
 }
 
 /// No house has more words.
-const MOST_WORDS: usize = 12;
+pub(super) const MOST_WORDS: usize = 12;
 
 /// The byte of a full stop behind a word of four letters or more, a capital behind it or nothing.
-fn end_of_sentence(item: &str) -> Option<usize> {
+pub(super) fn end_of_sentence(item: &str) -> Option<usize> {
     item.match_indices('.').map(|(at, _)| at).find(|&at| {
         let before = item.get(..at).unwrap_or("");
         let behind = item.get(at + 1..).unwrap_or("");
@@ -417,26 +278,4 @@ fn end_of_sentence(item: &str) -> Option<usize> {
         last.chars().count() > 3
             && (behind.is_empty() || (next.len() < behind.len() && is_capital(next)))
     })
-}
-
-/// A bracketed source note at the end of a paragraph: `… (APA, 11.9.2015)`; gives also where the text ends.
-pub(crate) fn source_tail(text: &str) -> Option<(usize, Source<'_>)> {
-    let end = text.trim_end_matches(is_blank);
-    let body = end.strip_suffix(['.']).unwrap_or(end);
-    if !body.ends_with(')') {
-        return None;
-    }
-    let near = body.len().saturating_sub(LONGEST);
-    let open = body.rfind('(').filter(|&at| at >= near)?;
-    let (before, note) = text.split_at_checked(open)?;
-    let (source, rest) = source_line(note)?;
-    let rest = trimmed(rest);
-    let at_end = rest.is_empty() || rest == ".";
-    at_end.then(|| (before.trim_end_matches(is_blank).len(), source.shifted(open)))
-}
-
-/// Tells whether `name` is a person's; for readers of bare lines.
-#[allow(dead_code, reason = "the line family asks it")]
-pub(crate) fn person(text: &str) -> bool {
-    name(text).is_some_and(|(found, rest)| rest.is_empty() && is_person(found))
 }

@@ -1,0 +1,256 @@
+//! The names behind a cue, one by one.
+
+use super::super::name::{
+    contains, is_first_name, is_person, is_place, is_role, is_stop, longest, name, name_word,
+    trimmed,
+};
+use super::super::{
+    LONGEST,
+    agency::agency_at,
+    build::Build,
+    list::{is_call_sign, is_domain, is_initials, is_known_outlet},
+    when::when,
+};
+use super::{
+    Cue,
+    beside::{attached, from},
+};
+use crate::{
+    source::{PartKind, words},
+    text::{is_blank, word},
+};
+
+/// Reads the names behind a cue; gives what stands behind them.
+pub(super) fn hands<'t>(build: &mut Build<'t>, list: &'t str, cue: Cue) -> Option<&'t str> {
+    if list.len() > LONGEST && cue == Cue::None {
+        return None;
+    }
+    let mut rest = one(build, list, cue, Sign::First)?;
+    loop {
+        rest = attached(build, rest);
+        let Some((sign, next)) = sign(rest) else { return Some(rest) };
+        match one(build, next, cue, sign) {
+            Some(behind) => rest = behind,
+            // `Von Gott und der Welt` names nobody.
+            None if sign == Sign::And => return None,
+            None => return Some(rest),
+        }
+    }
+}
+
+/// What stands between two names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    First,
+    Comma,
+    Slash,
+    And,
+    With,
+}
+
+pub(super) fn sign(rest: &str) -> Option<(Sign, &str)> {
+    let next = trimmed(rest);
+    if let Some(behind) = next.strip_prefix([',', ';']) {
+        return Some((Sign::Comma, trimmed(behind)));
+    }
+    if let Some(behind) = next.strip_prefix(['/', '|', '•', '·', '+']) {
+        return Some((Sign::Slash, trimmed(behind)));
+    }
+    if let Some(behind) = next.strip_prefix('&') {
+        return Some((Sign::And, trimmed(behind)));
+    }
+    if next.len() == rest.len() {
+        return None;
+    }
+    if let Some(behind) = longest(next, &["und", "sowie", "and", "u."]) {
+        return Some((Sign::And, trimmed(behind)));
+    }
+    let with = word(next, "mit").or_else(|| word(next, "für")).map(trimmed)?;
+    let material = longest(
+        with,
+        &["Material von", "Material der", "Material des", "Informationen von", "Informationen der"],
+    );
+    Some((Sign::With, material.map_or(with, trimmed)))
+}
+
+/// Reads one name; gives what stands behind it.
+pub(super) fn one<'t>(
+    build: &mut Build<'t>,
+    text: &'t str,
+    cue: Cue,
+    sign: Sign,
+) -> Option<&'t str> {
+    let text = word(text, "von").filter(|_| sign == Sign::And).map_or(text, trimmed);
+    let text = role_before(build, text).unwrap_or(text);
+    if let Some(rest) =
+        longest(text, words::GENERIC).filter(|rest| sign != Sign::First && bounded(rest))
+    {
+        build.push(PartKind::GenericAgencies, text.get(..text.len() - rest.len())?);
+        return Some(rest);
+    }
+    if let Some((agency, rest)) = agency_at(text).filter(|(_, rest)| bounded(rest)) {
+        build.push(PartKind::Agency, agency);
+        return Some(rest);
+    }
+    if let Some(rest) = small_mark(build, text, cue, sign) {
+        return Some(rest);
+    }
+    if sign == Sign::Comma
+        && cue != Cue::None
+        && let Some(rest) = small_role(build, text)
+    {
+        return Some(rest);
+    }
+    let (found, rest) = name(text)?;
+    let kind = kind(build, found, rest, cue, sign)?;
+    if kind == PartKind::Role {
+        let end = text.find(['|', '•']).unwrap_or(text.len());
+        let (role, rest) = text.split_at_checked(end)?;
+        let place = [" in ", " aus "].iter().find_map(|cue| role.find(cue));
+        if let Some((role, behind)) = place.and_then(|at| text.split_at_checked(at)) {
+            build.push(kind, role);
+            return Some(from(build, trimmed(behind)).unwrap_or(behind));
+        }
+        build.push(kind, role.trim_end_matches(is_blank));
+        return Some(rest);
+    }
+    build.push(kind, found);
+    Some(rest)
+}
+
+/// `Sportredakteur Jan …`, `unserer Korrespondentin Anna …`: the role in front of the name, and the name.
+pub(super) fn role_before<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let role = longest(text, &["unserem", "unserer", "unseren", "unserm"]).map_or(text, trimmed);
+    let (found, rest) = name_word(role)?;
+    let next = trimmed(rest);
+    let named = next.len() < rest.len() && name(next).is_some_and(|(who, _)| is_person(who));
+    if !named || !is_role(found) {
+        return None;
+    }
+    build.push(PartKind::Role, found);
+    Some(next)
+}
+
+/// `freie Autorin`, `zzt. Brüssel`: a role whose first word is small.
+pub(super) fn small_role<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let end = text.find([',', '|', '•', '(']).unwrap_or(text.len());
+    let (phrase, rest) = text.split_at_checked(end)?;
+    let small = phrase.starts_with(char::is_lowercase);
+    let role = phrase.split(is_blank).take(3).any(is_role);
+    if !small || !role {
+        return None;
+    }
+    build.push(PartKind::Role, phrase.trim_end_matches(is_blank));
+    Some(rest)
+}
+
+/// Tells whether a mark ends here: a sign, the end, a date, another part of the line.
+pub(super) fn bounded(rest: &str) -> bool {
+    let next = trimmed(rest);
+    next.is_empty()
+        || next.starts_with([',', ';', '/', '|', '•', '·', '&', '(', ':', '+'])
+        || (next.len() < rest.len()
+            && (is_stop(next)
+                || next.starts_with(|c: char| c.is_ascii_digit() || "-–—".contains(c))
+                || longest(next, &["und", "mit", "am", "vom"]).is_some()))
+        || next == "."
+}
+
+/// A mark that is no name by its form: `t-online`, `br`, `jse`, `red`.
+pub(super) fn small_mark<'t>(
+    build: &mut Build<'t>,
+    text: &'t str,
+    cue: Cue,
+    sign: Sign,
+) -> Option<&'t str> {
+    let len = text.find(|c: char| is_blank(c) || ",;/|&():".contains(c)).unwrap_or(text.len());
+    let (found, rest) = text.split_at_checked(len)?;
+    if !bounded(rest) {
+        return None;
+    }
+    let dotless = found.strip_suffix('.').filter(|_| rest.is_empty()).unwrap_or(found);
+    let house = is_domain(dotless) || is_known_outlet(dotless);
+    let kind = if house && sign == Sign::First && matches!(cue, Cue::Von | Cue::Colon) {
+        PartKind::Author
+    } else if house || (sign != Sign::First && is_call_sign(dotless)) {
+        PartKind::Outlet
+    } else if is_initials(found) && sign != Sign::With {
+        PartKind::Initials
+    } else {
+        return None;
+    };
+    if house && cue == Cue::None && sign == Sign::First {
+        return None;
+    }
+    build.push(kind, if kind == PartKind::Initials { found } else { dotless });
+    text.get(if kind == PartKind::Initials { len } else { dotless.len() }..)
+}
+
+/// What a name is by its place in the list.
+pub(super) fn kind(
+    build: &Build<'_>,
+    found: &str,
+    rest: &str,
+    cue: Cue,
+    sign: Sign,
+) -> Option<PartKind> {
+    let single = !found.contains(is_blank);
+    // `Von Tag zu Tag`
+    if found.rsplit(is_blank).next() == Some(first_word(found)) && !single {
+        return None;
+    }
+    let person = is_person(found);
+    let first_word = first_word(found);
+    let author = match cue {
+        Cue::Translated => PartKind::Translator,
+        _ => PartKind::Author,
+    };
+    match sign {
+        Sign::First if person => Some(author),
+        Sign::First => {
+            let house = matches!(cue, Cue::Von | Cue::Colon) && !is_article(first_word);
+            (house && (!single || (bounded(rest) && is_alone(found)))).then_some(author)
+        }
+        Sign::With => person.then_some(PartKind::Partner),
+        Sign::Comma | Sign::Slash if is_role(first_word) => Some(PartKind::Role),
+        _ if is_place(found) => Some(PartKind::Place),
+        _ if is_outlet_name(found) => Some(PartKind::Outlet),
+        _ if person => Some(author),
+        Sign::And => (cue != Cue::None).then_some(author),
+        Sign::Comma | Sign::Slash if single && is_call_sign(found) => Some(PartKind::Outlet),
+        Sign::Comma if single && build.count(PartKind::Place) == 0 && bounded(rest) => {
+            (cue != Cue::None || when(trimmed(rest)).is_some()).then_some(PartKind::Place)
+        }
+        Sign::Comma | Sign::Slash => (cue != Cue::None && !is_article(first_word) && bounded(rest))
+            .then_some(PartKind::Outlet),
+    }
+}
+
+/// `NDR Info`, `ARD-Studio Kiew`: a known house first.
+pub(super) fn is_outlet_name(found: &str) -> bool {
+    let first = found.split(|c: char| is_blank(c) || c == '-').next().unwrap_or("");
+    first.len() < found.len() && is_known_outlet(first) && !first.chars().any(char::is_lowercase)
+}
+
+/// One word that can sign alone: a first name, a house in capitals, a user's name.
+pub(super) fn is_alone(found: &str) -> bool {
+    is_first_name(found)
+        || contains(&["Redaktion", "Onlineredaktion", "Gast"], found)
+        || is_known_outlet(found)
+        || is_call_sign(found)
+        || found.contains('.')
+}
+
+pub(super) fn first_word(name: &str) -> &str {
+    name_word(name).map_or("", |(first, _)| first)
+}
+
+/// Words that begin a sentence or a title rather than the name of a house.
+pub(super) fn is_article(found: &str) -> bool {
+    let small = found.to_lowercase();
+    [
+        "der", "die", "das", "dem", "den", "des", "ein", "eine", "im", "in", "am", "es", "was",
+        "wie", "wer", "hier", "so",
+    ]
+    .contains(&small.as_str())
+}

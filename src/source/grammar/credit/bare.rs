@@ -1,0 +1,97 @@
+//! Credits without a cue.
+
+use super::super::name::{contains, name, trimmed, unbulleted};
+use super::super::{
+    LONGEST, Read,
+    build::Build,
+    gate::gate,
+    list::{cut, is_call_sign, is_domain, is_initials, is_known_outlet, mark},
+};
+use super::{
+    is_known_person,
+    names::{Whole, before_sentence, names, one},
+};
+use crate::{
+    source::{Agency, Source, SourceKind, words},
+    text::{is_blank, word},
+};
+
+/// A credit without a cue, on a line of its own: `Imago/Beispiel`, `picture alliance/dpa | Anna Muster`.
+pub(crate) fn bare_credit(text: &str) -> Read<'_> {
+    let body = unbulleted(text);
+    if body.len() > LONGEST / 2 {
+        return None;
+    }
+    let mut rest = body;
+    let (mut houses, mut items) = (0, 0);
+    let mut build = Build::new(text);
+    loop {
+        let (item, more) = cut(rest, &["/", "|", " via ", ";"]);
+        let item = item.trim_matches(is_blank);
+        // `ZDF/Anna Muster`: a station is a house beside a name at a slash.
+        let station = body.contains('/') && (is_known_outlet(item) || is_call_sign(item));
+        let house = is_house(item) || (station && rest.split('/').any(is_known_person));
+        let fits = house || is_domain(item) || is_bare_name(item) || is_initials(item);
+        if !fits || !one(&mut build, item) {
+            return None;
+        }
+        houses += usize::from(house);
+        items += 1;
+        match more {
+            Some((_, next)) if !trimmed(next).is_empty() => rest = next,
+            _ => break,
+        }
+    }
+    let sources = !body.contains(['|'])
+        && body.split(['/', ',']).all(|i| mark(i.trim_matches(is_blank), true).is_some());
+    (houses > 0 && !sources && items <= 6).then(|| build.finish(SourceKind::Credit, ""))?
+}
+
+/// A credit without a cue in front of a caption: `dpa/Anna Muster Im Hafen wird …`.
+pub(crate) fn leading_credit(text: &str) -> Read<'_> {
+    let (house, _) = cut(text, &["/"]);
+    let rest = text.get(house.len()..)?.strip_prefix('/')?;
+    if !is_house(house.trim_matches(is_blank)) {
+        return None;
+    }
+    let (item, _) = cut(rest, &["/", ",", ";", "|", "."]);
+    let (who, _) = item.split_at_checked(before_sentence(item)?)?;
+    let mut build = Build::new(text);
+    let fine = one(&mut build, house) && one(&mut build, who.trim_matches(is_blank));
+    let rest = rest.get(who.len()..)?;
+    fine.then(|| build.finish(SourceKind::Credit, rest))?
+}
+
+/// A house whose pictures are printed: of the table, or an agency.
+pub(super) fn is_house(item: &str) -> bool {
+    gate(item).house && (contains(words::PICTURES, item) || Agency::named(item).is_some())
+}
+
+/// Up to five words, all of which a name can hold.
+pub(super) fn is_bare_name(item: &str) -> bool {
+    let few = item.split(is_blank).count() <= 5;
+    few && name(item).is_some_and(|(_, rest)| rest.is_empty())
+}
+
+/// `Anna Muster/Copyright 2026 The AP. All rights reserved.`: the name comes before the cue.
+pub(crate) fn before_copyright(text: &str) -> Read<'_> {
+    let (who, rest) = cut(text, &["/"]);
+    word(rest?.1, "Copyright")?;
+    name(who).filter(|(_, rest)| rest.is_empty())?;
+    let mut build = Build::new(text);
+    let rest = names(&mut build, text, Whole::No)?;
+    build.finish(SourceKind::Credit, rest)
+}
+
+/// A credit without a cue behind the last sentence or bar of a caption: `… im Hafen. IMAGO/Anna Muster`.
+pub(crate) fn bare_tail(text: &str) -> Option<Source<'_>> {
+    let ends = [". ", "! ", "? ", "“ ", "\" ", ") ", " | "];
+    let at =
+        ends.iter().filter_map(|end| text.rfind(end).map(|at| at + end.len())).collect::<Vec<_>>();
+    at.into_iter().find_map(|at| {
+        let tail = text.get(at..).filter(|tail| tail.contains(['/', '|']))?;
+        // `dpa | Anna Muster` begins before its own bar.
+        let (source, rest) = bare_credit(tail)?;
+        rest.is_empty().then(|| source.shifted(at))
+    })
+}
