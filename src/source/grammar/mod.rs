@@ -39,7 +39,7 @@ pub(crate) const LONGEST: usize = 400;
 
 /// A source of any kind that says by itself what it is.
 pub(crate) fn any(text: &str) -> Read<'_> {
-    let readers = [source_line, credit, dateline, byline, dated_byline, bare_credit];
+    let readers = [source_line, credit, dateline, byline, named, housed];
     // The same words would be a credit: `© 2024 Beispiel GmbH`.
     let mut best = copyright(text);
     if best.is_some() {
@@ -55,6 +55,16 @@ pub(crate) fn any(text: &str) -> Read<'_> {
         }
     }
     best
+}
+
+/// Names with a date or role behind, where the line opens with a name or a house.
+fn named(text: &str) -> Read<'_> {
+    (opens_with_name(text) || gate(text).house).then(|| dated_byline(text)).flatten()
+}
+
+/// A credit without a cue, where a house opens the line or a slash stands in it.
+fn housed(text: &str) -> Read<'_> {
+    (gate(text).house || has_slash(text)).then(|| bare_credit(text)).flatten()
 }
 
 /// A dateline, where the first words can be places: most paragraphs open with others.

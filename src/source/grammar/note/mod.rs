@@ -4,7 +4,7 @@ mod list;
 
 use self::list::{Unknown, source_list};
 use super::name::{is_person, is_stop, longest, name, trimmed, unbulleted};
-use super::{LONGEST, Read, build::Build, credit::is_of_picture};
+use super::{LONGEST, Read, build::Build, credit::is_of_picture, gate::gate};
 use crate::{
     source::{PartKind, Source, SourceKind, words},
     text::{is_blank, word},
@@ -12,10 +12,12 @@ use crate::{
 
 /// `Quelle: ntv.de, jpe/AFP`, `(APA, 11.9.2015)`, `cwo/fab (dpa, afp)`, `© dpa-infocom, dpa:…`.
 pub(crate) fn source_line(text: &str) -> Read<'_> {
-    infocom(text)
-        .or_else(|| cued(text))
-        .or_else(|| bracketed(text))
-        .or_else(|| marks(text).filter(|(source, _)| tells(source)))
+    infocom(text).or_else(|| cued(text)).or_else(|| bracketed(text)).or_else(|| listed(text))
+}
+
+/// Marks without a cue, where the first word can be one.
+fn listed(text: &str) -> Read<'_> {
+    gate(text).house.then(|| marks(text)).flatten().filter(|(source, _)| tells(source))
 }
 
 /// Tells whether marks without a cue show by themselves what they are.
