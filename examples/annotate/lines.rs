@@ -73,7 +73,7 @@ fn time(stamp: &Stamp, label: Label, fields: &mut Map<String, Value>) {
     let Value::Object(own) = written(stamp) else { return };
     match own.get("relative") {
         Some(Value::Object(relative)) if label == Label::RelativeTime => {
-            fields.extend(relative.clone())
+            fields.extend(relative.clone());
         }
         _ => fields.extend(own),
     }
@@ -147,6 +147,13 @@ fn unit(unit: Unit) -> &'static str {
 
 /// The names of a source by what they are.
 fn of_source(source: &Source<'_>, fields: &mut Map<String, Value>) {
+    const SINGLE: &[(PartKind, &str)] = &[
+        (PartKind::Holder, "holder"),
+        (PartKind::Years, "year"),
+        (PartKind::Id, "dpaid"),
+        (PartKind::Role, "role"),
+        (PartKind::Genre, "role"),
+    ];
     const LISTS: &[(PartKind, &str)] = &[
         (PartKind::Outlet, "outlets"),
         (PartKind::Agency, "agencies"),
@@ -159,18 +166,11 @@ fn of_source(source: &Source<'_>, fields: &mut Map<String, Value>) {
         (PartKind::Credit, "credits"),
     ];
     for &(kind, key) in LISTS {
-        let names: Vec<_> = source.of_kind(kind).map(|part| part.text()).collect();
+        let names: Vec<_> = source.of_kind(kind).map(depesche::source::Part::text).collect();
         if !names.is_empty() {
             fields.entry(key).or_insert_with(|| json!(names));
         }
     }
-    const SINGLE: &[(PartKind, &str)] = &[
-        (PartKind::Holder, "holder"),
-        (PartKind::Years, "year"),
-        (PartKind::Id, "dpaid"),
-        (PartKind::Role, "role"),
-        (PartKind::Genre, "role"),
-    ];
     for &(kind, key) in SINGLE {
         if let Some(part) = source.of_kind(kind).next() {
             fields.entry(key).or_insert_with(|| json!(part.text()));
@@ -189,10 +189,7 @@ fn of_source(source: &Source<'_>, fields: &mut Map<String, Value>) {
 /// The date of a note or dateline as the corpus writes it.
 fn of_date(date: Date) -> Option<Value> {
     let moment = date.moment()?;
-    let date = match moment.day()? {
-        DateDay::Calendar(date) => date,
-        _ => return None,
-    };
+    let DateDay::Calendar(date) = moment.day()? else { return None };
     let (clock, precision) = match moment.time() {
         Some(TimeOfDay::Clock(clock)) => {
             (format!("T{:02}:{:02}", clock.hour(), clock.minute().unwrap_or(0)), "minute")

@@ -113,7 +113,6 @@ impl Place<'_, '_> {
         match stamp.role() {
             Some(Role::Stand) => Label::Stand,
             Some(Role::Updated) => Label::Updated,
-            Some(Role::Published) => Label::Published,
             None if self.is_programme() => Label::Boilerplate("broadcast"),
             None if stamp.is_relative() => Label::RelativeTime,
             None if self.names_author() => Label::Byline,

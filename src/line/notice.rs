@@ -140,8 +140,11 @@ static WHOLES: LazyLock<Table<Vec<u8>, Notice>> =
 static FIRST_WORDS: LazyLock<HashSet<Vec<u8>, BuildHasherDefault<Fnv>>> =
     LazyLock::new(|| WHOLES.keys().map(|row| first_word(row).to_vec()).collect());
 
-static STARTS: LazyLock<Table<[u8; GROUP], Vec<(Vec<u8>, Notice)>>> = LazyLock::new(|| {
-    let mut groups = Table::<[u8; GROUP], Vec<_>>::default();
+/// Beginnings of lines that share their first bytes.
+type Group = Vec<(Vec<u8>, Notice)>;
+
+static STARTS: LazyLock<Table<[u8; GROUP], Group>> = LazyLock::new(|| {
+    let mut groups = Table::<[u8; GROUP], Group>::default();
     for (notice, row) in rows(START) {
         let row = key(row);
         if let Some(group) = row.first_chunk::<GROUP>() {
@@ -391,7 +394,7 @@ fn start(line: &str) -> Option<Notice> {
 /// Tells whether no word goes on at byte `at`.
 fn ends(key: &[u8], at: usize) -> bool {
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0xc3;
-    !(key.get(..at).and_then(<[u8]>::last).is_some_and(|byte| byte.is_ascii_alphanumeric())
+    !(key.get(..at).and_then(<[u8]>::last).is_some_and(u8::is_ascii_alphanumeric)
         && key.get(at).is_some_and(is_letter))
 }
 
@@ -401,7 +404,7 @@ fn inside(line: &str) -> Option<Notice> {
     let found = phrases.automaton.find_iter(cut(line, NEAR));
     let longest = found
         .filter(|found| is_word_of(line, found.start(), found.end()))
-        .max_by_key(|found| found.len())?;
+        .max_by_key(aho_corasick::Match::len)?;
     phrases.notices.get(longest.pattern().as_usize()).copied()
 }
 

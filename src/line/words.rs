@@ -1,5 +1,6 @@
 //! What pages say around their articles, by kind: whole lines, beginnings of lines, phrases inside.
 
+#[allow(clippy::enum_glob_use, reason = "every row begins with one")]
 use super::Notice::{self, *};
 
 /// Lines that are wholly this, but for bullets, counts, arrows and final marks.

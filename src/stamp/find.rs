@@ -86,7 +86,7 @@ static AUTOMATON: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
     let short = line.len() <= LONGEST;
     let figures = has_figures(line);
-    if !figures && !(short && has_ago(line)) {
+    if !(figures || short && has_ago(line)) {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -229,7 +229,7 @@ fn bare(line: &str, found: &mut Vec<Found<Stamp>>) {
     let mut at = cued;
     while let Some(stamp) = found.get(at).copied() {
         if stands(line, stamp, found) {
-            at += 1
+            at += 1;
         } else {
             found.remove(at);
         }

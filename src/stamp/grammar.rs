@@ -90,13 +90,11 @@ pub(super) fn cue(text: &str) -> Option<(Role, &str)> {
 
 fn bare_cue(text: &str) -> Option<(Role, &str)> {
     let first = text.chars().next().filter(|c| c.is_alphabetic())?;
-    let longest = CUES
-        .iter()
+    CUES.iter()
         .filter(|(cue, _)| cue.chars().next().is_some_and(|c| alike(c, first)))
         .filter_map(|(cue, role)| Some((*role, text.get(spelled(text, cue)?..)?)))
         .filter(|(_, rest)| ends_word(rest))
-        .min_by_key(|(_, rest)| rest.len());
-    longest
+        .min_by_key(|(_, rest)| rest.len())
 }
 
 /// The same letter but for case, or a spelling of the same umlaut.
@@ -488,9 +486,7 @@ fn zoned(text: &str) -> (Option<Zone>, &str) {
     found.unwrap_or((None, text))
 }
 
-fn with_zone<'t>(
-    (time, (zone, rest)): (ClockTime, (Option<Zone>, &'t str)),
-) -> (ClockTime, &'t str) {
+fn with_zone((time, (zone, rest)): (ClockTime, (Option<Zone>, &str))) -> (ClockTime, &str) {
     (ClockTime { zone, ..time }, rest)
 }
 

@@ -30,7 +30,7 @@ pub(crate) const CUES: &[(&str, Role)] = &[
 /// What may stand in front of a cue and belongs to it: `Zuletzt aktualisiert am`.
 #[rustfmt::skip]
 pub(crate) const INTROS: &[&str] = &[
-    "Zuletzt", "Zuerst", "Erstmals", "Letztmals", "Artikel", "Beitrag", "Text", "Letzte", "Online", "Online-", "Ursprünglich", "Original", "zuletzt am",
+    "Zuletzt", "Zuerst", "Erstmals", "Letztmals", "Artikel", "Beitrag", "Text", "Letzte", "Online", "Ursprünglich", "Original",
 ];
 
 /// What may stand between a cue and its time, besides marks.
@@ -115,3 +115,84 @@ pub(crate) const CLAUSES: &[&str] = &[
     "der", "die", "das", "dem", "den", "ein", "eine", "in", "im", "an", "am", "ans", "auf", "aus", "bei", "beim", "bis", "für", "mit", "nach", "ob", "oder", "per", "pro",
     "seit", "über", "um", "und", "uns", "vor", "wie", "wo", "zu", "zum", "zur", "als", "er", "es", "sie", "wir", "ich", "so", "nur", "noch", "auch", "dann", "habe",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Stamp, stamp::Day};
+    use std::{collections::BTreeSet, fmt::Debug};
+
+    #[track_caller]
+    fn no_doubles<T: Debug>(table: &[(&str, T)]) {
+        let mut seen = BTreeSet::new();
+        for (word, value) in table {
+            assert!(seen.insert(word.to_lowercase()), "{word} {value:?} stands twice");
+        }
+    }
+
+    #[track_caller]
+    fn read(text: &str) -> Stamp {
+        text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
+    }
+
+    #[test]
+    fn no_row_stands_twice() {
+        no_doubles(CUES);
+        no_doubles(WEEKDAYS);
+        no_doubles(MONTHS);
+        no_doubles(UNITS);
+        no_doubles(NUMBERS);
+        no_doubles(DAYS);
+        no_doubles(ZONES);
+    }
+
+    #[test]
+    fn every_row_is_reached() {
+        for (cue, role) in CUES {
+            for cue in [(*cue).to_owned(), cue.to_uppercase()] {
+                assert_eq!(read(&format!("{cue}: 4. April 2025")).role(), Some(*role), "{cue}");
+            }
+        }
+        for (name, weekday) in WEEKDAYS {
+            let date = read(&format!("{name}, 04.04.2025")).date();
+            assert_eq!(date.and_then(|date| date.weekday()), Some(*weekday), "{name}");
+        }
+        for (name, month) in MONTHS {
+            let date = read(&format!("4. {name} 2025")).date();
+            assert_eq!(date.and_then(|date| date.month()), Some(*month), "{name}");
+        }
+        for (name, unit) in UNITS {
+            assert_eq!(
+                read(&format!("vor 3 {name}")).ago().map(|ago| ago.unit()),
+                Some(*unit),
+                "{name}"
+            );
+        }
+        for (name, number) in NUMBERS {
+            let amount = read(&format!("vor {name} Stunden")).ago().map(|ago| ago.amount());
+            assert_eq!(amount, Some(*number), "{name}");
+        }
+        for (name, days) in DAYS {
+            assert_eq!(
+                read(&format!("{name}, 08:21 Uhr")).day(),
+                Some(Day::FromToday(*days)),
+                "{name}"
+            );
+        }
+        for (name, zone) in ZONES {
+            assert_eq!(read(&format!("04.04.2025 08:21 {name}")).zone(), Some(*zone), "{name}");
+        }
+        for intro in INTROS {
+            assert!(
+                read(&format!("{intro} aktualisiert am 4. April 2025")).role().is_some(),
+                "{intro}"
+            );
+        }
+        for link in LINKS {
+            assert!(read(&format!("Aktualisiert {link} 4. April 2025")).role().is_some(), "{link}");
+        }
+        for join in JOINS {
+            assert!(read(&format!("4. April 2025 {join} 08:21 Uhr")).clock().is_some(), "{join}");
+        }
+    }
+}
