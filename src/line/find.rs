@@ -6,7 +6,7 @@ use super::{
     reading,
 };
 use crate::{
-    source::{Source, SourceKind, sources},
+    source::{self, Source, SourceKind},
     span::{Found, Span},
     stamp::in_line,
     text::{Paragraphs, Plain, is_blank, paragraphs},
@@ -123,7 +123,8 @@ fn read(line: &str) -> (LineKind, Vec<Found<Part<'_>>>) {
     if let Some((notice, Extent::Whole)) = notice {
         return (LineKind::Notice(notice), vec![Found::new(all, Part::Notice(notice))]);
     }
-    let mut parts: Vec<_> = sources(line)
+    let mut parts: Vec<_> = source::in_line(line)
+        .into_iter()
         .filter(|found| found.value.kind() != SourceKind::Mention)
         .map(|found| found.map(Part::Source))
         .collect();

@@ -83,6 +83,13 @@ fn move_all(found: &mut Found<Source<'_>>, change: &mut dyn FnMut(&mut Span)) {
 
 /// The sources of a paragraph of plain text, by start.
 fn read(text: &str) -> Vec<Found<Source<'_>>> {
+    let mut found = in_line(text);
+    mentions(text, &mut found);
+    found
+}
+
+/// The sources at the head and the foot of a line of plain text, by start: all but the agencies that sentences name.
+pub(crate) fn in_line(text: &str) -> Vec<Found<Source<'_>>> {
     let mut found = Vec::new();
     let body = text.trim_matches(is_blank);
     let start = text.len() - text.trim_start_matches(is_blank).len();
@@ -91,7 +98,6 @@ fn read(text: &str) -> Vec<Found<Source<'_>>> {
     if !found.iter().any(|found| found.value.kind() == SourceKind::Copyright) {
         foot(body, from, start, &mut found);
     }
-    mentions(text, &mut found);
     found
 }
 

@@ -25,6 +25,7 @@ mod part;
 pub(crate) mod words;
 
 pub use agency::Agency;
+pub(crate) use find::in_line;
 pub use find::{Sources, sources};
 pub use part::{Part, PartKind};
 
