@@ -35,7 +35,7 @@
 pub use crate::date::grammar::{calendar_date, clock_time, date};
 pub use crate::error::GrammarError;
 pub use crate::line::reading::reading_time;
-pub use crate::quote::grammar::quotation;
+pub use crate::quote::grammar::{cue_verb, framed_quotation, quotation, speaker};
 pub use crate::source::grammar::entry::{
     agency, byline, copyright, credit, dateline, source, source_as, source_line,
 };

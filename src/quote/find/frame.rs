@@ -7,10 +7,7 @@ use super::{
     phrase::Reading,
     tokens::Shape,
 };
-use crate::quote::{
-    Few, Rule,
-    words::{Class, Takes},
-};
+use crate::quote::{Few, Rule, words::Class};
 use std::ops::Range;
 
 impl Reading<'_> {
@@ -47,9 +44,8 @@ impl Reading<'_> {
         Some(Frame {
             speaker,
             cue: cue.spans(self),
-            frame: Few::one(self.span(start..end)),
+            clause: Few::one(self.span(start..end)),
             said: Few::none(),
-            takes: cue.takes,
             passive: cue.passive,
             rule: Rule::VerbBehind,
             tokens: start..end,
@@ -73,10 +69,9 @@ impl Reading<'_> {
         let end = self.frame_end(speaker.end, sentence);
         Some(Frame {
             cue: Few::one(self.span(at..at + 1)),
-            frame: Few::one(self.span(at - 1..end)),
+            clause: Few::one(self.span(at - 1..end)),
             said: Few::none(),
             speaker: Some(speaker),
-            takes: Takes::Says,
             passive: false,
             rule: Rule::SoBehind,
             tokens: at - 1..end,
@@ -97,9 +92,8 @@ impl Reading<'_> {
         Frame {
             speaker,
             cue: Few::one(self.span(at..at + 2)),
-            frame: Few::one(self.span(at - 1..end)),
+            clause: Few::one(self.span(at - 1..end)),
             said: Few::none(),
-            takes: Takes::Says,
             passive: false,
             rule: Rule::ItSays,
             tokens: at - 1..end,
@@ -137,9 +131,8 @@ impl Reading<'_> {
                 return Some(Frame {
                     speaker,
                     cue: cue.spans(self),
-                    frame: Few::one(self.span(first..pair.open)),
+                    clause: Few::one(self.span(first..pair.open)),
                     said: Few::none(),
-                    takes: cue.takes,
                     passive: cue.passive,
                     rule: Rule::VerbBefore,
                     tokens: first..pair.open,
@@ -164,9 +157,8 @@ impl Reading<'_> {
         Some(Frame {
             speaker: Some(noun + 2..end),
             cue: Few::one(self.span(first..noun + 1)),
-            frame: Few::one(self.span(first..colon + 1)),
+            clause: Few::one(self.span(first..colon + 1)),
             said: Few::none(),
-            takes: Takes::Says,
             passive: false,
             rule: Rule::NameBefore,
             tokens: first..colon + 1,
@@ -189,9 +181,8 @@ impl Reading<'_> {
         Some(Frame {
             speaker,
             cue: Few::none(),
-            frame: Few::one(self.span(clause.first..colon + 1)),
+            clause: Few::one(self.span(clause.first..colon + 1)),
             said: Few::none(),
-            takes: Takes::Says,
             passive: false,
             rule: Rule::NameBefore,
             tokens: clause.first..colon + 1,
@@ -212,9 +203,8 @@ impl Reading<'_> {
         Some(Frame {
             speaker,
             cue: cue.spans(self),
-            frame: Few::none(),
+            clause: Few::none(),
             said: Few::none(),
-            takes: cue.takes,
             passive: cue.passive,
             rule: Rule::Judged,
             tokens: clause.first..clause.end,

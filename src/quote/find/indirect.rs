@@ -20,10 +20,9 @@ pub(super) struct Frame {
     pub(super) speaker: Option<Range<usize>>,
     pub(super) cue: Few<Span>,
     /// Speaker and cue with their sign towards the words.
-    pub(super) frame: Few<Span>,
+    pub(super) clause: Few<Span>,
     /// What is said, empty where only words in marks can be.
     pub(super) said: Few<Span>,
-    pub(super) takes: Takes,
     /// The verb is passive: whoever is not named is not known.
     pub(super) passive: bool,
     /// Which rule read it.
@@ -41,6 +40,27 @@ pub(super) struct Sentence<'s> {
     /// Behind the final sign.
     pub(super) full: usize,
     pub(super) clauses: &'s [Clause],
+}
+
+impl Sentence<'_> {
+    /// The end of the clause in which `at` lies.
+    pub(super) fn clause_end(&self, at: usize) -> usize {
+        self.clauses.iter().map(|clause| clause.end).find(|&end| end >= at).unwrap_or(self.end)
+    }
+
+    /// The part between semicolons in which a token stands.
+    pub(super) fn half(&self, at: usize) -> Sentence<'static> {
+        let mut first = self.first;
+        let mut end = self.end;
+        for clause in self.clauses.iter().filter(|clause| matches!(clause.sign, ';' | ':')) {
+            if clause.first <= at {
+                first = clause.first;
+            } else if clause.sign == ';' {
+                end = end.min(clause.first - 1);
+            }
+        }
+        Sentence { first, end, full: self.full, clauses: &[] }
+    }
 }
 
 impl Reading<'_> {
@@ -83,7 +103,7 @@ impl Reading<'_> {
     }
 
     /// `die Behauptung, wonach …`
-    fn whereby(&self, sentence: Sentence<'_>) -> Option<Frame> {
+    pub(super) fn whereby(&self, sentence: Sentence<'_>) -> Option<Frame> {
         let opens = |clause: &Clause| {
             let after =
                 self.says(clause.first, "nach") && self.at(clause.first + 1).is(Class::RELATIVE);
@@ -97,9 +117,8 @@ impl Reading<'_> {
         (said.start < said.end).then(|| Frame {
             speaker: Some(own..own + 1),
             cue: Few::one(self.span(clause.first..clause.first + 1)),
-            frame: Few::one(self.span(first..own + 1)),
+            clause: Few::one(self.span(first..own + 1)),
             said: Few::one(self.span(said)),
-            takes: Takes::Says,
             passive: false,
             rule: Rule::Therefore,
             tokens: first..clause.first + 1,
@@ -107,7 +126,7 @@ impl Reading<'_> {
     }
 
     /// `Wie X mitteilte, …`, `…, wie X mitteilte`.
-    fn as_clause(&self, sentence: Sentence<'_>) -> Option<Frame> {
+    pub(super) fn as_clause(&self, sentence: Sentence<'_>) -> Option<Frame> {
         let clause = self.as_clauses(sentence)?;
         let cue = self.cue_at_end(clause.first, clause.end)?;
         if cue.takes == Takes::Judges && !cue.passive {
@@ -121,9 +140,8 @@ impl Reading<'_> {
         Some(Frame {
             speaker,
             cue: cues,
-            frame: Few::one(self.with_signs(sentence, clause.first, clause.end)),
+            clause: Few::one(self.with_signs(sentence, clause.first, clause.end)),
             said,
-            takes: cue.takes,
             passive: cue.passive,
             rule: Rule::As,
             tokens: clause.first..clause.end,
@@ -131,7 +149,7 @@ impl Reading<'_> {
     }
 
     /// The clause with `wie`, over an apposition to its subject: `Wie X, der Richter, ausführte`.
-    fn as_clauses(&self, sentence: Sentence<'_>) -> Option<Clause> {
+    pub(super) fn as_clauses(&self, sentence: Sentence<'_>) -> Option<Clause> {
         let number = sentence.clauses.iter().position(|clause| {
             clause.form == Form::As || (self.says(clause.first, "wie") && clause.verb.is_none())
         })?;
@@ -147,7 +165,7 @@ impl Reading<'_> {
     }
 
     /// `…, so X`, `…, so der Sprecher weiter, …`.
-    fn so_frame(&self, sentence: Sentence<'_>) -> Option<Frame> {
+    pub(super) fn so_frame(&self, sentence: Sentence<'_>) -> Option<Frame> {
         let clauses = sentence.clauses;
         let at = clauses.iter().position(|clause| {
             clause.first > sentence.first
@@ -167,16 +185,15 @@ impl Reading<'_> {
                 clause.first + 1..end
             }
         };
-        let end = self.clause_end(sentence, speaker.end.max(clause.end));
+        let end = sentence.clause_end(speaker.end.max(clause.end));
         if !self.is_clause(sentence, clause.first) {
             return None;
         }
         Some(Frame {
             cue: Few::one(self.span(clause.first..clause.first + 1)),
-            frame: Few::one(self.with_signs(sentence, clause.first, end)),
+            clause: Few::one(self.with_signs(sentence, clause.first, end)),
             said: self.around(sentence, clause.first, end),
             speaker: Some(speaker),
-            takes: Takes::Says,
             passive: false,
             rule: Rule::So,
             tokens: clause.first..end,
@@ -184,7 +201,7 @@ impl Reading<'_> {
     }
 
     /// Tells whether words of the writer's own stand before `at`, not only words in marks.
-    fn is_clause(&self, sentence: Sentence<'_>, at: usize) -> bool {
+    pub(super) fn is_clause(&self, sentence: Sentence<'_>, at: usize) -> bool {
         let mut first = sentence.first;
         while first < at {
             if self.at(first).is_word() {
@@ -195,18 +212,8 @@ impl Reading<'_> {
         false
     }
 
-    /// The end of the clause in which `at` lies.
-    fn clause_end(&self, sentence: Sentence<'_>, at: usize) -> usize {
-        sentence
-            .clauses
-            .iter()
-            .map(|clause| clause.end)
-            .find(|&end| end >= at)
-            .unwrap_or(sentence.end)
-    }
-
     /// The whole sentence but for the tokens `from..to` and the commas beside them.
-    fn around(&self, sentence: Sentence<'_>, from: usize, to: usize) -> Few<Span> {
+    pub(super) fn around(&self, sentence: Sentence<'_>, from: usize, to: usize) -> Few<Span> {
         let mut said = Few::none();
         let before = if from > sentence.first && self.is_sign(from - 1) { from - 1 } else { from };
         let behind = if self.is_sign(to) { to + 1 } else { to };
@@ -218,182 +225,19 @@ impl Reading<'_> {
         said
     }
 
-    fn is_sign(&self, at: usize) -> bool {
+    pub(super) fn is_sign(&self, at: usize) -> bool {
         matches!(self.at(at).sign, ',' | '–' | ':' | ';')
     }
 
     /// The frame with the signs that divide it from the words.
-    fn with_signs(&self, sentence: Sentence<'_>, from: usize, to: usize) -> Span {
+    pub(super) fn with_signs(&self, sentence: Sentence<'_>, from: usize, to: usize) -> Span {
         let first = if from > sentence.first && self.is_sign(from - 1) { from - 1 } else { from };
         let end = if to < sentence.end && self.is_sign(to) { to + 1 } else { to };
         self.span(first..end)
     }
 
-    /// `laut X`, `nach Angaben von X`, `X zufolge`, `demnach`.
-    fn source_phrase(&self, sentence: Sentence<'_>) -> Option<Frame> {
-        let mut at = sentence.first;
-        while at < sentence.end {
-            let token = self.at(at);
-            if token.is_word()
-                && token.is(SOURCE_WORDS)
-                && (token.shape == Shape::Lower
-                    || at == sentence.first
-                    || self.at(at - 1).sign == ':')
-            {
-                if let Some(frame) = self.source(sentence, at) {
-                    return Some(frame);
-                }
-            }
-            at = self.next(at);
-        }
-        None
-    }
-
-    fn source(&self, sentence: Sentence<'_>, at: usize) -> Option<Frame> {
-        let (frame, speaker) = if self.at(at).is(Class::THEREFORE) && !self.says(at, "danach") {
-            if at > sentence.first + 4 && !self.says(at, "demnach") {
-                return None;
-            }
-            (at..at + 1, at..at + 1)
-        } else if self.says(at, "zufolge") {
-            let first = self.phrase_before(sentence, at)?;
-            (first..at + 1, first..at)
-        } else if self.says(at, "nach") && at > sentence.first && self.is_view(at - 1) {
-            let first = self.phrase_before(sentence, at)?;
-            (first..at + 1, first..at)
-        } else if self.says(at, "laut") {
-            let end = self.source_name(at + 1, sentence.end)?;
-            (at..end, at + 1..end)
-        } else if ["nach", "gemäß", "gemäss", "gemaess", "zufolge"]
-            .iter()
-            .any(|word| self.says(at, word))
-        {
-            let end = self.noun_phrase(at + 1, sentence.end)?;
-            let person = !self.says(at, "nach") && self.names_person(at + 1, end);
-            if !(person || self.names_saying(at + 1, end)) {
-                return None;
-            }
-            (at..end, at + 1..end)
-        } else {
-            return None;
-        };
-        let clause = sentence
-            .clauses
-            .iter()
-            .find(|clause| clause.first <= frame.start && frame.start < clause.end)?;
-        let scope = match clause.form {
-            Form::Dependent | Form::Question => {
-                Sentence { first: clause.first, end: clause.end, ..sentence }
-            }
-            // What stands on the other side of a semicolon is another sentence.
-            _ => self.half(sentence, frame.start),
-        };
-        let said = self.around(scope, frame.start, frame.end);
-        if said.as_slice().is_empty() {
-            return None;
-        }
-        let cue = if frame.start == speaker.start { frame.end - 1 } else { frame.start };
-        Some(Frame {
-            speaker: Some(speaker),
-            cue: Few::one(self.span(cue..cue + 1)),
-            frame: Few::one(self.with_signs(scope, frame.start, frame.end)),
-            said,
-            takes: Takes::Says,
-            passive: false,
-            rule: if self.says(cue, "laut") {
-                Rule::Laut
-            } else if self.says(cue, "zufolge") {
-                Rule::Zufolge
-            } else if self.at(cue).is(Class::THEREFORE) {
-                Rule::Therefore
-            } else {
-                Rule::Nach
-            },
-            tokens: frame,
-        })
-    }
-
-    /// The part of a sentence between semicolons in which a token stands.
-    fn half(&self, sentence: Sentence<'_>, at: usize) -> Sentence<'_> {
-        let mut first = sentence.first;
-        let mut end = sentence.end;
-        for clause in sentence.clauses.iter().filter(|clause| matches!(clause.sign, ';' | ':')) {
-            if clause.first <= at {
-                first = clause.first;
-            } else if clause.sign == ';' {
-                end = end.min(clause.first - 1);
-            }
-        }
-        Sentence { first, end, full: sentence.full, clauses: &[] }
-    }
-
-    /// Behind `laut` anything can speak: a name, `„Der Bote“`.
-    fn source_name(&self, at: usize, end: usize) -> Option<usize> {
-        if self.at(at).shape == Shape::Mark && self.at(at).partner > at {
-            return Some(self.at(at).partner + 1);
-        }
-        self.noun_phrase(at, end)
-    }
-
-    /// `seiner Meinung nach`
-    fn is_view(&self, at: usize) -> bool {
-        self.at(at).is_capital()
-            && self.is_saying(at)
-            && [
-                "Meinung",
-                "Ansicht",
-                "Auffassung",
-                "Einschätzung",
-                "Überzeugung",
-                "Aussage",
-                "Angaben",
-                "Aussagen",
-                "Darstellung",
-                "Vorstellung",
-            ]
-            .contains(&self.words(at))
-    }
-
-    fn is_saying(&self, at: usize) -> bool {
-        let token = self.at(at);
-        token.is_capital()
-            && (token.is(Class::SAYING) || {
-                let word = self.words(at);
-                COMPOUNDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))
-            })
-    }
-
-    /// Tells whether the head of a phrase is a noun of saying: `Angaben der Polizei`.
-    fn names_saying(&self, first: usize, end: usize) -> bool {
-        let mut at = first;
-        while at < end && !self.at(at).is_capital() {
-            at += 1;
-        }
-        // `nach Muster’ Ansicht`: a name in the genitive may stand before.
-        let owner = self.words(at).ends_with('s') && at + 1 < end && self.is_saying(at + 1);
-        at < end && (self.is_saying(at) || owner)
-    }
-
-    /// `gemäß einem Augenzeugen`
-    fn names_person(&self, first: usize, end: usize) -> bool {
-        (first..end).any(|at| self.at(at).is_capital() && self.at(at).is(Class::PERSON))
-    }
-
-    /// Where the longest noun phrase begins that ends in front of `at`.
-    fn phrase_before(&self, sentence: Sentence<'_>, at: usize) -> Option<usize> {
-        let first = sentence.first.max(at.saturating_sub(12));
-        (first..at).find(|&start| {
-            let token = self.at(start);
-            let fits = token.is_capital()
-                || token.is(Class::ARTICLE)
-                || (token.shape == Shape::Lower && !token.is(Class::FINITE));
-            let free = start == sentence.first || !self.at(start - 1).is(Class::ARTICLE);
-            fits && free && self.simple_phrase(start, at) == Some(at)
-        })
-    }
-
     /// `X sagte, er komme`, `Er komme, sagte X`.
-    fn verb_frame(&self, sentence: Sentence<'_>) -> Option<Frame> {
+    pub(super) fn verb_frame(&self, sentence: Sentence<'_>) -> Option<Frame> {
         for (number, clause) in sentence.clauses.iter().enumerate() {
             if matches!(clause.form, Form::That | Form::Question | Form::As) && number > 0 {
                 continue;
@@ -401,7 +245,7 @@ impl Reading<'_> {
             let Some(cue) = self.clause_cue(clause, sentence.end) else { continue };
             let found = self
                 .postposed(sentence, number, clause, cue)
-                .or_else(|| self.preposed(sentence, number, clause, cue));
+                .or_else(|| self.preposed(sentence, number, cue));
             if found.is_some() {
                 return found;
             }
@@ -410,7 +254,7 @@ impl Reading<'_> {
     }
 
     /// `Er komme, sagte X.`
-    fn postposed(
+    pub(super) fn postposed(
         &self,
         sentence: Sentence<'_>,
         number: usize,
@@ -450,10 +294,8 @@ impl Reading<'_> {
         } else {
             speaker
         };
-        let end = self.clause_end(
-            sentence,
-            speaker.as_ref().map_or(0, |s| s.end).max(cue.last + 1).max(clause.end),
-        );
+        let end = sentence
+            .clause_end(speaker.as_ref().map_or(0, |s| s.end).max(cue.last + 1).max(clause.end));
         let cues = if cue.takes == Takes::Impersonal {
             Few::one(self.span(cue.verb..cue.verb + 2))
         } else {
@@ -461,10 +303,9 @@ impl Reading<'_> {
         };
         Some(Frame {
             cue: cues,
-            frame: Few::one(self.with_signs(sentence, clause.first, end)),
+            clause: Few::one(self.with_signs(sentence, clause.first, end)),
             said: self.around(sentence, clause.first, end),
             speaker,
-            takes: cue.takes,
             passive: cue.passive,
             rule: Rule::ClauseBefore,
             tokens: clause.first..end,
@@ -485,11 +326,10 @@ impl Reading<'_> {
     }
 
     /// `X sagte, er komme.`, `X sagte, dass er komme.`, `X kündigte an zu kommen.`
-    fn preposed(
+    pub(super) fn preposed(
         &self,
         sentence: Sentence<'_>,
         number: usize,
-        clause: &Clause,
         cue: Cue,
     ) -> Option<Frame> {
         let (at, rule) = self.said_clause(sentence, number, cue)?;
@@ -501,144 +341,16 @@ impl Reading<'_> {
         Some(Frame {
             speaker,
             cue: cue.spans(self),
-            frame: Few::one(self.span(first..comma)),
+            clause: Few::one(self.span(first..comma)),
             said: Few::one(self.span(said.first..end)),
-            takes: cue.takes,
             passive: cue.passive,
             rule,
             tokens: first..comma,
         })
     }
 
-    /// The clause that holds what was said.
-    fn said_clause(
-        &self,
-        sentence: Sentence<'_>,
-        number: usize,
-        cue: Cue,
-    ) -> Option<(usize, Rule)> {
-        let clauses = sentence.clauses;
-        let mut begins = None;
-        for at in number + 1..clauses.len().min(number + 8) {
-            let clause = clauses.get(at)?;
-            if clause.first <= cue.last {
-                continue;
-            }
-            let next = match clause.form {
-                Form::That => Some(Rule::That),
-                Form::Question if self.asks(cue, clause) => Some(Rule::Question),
-                Form::Infinitive if self.takes_infinitive(cue) && clause.sign == ',' => {
-                    Some(Rule::Infinitive)
-                }
-                Form::Main
-                    if matches!(clause.sign, ',' | ':')
-                        && (clause.konjunktiv || clause.guessed || clause.second) =>
-                {
-                    Some(Rule::Konjunktiv)
-                }
-                _ => None,
-            };
-            if let Some(rule) = next {
-                let start = if rule == Rule::Konjunktiv { begins.unwrap_or(at) } else { at };
-                let fits = cue.takes != Takes::Voices
-                    && (cue.takes != Takes::Judges || clause.form != Form::Main);
-                return fits.then_some((start, rule));
-            }
-            // An apposition or a relative clause stands between; anything else ends the search.
-            if !matches!(clause.form, Form::Fragment | Form::Dependent) {
-                return None;
-            }
-            let own = clause.form == Form::Fragment || !self.at(clause.first).is(Class::RELATIVE);
-            if begins.is_none() && own && self.speaker_is_done(clause.first, cue) {
-                begins = Some(at);
-            }
-        }
-        None
-    }
-
-    /// The words before a comma cannot be gone on with by an apposition: a verb, a particle, a pronoun.
-    fn speaker_is_done(&self, first: usize, cue: Cue) -> bool {
-        let last = first.saturating_sub(2);
-        last == cue.last || last == cue.verb || !self.at(last).is_capital()
-    }
-
-    /// A question depends on the verb: `fragte, ob`, `erklärte, warum`; not `…, was niemand wusste`.
-    fn asks(&self, cue: Cue, clause: &Clause) -> bool {
-        let direct = clause.first.saturating_sub(2) <= cue.last + 4;
-        let what = self.says(clause.first, "was")
-            || self.says(clause.first, "wie")
-            || self.says(clause.first, "wo");
-        matches!(cue.takes, Takes::Says) && (direct || !what)
-    }
-
-    fn takes_infinitive(&self, cue: Cue) -> bool {
-        let silent = [
-            "zeig",
-            "definier",
-            "deut",
-            "sprich",
-            "spreche",
-            "sprach",
-            "nenn",
-            "nann",
-            "erkenn",
-            "erkann",
-            "find",
-            "fand",
-            "beschreib",
-            "bewert",
-            "wies",
-            "weis",
-        ];
-        let verb = self.words(cue.verb);
-        !matches!(cue.takes, Takes::Voices | Takes::Impersonal)
-            && !(cue.last == cue.verb && silent.iter().any(|start| verb.starts_with(start)))
-    }
-
-    /// Where what was said ends: in front of a main clause that goes on with the frame.
-    fn said_end(&self, sentence: Sentence<'_>, number: usize) -> usize {
-        let Some(first) = sentence.clauses.get(number) else { return sentence.end };
-        for clause in sentence.clauses.get(number + 1..).unwrap_or_default() {
-            // `…, sprach aber von …`
-            let resumes = clause.sign == ','
-                && clause.verb == Some(clause.first)
-                && self.resumes(clause.first);
-            if clause.sign == ';' || resumes {
-                return self.and_end(first, clause.first - 1);
-            }
-        }
-        self.and_end(first, sentence.end)
-    }
-
-    /// `… und warnte vor …` in what was said ends it.
-    fn and_end(&self, first: &Clause, end: usize) -> usize {
-        let mut at = first.first;
-        let mut verb = first.form == Form::Infinitive;
-        while at < end {
-            let token = self.at(at);
-            if verb && self.says(at, "und") && self.resumes(at + 1) && !self.ends_here_final(at + 2)
-            {
-                return if self.at(at - 1).sign == ',' { at - 1 } else { at };
-            }
-            verb |= token.is(Class::FINITE) && token.shape == Shape::Lower;
-            at = self.next(at);
-        }
-        end
-    }
-
-    /// A verb of speech in the indicative with which the frame goes on.
-    fn resumes(&self, at: usize) -> bool {
-        let token = self.at(at);
-        let other = Class::KONJUNKTIV.or(Class::AUXILIARY).or(Class::MODAL).or(Class::INFINITIVE);
-        token.shape == Shape::Lower && token.is(Class::CUE) && !token.is(other)
-    }
-
-    fn takes_zu(&self, at: usize) -> bool {
+    pub(super) fn takes_zu(&self, at: usize) -> bool {
         ZU_CLAIMS.contains(&self.words(at))
-    }
-
-    fn ends_here_final(&self, at: usize) -> bool {
-        matches!(self.at(at).sign, '.' | ',' | '!' | '?' | '\u{5}')
     }
 
     /// The speaker of a verb: its subject, in the passive who is named behind `von`.
@@ -662,7 +374,7 @@ impl Reading<'_> {
     }
 
     /// Who does it in the passive: `wird von Kennern …`.
-    fn agent(&self, first: usize, end: usize) -> Option<Range<usize>> {
+    pub(super) fn agent(&self, first: usize, end: usize) -> Option<Range<usize>> {
         let mut at = first;
         while at < end {
             if self.at(at).shape == Shape::Lower && (self.says(at, "von") || self.says(at, "vom")) {
@@ -674,7 +386,7 @@ impl Reading<'_> {
     }
 
     /// `die Behauptung, dass …`
-    fn claim(&self, sentence: Sentence<'_>) -> Option<Frame> {
+    pub(super) fn claim(&self, sentence: Sentence<'_>) -> Option<Frame> {
         for (number, clause) in sentence.clauses.iter().enumerate().skip(1) {
             if !(clause.form == Form::That
                 || (clause.form == Form::Infinitive && clause.sign == ','))
@@ -704,9 +416,8 @@ impl Reading<'_> {
             return Some(Frame {
                 speaker,
                 cue: Few::one(self.span(cue..claim + 1)),
-                frame: Few::one(self.span(first..clause.first)),
+                clause: Few::one(self.span(first..clause.first)),
                 said: Few::one(self.span(clause.first..end)),
-                takes: Takes::Says,
                 passive: false,
                 rule: Rule::Claim,
                 tokens: first..clause.first,
@@ -719,10 +430,3 @@ impl Reading<'_> {
 /// Nouns of speech on which an infinitive can depend.
 #[rustfmt::skip]
 const ZU_CLAIMS: &[&str] = &["Ankündigung", "Aufforderung", "Bitte", "Drohung", "Forderung", "Vorwurf", "Vorwürfe", "Behauptung", "Vorschlag", "Versprechen", "Verdacht", "Zusage", "Hoffnung", "Absicht", "Appell"];
-
-/// Words that can name a source.
-const SOURCE_WORDS: Class = Class::PREPOSITION.or(Class::THEREFORE);
-
-/// How compounds of a saying end.
-#[rustfmt::skip]
-const COMPOUNDS: &[&str] = &["angaben", "bericht", "berichten", "berichte", "meldung", "meldungen", "informationen", "aussagen", "schätzungen", "mitteilung", "quellen", "umfrage", "studie", "erkenntnissen", "kreisen"];

@@ -97,10 +97,7 @@ impl Pairing<'_> {
             let Some(opener) = self.opener(number) else { return };
             let own = family(opener);
             self.count(own, false);
-            if own != wanted {
-                // It ends here at the latest.
-                self.pairs.get_mut(number).into_iter().for_each(|pair| pair.close = at);
-            } else {
+            if own == wanted {
                 if let Some(pair) = self.pairs.get_mut(number) {
                     pair.close = at;
                     pair.closed = true;
@@ -111,6 +108,10 @@ impl Pairing<'_> {
                     }
                 }
                 return;
+            }
+            // It ends here at the latest.
+            if let Some(pair) = self.pairs.get_mut(number) {
+                pair.close = at;
             }
         }
     }
@@ -158,7 +159,7 @@ impl Pairing<'_> {
                 () if edge == Edge::Left => Role::Opens,
                 () => Role::Nothing,
             },
-            '"' | '‟' | APOSTROPHES => self.straight(token, edge, before, open),
+            '"' | '‟' | APOSTROPHES => straight(token, edge, before, open),
             '»' | '«' | '›' | '‹' | LESS | MORE => self.guillemet(token.sign, edge, open),
             '‚' => match edge {
                 Edge::Left => Role::Opens,
@@ -167,16 +168,6 @@ impl Pairing<'_> {
             },
             _ => single(token, edge, before, after, open),
         }
-    }
-
-    /// `"` and `''` look the same at both ends.
-    fn straight(&self, token: Token, edge: Edge, before: Option<&Token>, open: bool) -> Role {
-        if !open {
-            let inch = before.is_some_and(|b| b.shape == Shape::Number && !token.blank_before);
-            return if edge == Edge::Right || inch { Role::Nothing } else { Role::Opens };
-        }
-        // A second opening one: the first was never closed, or another style stands inside.
-        if edge == Edge::Left { Role::Opens } else { Role::Closes }
     }
 
     fn guillemet(&mut self, sign: char, edge: Edge, open: bool) -> Role {
@@ -333,6 +324,16 @@ fn single(
         _ if open => Role::Closes,
         _ => Role::Nothing,
     }
+}
+
+/// `"` and `''` look the same at both ends.
+fn straight(token: Token, edge: Edge, before: Option<&Token>, open: bool) -> Role {
+    if !open {
+        let inch = before.is_some_and(|b| b.shape == Shape::Number && !token.blank_before);
+        return if edge == Edge::Right || inch { Role::Nothing } else { Role::Opens };
+    }
+    // A second opening one: the first was never closed, or another style stands inside.
+    if edge == Edge::Left { Role::Opens } else { Role::Closes }
 }
 
 fn family(sign: char) -> Family {

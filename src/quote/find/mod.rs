@@ -1,11 +1,15 @@
 //! The search in running text, paragraph by paragraph.
 
 mod clause;
+mod cue;
 mod frame;
 mod indirect;
 mod marks;
+mod note;
 mod paragraph;
 mod phrase;
+mod said;
+mod source;
 mod speech;
 mod tokens;
 
@@ -14,7 +18,8 @@ use crate::{
     Found, Span,
     text::{Paragraphs, Plain, after_bom, paragraphs},
 };
-use paragraph::{Buffers, Find, Note, Reader, Who};
+use note::{Note, Who};
+use paragraph::{Buffers, Find, Reader};
 use std::{fmt, iter::FusedIterator};
 
 /// Walks through what somebody said in a text; made by [`quotes`].

@@ -3,25 +3,17 @@
 use super::{
     clause::{Clause, Form},
     indirect::{Frame, Sentence},
-    marks::{self, Guillemets, Pair},
+    marks::{self, Pair},
+    note::{Note, Who},
     phrase::Reading,
     speech::{Clue, Clues},
     tokens::{self, Shape, Token},
 };
 use crate::{
     Span,
-    quote::{Few, MarkStyle, Quote, QuoteKind, Rule, words::Class},
+    quote::{Few, MarkStyle, Quote, QuoteKind, Rule},
 };
 use std::{cmp::Reverse, ops::Range};
-
-/// Who speaks, in the caller's text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Who {
-    pub(super) span: Span,
-    pub(super) name: Option<Span>,
-    pub(super) pronoun: bool,
-    pub(super) carried: bool,
-}
 
 /// A quotation as places in the caller's text.
 #[derive(Debug, Clone)]
@@ -37,26 +29,6 @@ pub(super) struct Find {
     pub(super) closed: bool,
     pub(super) score: i32,
     pub(super) rule: Rule,
-}
-
-/// All that is held in mind from one paragraph to the next.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Note {
-    pub(super) guillemets: Guillemets,
-    /// Who spoke last.
-    speaker: Option<Who>,
-    /// The last sentence was speech.
-    reported: bool,
-    /// Who speaks in the last sentence, if that only announced it: `Sie fügte hinzu.`
-    announced: Option<Who>,
-    /// Full names, the newest at `next`.
-    names: [Span; 8],
-    next: usize,
-    /// The person the last subject named.
-    person: Option<Span>,
-    /// Hashes of the last words in marks.
-    marked: [u64; 16],
-    next_marked: usize,
 }
 
 /// Buffers that are used again for each paragraph.
@@ -131,9 +103,7 @@ impl Reader<'_> {
         let mut outer: Option<(usize, Option<Who>)> = None;
         let mut last_frame: Option<Frame> = None;
         let person = !pairs.is_empty()
-            && self
-                .subject(reading, sentence)
-                .is_some_and(|subject| self.is_person(reading, subject));
+            && subject(reading, sentence).is_some_and(|subject| self.is_person(reading, subject));
         for pair in pairs {
             let inside = outer.filter(|(end, _)| pair.open < *end);
             let own = reading
@@ -169,12 +139,18 @@ impl Reader<'_> {
                 _ => speaker,
             };
             let mut find = self.marked(reading, pair, score);
-            find.rule = rule;
+            find.rule = if rule == Rule::Marks
+                && ruling.as_ref().is_some_and(|ruling| ruling.rule == Rule::Judged)
+            {
+                Rule::Judged
+            } else {
+                rule
+            };
             if speech {
                 find.speaker = speaker;
                 if let Some(ruling) = &ruling {
                     find.cue = self.places(ruling.cue);
-                    find.frame = self.places(ruling.frame);
+                    find.frame = self.places(ruling.clause);
                 }
                 if pair.depth == 0 {
                     outer = Some((pair.close, speaker));
@@ -221,7 +197,7 @@ impl Reader<'_> {
         };
         let subject = || {
             let subject =
-                self.subject(reading, sentence).filter(|_| !free && pair.open > sentence.first);
+                subject(reading, sentence).filter(|_| !free && pair.open > sentence.first);
             self.who(reading, subject)
         };
         let Some(ruling) = ruling else { return subject().or_else(before) };
@@ -273,7 +249,7 @@ impl Reader<'_> {
             inner,
             speaker: who,
             cue: self.places(frame.cue),
-            frame: self.places(frame.frame),
+            frame: self.places(frame.clause),
             style: None,
             depth: 0,
             closed: true,
@@ -281,14 +257,6 @@ impl Reader<'_> {
             rule: frame.rule,
         });
         self.remember(who);
-    }
-
-    /// Keeps who spoke; a pronoun stands for the one before.
-    fn remember(&mut self, who: Option<Who>) {
-        let Some(who) = who else { return };
-        if !who.pronoun || self.note.speaker.is_none() {
-            self.note.speaker = Some(who);
-        }
     }
 
     /// A whole sentence in the Konjunktiv; several in a row are one find.
@@ -322,35 +290,6 @@ impl Reader<'_> {
         });
     }
 
-    /// Who speaks in a sentence that only sums up what was said: `Er kritisierte die Pläne.`
-    fn reporter(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
-        let clauses = sentence.clauses.iter().enumerate();
-        let found =
-            clauses.filter(|(_, clause)| clause.form == Form::Main).find_map(|(number, clause)| {
-                let cue = reading.cue(clause.first, clause.end, sentence.end)?;
-                let first = reading.field(sentence, number, cue.verb);
-                reading.speaker(first, cue, sentence.end)
-            });
-        let who = self.who(reading, found);
-        self.note.announced = who;
-        if who.is_some() {
-            self.remember(who);
-        } else if let Some(subject) = self.subject(reading, sentence)
-            && self.is_person(reading, subject.clone())
-        {
-            self.note.announced = self.who(reading, Some(subject));
-            self.remember(self.note.announced);
-        }
-    }
-
-    /// The subject of the main clause, unless it is said already.
-    fn subject(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Range<usize>> {
-        let mut mains = sentence.clauses.iter().enumerate();
-        let (number, clause) = mains.find(|(_, clause)| clause.form == Form::Main)?;
-        let verb = clause.verb.filter(|_| !clause.konjunktiv)?;
-        reading.subject(reading.field(sentence, number, verb), verb, sentence.end)
-    }
-
     /// `Der Flughafen ist gesperrt. Dies teilte die Polizei mit.`
     fn this(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Frame> {
         let before = self.sentence_before.clone()?;
@@ -370,23 +309,12 @@ impl Reader<'_> {
         Some(Frame {
             speaker: Some(speaker),
             cue: cue.spans(reading),
-            frame: Few::one(reading.span(verb..end)),
+            clause: Few::one(reading.span(verb..end)),
             said: said.into_iter().collect(),
-            takes: cue.takes,
             passive: cue.passive,
             rule: Rule::This,
             tokens: verb..end,
         })
-    }
-
-    /// Somebody who can speak: a name or a noun for a person or a house.
-    fn is_person(&self, reading: &Reading<'_>, range: Range<usize>) -> bool {
-        let span = (self.back)(reading.span(range.clone()));
-        reading.at(range.start).is(Class::PERSONAL)
-            || range
-                .clone()
-                .any(|at| reading.at(at).is_capital() && reading.at(at).is(Class::PERSON))
-            || self.note.names.iter().any(|name| !name.is_empty() && span.contains(*name))
     }
 
     /// Tells whether a sentence goes on with what somebody said.
@@ -407,80 +335,6 @@ impl Reader<'_> {
         }
         false
     }
-
-    /// The last speaker, for words without a frame.
-    fn carried(&self) -> Option<Who> {
-        self.note.speaker.map(|who| Who { carried: true, ..who })
-    }
-
-    fn who(&self, reading: &Reading<'_>, range: Option<Range<usize>>) -> Option<Who> {
-        let range = range.filter(|range| !range.is_empty())?;
-        let first = reading.at(range.start);
-        let pronoun = range.len() == 1 && first.is(Class::PRONOUN);
-        let span = (self.back)(reading.span(range.clone()));
-        let name = if pronoun { self.note.person } else { self.full_name(reading, range) };
-        Some(Who { span, name: name.filter(|name| *name != span), pronoun, carried: false })
-    }
-
-    /// The full name that was read before for a surname.
-    fn full_name(&self, reading: &Reading<'_>, range: Range<usize>) -> Option<Span> {
-        let last = (range.start..range.end.min(range.start + 4))
-            .take_while(|&at| reading.at(at).is_capital())
-            .last()?;
-        let surname = reading.words(last);
-        let names = self.note.names.iter().copied();
-        names.filter(|name| !name.is_empty()).find(|name| {
-            let full = name.of(self.text).unwrap_or_default();
-            full.strip_suffix(surname).is_some_and(|rest| rest.ends_with(' '))
-        })
-    }
-
-    /// Keeps the full names of a sentence: two capitals in a row, a title before them left out.
-    fn names(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
-        let mut at = sentence.first;
-        while at < sentence.full {
-            let start = at;
-            while at < sentence.full && reading.at(at).shape == Shape::Capital {
-                at += 1;
-            }
-            if at >= start + 2 && !reading.at(at - 1).is(Class::NAMED) {
-                let span = (self.back)(reading.span(at - 2..at));
-                self.note.next = (self.note.next + 1) % self.note.names.len();
-                if let Some(place) = self.note.names.get_mut(self.note.next) {
-                    *place = span;
-                }
-            }
-            at += usize::from(at == start);
-        }
-    }
-
-    /// Keeps the person that the subject of a sentence names.
-    fn person(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
-        let Some(clause) = sentence.clauses.first() else { return };
-        let end = clause.verb.unwrap_or(clause.end);
-        let Some(subject) = reading.front_field(clause.first, end) else { return };
-        let span = (self.back)(reading.span(subject));
-        let name =
-            self.note.names.iter().copied().find(|name| !name.is_empty() && span.contains(*name));
-        self.note.person = name.or(self.note.person);
-    }
-
-    fn is_repeated(&mut self, reading: &Reading<'_>, pair: &Pair) -> bool {
-        let open = reading.at(pair.open);
-        let close = reading.at(pair.close);
-        let words = reading.text.get(open.end..close.start).unwrap_or_default();
-        let hash = words.bytes().take(256).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        if self.note.marked.contains(&hash) {
-            return true;
-        }
-        self.note.next_marked = (self.note.next_marked + 1) % self.note.marked.len();
-        if let Some(place) = self.note.marked.get_mut(self.note.next_marked) {
-            *place = hash;
-        }
-        false
-    }
 }
 
 /// `„A“, sagte X, „B“`: the frame of the quotation before.
@@ -491,4 +345,12 @@ fn shared(reading: &Reading<'_>, pair: &Pair, last: Option<&Frame>) -> Option<Fr
         && matches!(last.rule, Rule::VerbBehind | Rule::SoBehind | Rule::ItSays)
         && reading.at(pair.open).shape == Shape::Mark)
         .then(|| last.clone())
+}
+
+/// The subject of the main clause, unless it is said already.
+pub(super) fn subject(reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Range<usize>> {
+    let mut mains = sentence.clauses.iter().enumerate();
+    let (number, clause) = mains.find(|(_, clause)| clause.form == Form::Main)?;
+    let verb = clause.verb.filter(|_| !clause.konjunktiv)?;
+    reading.subject(reading.field(sentence, number, verb), verb, sentence.end)
 }

@@ -174,6 +174,9 @@ impl Clues {
     }
 }
 
+/// So many tokens inside a pair are looked at.
+const LOOKED_AT: usize = 80;
+
 /// What was counted inside a pair of marks.
 #[derive(Debug, Clone, Copy, Default)]
 struct Content {
@@ -188,7 +191,9 @@ impl Reading<'_> {
         let mut content = Content::default();
         let end = if pair.closed { pair.close } else { pair.close + 1 };
         clues.note(Clue::SmallFirst, self.at(pair.open + 1).shape == Shape::Lower);
-        for at in pair.open + 1..end {
+        // What is long is speech by its length; so the work stays bounded however deep pairs nest.
+        let seen = end.min(pair.open + 1 + LOOKED_AT);
+        for at in pair.open + 1..seen {
             let token = self.at(at);
             match token.shape {
                 Shape::Lower | Shape::Capital | Shape::Upper => {
@@ -217,6 +222,8 @@ impl Reading<'_> {
                 Shape::Mark => {}
             }
         }
+        let last = self.at(end.saturating_sub(1)).sign;
+        clues.note(Clue::FinalMark, seen < end && matches!(last, '.' | '!' | '?' | '…'));
         content
     }
 

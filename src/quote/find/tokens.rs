@@ -60,8 +60,9 @@ impl Token {
         let len = self.end - self.start;
         match self.shape {
             Shape::Number => len <= 2,
-            Shape::Capital | Shape::Upper => len == 1 || self.is(Class::ABBREVIATION),
-            Shape::Lower => len == 1 || self.is(Class::ABBREVIATION),
+            Shape::Capital | Shape::Upper | Shape::Lower => {
+                len == 1 || self.is(Class::ABBREVIATION)
+            }
             _ => false,
         }
     }

@@ -177,11 +177,6 @@ impl Lexicon {
         if particle.particle == 0 { None } else { self.with(word, particle.particle) }
     }
 
-    /// Tells whether the verb has cues with particles at all.
-    pub(crate) fn parts(&self, word: Word) -> bool {
-        word.class.is(Class::CUE) && self.rows(word.base).any(|(particle, _)| particle != 0)
-    }
-
     fn with(&self, word: Word, particle: u8) -> Option<Takes> {
         if !word.class.is(Class::CUE) {
             return None;
@@ -218,7 +213,9 @@ impl Lexicon {
             (Class::JUDGEMENT, JUDGEMENTS),
         ];
         for (class, words) in nouns {
-            words.iter().for_each(|word| lexicon.add(word, class));
+            for word in words {
+                lexicon.add(word, class);
+            }
         }
         for (particle, word) in (1..).zip(PARTICLES) {
             lexicon.change(word, |w| {

@@ -1,0 +1,172 @@
+//! The verb of speech of a clause, with all its parts.
+
+use super::{
+    clause::{Clause, Cue, Form, REACH},
+    phrase::Reading,
+    tokens::Shape,
+};
+use crate::quote::words::{Class, LEXICON, Takes};
+
+impl Reading<'_> {
+    /// The verb of speech that rules a clause, `limit` is where its particle has to stand at the latest.
+    pub(super) fn cue(&self, first: usize, end: usize, limit: usize) -> Option<Cue> {
+        let mut at = first;
+        let mut ruled = false;
+        while at < end {
+            let token = self.at(at);
+            if token.shape == Shape::Lower && !self.is_attribute(at) {
+                let auxiliary = token.is(Class::AUXILIARY);
+                let found = if auxiliary {
+                    self.compound(at, limit, Class::PARTICIPLE)
+                } else if token.is(Class::MODAL) || LETTING.contains(&self.words(at)) {
+                    self.compound(at, limit, Class::INFINITIVE)
+                } else {
+                    None
+                };
+                // Behind `will` or `würde` what looks finite is an infinitive.
+                let plain = token.is(Class::CUE) && !(ruled && token.is(Class::INFINITIVE));
+                let found =
+                    found.or_else(|| if plain { self.simple(at, end, limit) } else { None });
+                if found.is_some() {
+                    return found;
+                }
+                ruled |= token.is(Class::MODAL) || auxiliary;
+            }
+            at = self.next(at);
+        }
+        None
+    }
+
+    /// The verb of speech of a clause, at its end where the clause depends on another.
+    pub(super) fn clause_cue(&self, clause: &Clause, limit: usize) -> Option<Cue> {
+        let last = || self.cue_at_end(clause.first, clause.end);
+        if matches!(clause.form, Form::Main | Form::Fragment) {
+            self.cue(clause.first, clause.end, limit).or_else(last)
+        } else {
+            last()
+        }
+    }
+
+    /// `sagte`, `teilte … mit`.
+    pub(super) fn simple(&self, verb: usize, end: usize, limit: usize) -> Option<Cue> {
+        let lexicon = &*LEXICON;
+        let word = self.at(verb).word;
+        if self.says(verb.saturating_sub(1), "zu") {
+            return None;
+        }
+        let mut at = self.next(verb);
+        let mut commas = 0;
+        for _ in 0..REACH {
+            if at >= limit || commas == 3 {
+                break;
+            }
+            let token = self.at(at);
+            commas += usize::from(matches!(token.sign, ',' | ':'));
+            if token.sign == ',' && self.at(at + 1).is(Class::SUBORDINATOR) {
+                break;
+            }
+            if token.is(Class::PARTICLE) && token.shape == Shape::Lower && self.ends_here(at + 1) {
+                if let Some(takes) = lexicon.apart(word, token.word) {
+                    return Some(Cue { takes, verb, last: at, passive: false, final_verb: false });
+                }
+                if at < end {
+                    return None;
+                }
+            }
+            if at >= end && lexicon.alone(word).is_some() {
+                break;
+            }
+            at = self.next(at);
+        }
+        let takes = lexicon.alone(word)?;
+        let it = takes != Takes::Impersonal
+            || self.says(verb + 1, "es")
+            || (verb > 0 && self.says(verb - 1, "es"));
+        it.then_some(Cue { takes, verb, last: verb, passive: false, final_verb: false })
+    }
+
+    /// A sign, a mark, a conjunction or the end of the text.
+    pub(super) fn ends_here(&self, at: usize) -> bool {
+        let token = self.at(at);
+        matches!(token.shape, Shape::Sign | Shape::Mark)
+            || token.is(Class::COORDINATOR.or(Class::SUBORDINATOR))
+    }
+
+    /// `hat … angekündigt`, `wird … zitiert`, `musste … einräumen`, `ließ … mitteilen`.
+    pub(super) fn compound(&self, verb: usize, limit: usize, part: Class) -> Option<Cue> {
+        let lexicon = &*LEXICON;
+        let mut at = self.next(verb);
+        let mut commas = 0;
+        // `ist bekannt` tells of a state, not of speech.
+        let being = ["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"];
+        let state = being.contains(&self.words(verb));
+        for _ in 0..REACH {
+            if at >= limit || commas == 3 {
+                break;
+            }
+            let token = self.at(at);
+            commas += usize::from(token.sign == ',');
+            let dependent = token.sign == ',' && self.at(at + 1).is(Class::SUBORDINATOR);
+            if token.sign == ':' || dependent {
+                return None;
+            }
+            if token.is(part) && token.shape == Shape::Lower && !self.says(at - 1, "zu") {
+                let done = self.ends_here(at + 1)
+                    || self.at(at + 1).is(Class::AUXILIARY)
+                    || self.says(at + 1, "worden");
+                let done = done && (!state || self.says(at + 1, "worden"));
+                if done && let Some(takes) = lexicon.whole(self.at(at).word) {
+                    let passive = self.at(verb).is(Class::PASSIVE) || self.says(at + 1, "worden");
+                    return Some(Cue { takes, verb, last: at, passive, final_verb: false });
+                }
+            }
+            at = self.next(at);
+        }
+        None
+    }
+
+    /// The verb of speech at the end of a clause: `mitteilte`, `gesagt hatte`.
+    pub(super) fn cue_at_end(&self, first: usize, end: usize) -> Option<Cue> {
+        let lexicon = &*LEXICON;
+        let last = end.checked_sub(1).filter(|&last| last > first)?;
+        let token = self.at(last);
+        if self.says(last - 1, "zu") {
+            return None;
+        }
+        if token.is(Class::JOINED) && token.shape == Shape::Lower && !token.is(Class::AUXILIARY) {
+            let takes = lexicon.whole(token.word).or_else(|| lexicon.alone(token.word))?;
+            return Some(Cue { takes, verb: last, last, passive: false, final_verb: true });
+        }
+        // `bekannt gab`
+        if token.is(Class::CUE)
+            && token.shape == Shape::Lower
+            && self.at(last - 1).is(Class::PARTICLE)
+        {
+            let takes = lexicon.apart(token.word, self.at(last - 1).word)?;
+            return Some(Cue {
+                takes,
+                verb: last,
+                last: last - 1,
+                passive: false,
+                final_verb: true,
+            });
+        }
+        if token.is(Class::AUXILIARY) {
+            let mut part = last - 1;
+            if self.says(part, "worden") || self.says(part, "werden") {
+                part = part.checked_sub(1)?;
+            }
+            let takes = self
+                .at(part)
+                .is(Class::PARTICIPLE)
+                .then(|| lexicon.whole(self.at(part).word))
+                .flatten()?;
+            let passive = token.is(Class::PASSIVE) || part + 2 == last;
+            return Some(Cue { takes, verb: last, last: part, passive, final_verb: true });
+        }
+        None
+    }
+}
+
+/// With an infinitive these say that somebody has it said: `ließ mitteilen`.
+const LETTING: &[&str] = &["ließ", "ließen", "lässt", "liess", "liessen", "lasse"];

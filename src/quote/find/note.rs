@@ -1,0 +1,156 @@
+//! What goes from one sentence and paragraph to the next: who spoke, who was named.
+
+use super::{
+    clause::Form,
+    indirect::Sentence,
+    marks::{Guillemets, Pair},
+    paragraph::{Reader, subject},
+    phrase::Reading,
+    tokens::Shape,
+};
+use crate::{Span, quote::words::Class};
+use std::ops::Range;
+
+/// Who speaks, in the caller's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Who {
+    pub(super) span: Span,
+    pub(super) name: Option<Span>,
+    pub(super) pronoun: bool,
+    pub(super) carried: bool,
+}
+
+/// All that is held in mind from one paragraph to the next.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Note {
+    pub(super) guillemets: Guillemets,
+    /// Who spoke last.
+    pub(super) speaker: Option<Who>,
+    /// The last sentence was speech.
+    pub(super) reported: bool,
+    /// Who speaks in the last sentence, if that only announced it: `Sie fügte hinzu.`
+    pub(super) announced: Option<Who>,
+    /// Full names, the newest at `next`.
+    pub(super) names: [Span; 8],
+    pub(super) next: usize,
+    /// The person the last subject named.
+    pub(super) person: Option<Span>,
+    /// Hashes of the last words in marks.
+    pub(super) marked: [u64; 16],
+    pub(super) next_marked: usize,
+}
+
+impl Reader<'_> {
+    /// Keeps who spoke; a pronoun stands for the one before.
+    pub(super) fn remember(&mut self, who: Option<Who>) {
+        let Some(who) = who else { return };
+        if !who.pronoun || self.note.speaker.is_none() {
+            self.note.speaker = Some(who);
+        }
+    }
+
+    /// Who speaks in a sentence that only sums up what was said: `Er kritisierte die Pläne.`
+    pub(super) fn reporter(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        let clauses = sentence.clauses.iter().enumerate();
+        let found =
+            clauses.filter(|(_, clause)| clause.form == Form::Main).find_map(|(number, clause)| {
+                let cue = reading.cue(clause.first, clause.end, sentence.end)?;
+                let first = reading.field(sentence, number, cue.verb);
+                reading.speaker(first, cue, sentence.end)
+            });
+        let who = self.who(reading, found);
+        self.note.announced = who;
+        if who.is_some() {
+            self.remember(who);
+        } else if let Some(subject) = subject(reading, sentence)
+            && self.is_person(reading, subject.clone())
+        {
+            self.note.announced = self.who(reading, Some(subject));
+            self.remember(self.note.announced);
+        }
+    }
+
+    /// Somebody who can speak: a name or a noun for a person or a house.
+    pub(super) fn is_person(&self, reading: &Reading<'_>, range: Range<usize>) -> bool {
+        let span = (self.back)(reading.span(range.clone()));
+        reading.at(range.start).is(Class::PERSONAL)
+            || range
+                .clone()
+                .any(|at| reading.at(at).is_capital() && reading.at(at).is(Class::PERSON))
+            || self.note.names.iter().any(|name| !name.is_empty() && span.contains(*name))
+    }
+
+    /// The last speaker, for words without a frame.
+    pub(super) fn carried(&self) -> Option<Who> {
+        self.note.speaker.map(|who| Who { carried: true, ..who })
+    }
+
+    pub(super) fn who(&self, reading: &Reading<'_>, range: Option<Range<usize>>) -> Option<Who> {
+        let range = range.filter(|range| !range.is_empty())?;
+        let first = reading.at(range.start);
+        let pronoun = range.len() == 1 && first.is(Class::PRONOUN);
+        let span = (self.back)(reading.span(range.clone()));
+        let name = if pronoun { self.note.person } else { self.full_name(reading, range) };
+        Some(Who { span, name: name.filter(|name| *name != span), pronoun, carried: false })
+    }
+
+    /// The full name that was read before for a surname.
+    pub(super) fn full_name(&self, reading: &Reading<'_>, range: Range<usize>) -> Option<Span> {
+        let last = (range.start..range.end.min(range.start + 4))
+            .take_while(|&at| reading.at(at).is_capital())
+            .last()?;
+        let surname = reading.words(last);
+        let names = self.note.names.iter().copied();
+        names.filter(|name| !name.is_empty()).find(|name| {
+            let full = name.of(self.text).unwrap_or_default();
+            full.strip_suffix(surname).is_some_and(|rest| rest.ends_with(' '))
+        })
+    }
+
+    /// Keeps the full names of a sentence: two capitals in a row, a title before them left out.
+    pub(super) fn names(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        let mut at = sentence.first;
+        while at < sentence.full {
+            let start = at;
+            while at < sentence.full && reading.at(at).shape == Shape::Capital {
+                at += 1;
+            }
+            if at >= start + 2 && !reading.at(at - 1).is(Class::NAMED) {
+                let span = (self.back)(reading.span(at - 2..at));
+                self.note.next = (self.note.next + 1) % self.note.names.len();
+                if let Some(place) = self.note.names.get_mut(self.note.next) {
+                    *place = span;
+                }
+            }
+            at += usize::from(at == start);
+        }
+    }
+
+    /// Keeps the person that the subject of a sentence names.
+    pub(super) fn person(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        let Some(clause) = sentence.clauses.first() else { return };
+        let end = clause.verb.unwrap_or(clause.end);
+        let Some(subject) = reading.front_field(clause.first, end) else { return };
+        let span = (self.back)(reading.span(subject));
+        let name =
+            self.note.names.iter().copied().find(|name| !name.is_empty() && span.contains(*name));
+        self.note.person = name.or(self.note.person);
+    }
+
+    pub(super) fn is_repeated(&mut self, reading: &Reading<'_>, pair: &Pair) -> bool {
+        let open = reading.at(pair.open);
+        let close = reading.at(pair.close);
+        let words = reading.text.get(open.end..close.start).unwrap_or_default();
+        let hash = words.bytes().take(256).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        if self.note.marked.contains(&hash) {
+            return true;
+        }
+        self.note.next_marked = (self.note.next_marked + 1) % self.note.marked.len();
+        if let Some(place) = self.note.marked.get_mut(self.note.next_marked) {
+            *place = hash;
+        }
+        false
+    }
+}

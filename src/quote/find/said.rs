@@ -1,0 +1,128 @@
+//! What a verb of speech says: which clause, and where it ends.
+
+use super::{
+    clause::{Clause, Cue, Form},
+    indirect::Sentence,
+    phrase::Reading,
+    tokens::Shape,
+};
+use crate::quote::{
+    Rule,
+    words::{Class, Takes},
+};
+
+impl Reading<'_> {
+    /// The clause that holds what was said.
+    pub(super) fn said_clause(
+        &self,
+        sentence: Sentence<'_>,
+        number: usize,
+        cue: Cue,
+    ) -> Option<(usize, Rule)> {
+        let clauses = sentence.clauses;
+        let mut begins = None;
+        for at in number + 1..clauses.len().min(number + 8) {
+            let clause = clauses.get(at)?;
+            if clause.first <= cue.last {
+                continue;
+            }
+            let next = match clause.form {
+                Form::That => Some(Rule::That),
+                Form::Question if self.asks(cue, clause) => Some(Rule::Question),
+                Form::Infinitive if self.takes_infinitive(cue) && clause.sign == ',' => {
+                    Some(Rule::Infinitive)
+                }
+                Form::Main
+                    if matches!(clause.sign, ',' | ':')
+                        && (clause.konjunktiv || clause.guessed || clause.second) =>
+                {
+                    Some(Rule::Konjunktiv)
+                }
+                _ => None,
+            };
+            if let Some(rule) = next {
+                let start = if rule == Rule::Konjunktiv { begins.unwrap_or(at) } else { at };
+                let fits = cue.takes != Takes::Voices
+                    && (cue.takes != Takes::Judges || clause.form != Form::Main);
+                return fits.then_some((start, rule));
+            }
+            // An apposition or a relative clause stands between; anything else ends the search.
+            if !matches!(clause.form, Form::Fragment | Form::Dependent) {
+                return None;
+            }
+            let own = clause.form == Form::Fragment || !self.at(clause.first).is(Class::RELATIVE);
+            if begins.is_none() && own && self.speaker_is_done(clause.first, cue) {
+                begins = Some(at);
+            }
+        }
+        None
+    }
+
+    /// The words before a comma cannot be gone on with by an apposition: a verb, a particle, a pronoun.
+    pub(super) fn speaker_is_done(&self, first: usize, cue: Cue) -> bool {
+        let last = first.saturating_sub(2);
+        last == cue.last || last == cue.verb || !self.at(last).is_capital()
+    }
+
+    /// A question depends on the verb: `fragte, ob`, `erklärte, warum`; not `…, was niemand wusste`.
+    pub(super) fn asks(&self, cue: Cue, clause: &Clause) -> bool {
+        let direct = clause.first.saturating_sub(2) <= cue.last + 4;
+        let what = self.says(clause.first, "was")
+            || self.says(clause.first, "wie")
+            || self.says(clause.first, "wo");
+        matches!(cue.takes, Takes::Says) && (direct || !what)
+    }
+
+    pub(super) fn takes_infinitive(&self, cue: Cue) -> bool {
+        let verb = self.words(cue.verb);
+        let silent = |start: &&str| verb.starts_with(start);
+        !matches!(cue.takes, Takes::Voices | Takes::Impersonal)
+            && (cue.last != cue.verb || !SILENT.iter().any(silent))
+    }
+
+    /// Where what was said ends: in front of a main clause that goes on with the frame.
+    pub(super) fn said_end(&self, sentence: Sentence<'_>, number: usize) -> usize {
+        let Some(first) = sentence.clauses.get(number) else { return sentence.end };
+        for clause in sentence.clauses.get(number + 1..).unwrap_or_default() {
+            // `…, sprach aber von …`
+            let resumes = clause.sign == ','
+                && clause.verb == Some(clause.first)
+                && self.resumes(clause.first);
+            if clause.sign == ';' || resumes {
+                return self.and_end(first, clause.first - 1);
+            }
+        }
+        self.and_end(first, sentence.end)
+    }
+
+    /// `… und warnte vor …` in what was said ends it.
+    pub(super) fn and_end(&self, first: &Clause, end: usize) -> usize {
+        let mut at = first.first;
+        let mut verb = first.form == Form::Infinitive;
+        while at < end {
+            let token = self.at(at);
+            if verb && self.says(at, "und") && self.resumes(at + 1) && !self.ends_here_final(at + 2)
+            {
+                return if self.at(at - 1).sign == ',' { at - 1 } else { at };
+            }
+            verb |= token.is(Class::FINITE) && token.shape == Shape::Lower;
+            at = self.next(at);
+        }
+        end
+    }
+
+    /// A verb of speech in the indicative with which the frame goes on.
+    pub(super) fn resumes(&self, at: usize) -> bool {
+        let token = self.at(at);
+        let other = Class::KONJUNKTIV.or(Class::AUXILIARY).or(Class::MODAL).or(Class::INFINITIVE);
+        token.shape == Shape::Lower && token.is(Class::CUE) && !token.is(other)
+    }
+
+    pub(super) fn ends_here_final(&self, at: usize) -> bool {
+        matches!(self.at(at).sign, '.' | ',' | '!' | '?' | '\u{5}')
+    }
+}
+
+/// How verbs begin on which no infinitive of speech depends: `zeigte`, `nannte`.
+#[rustfmt::skip]
+const SILENT: &[&str] = &["zeig", "definier", "deut", "sprich", "spreche", "sprach", "nenn", "nann", "erkenn", "erkann", "find", "fand", "beschreib", "bewert", "wies", "weis"];

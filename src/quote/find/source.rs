@@ -1,0 +1,164 @@
+//! Frames without a verb: `laut X`, `nach Angaben von X`, `X zufolge`, `demnach`.
+
+use super::{
+    clause::Form,
+    indirect::{Frame, Sentence},
+    phrase::Reading,
+    tokens::Shape,
+};
+use crate::quote::{Few, Rule, words::Class};
+
+impl Reading<'_> {
+    /// `laut X`, `nach Angaben von X`, `X zufolge`, `demnach`.
+    pub(super) fn source_phrase(&self, sentence: Sentence<'_>) -> Option<Frame> {
+        let mut at = sentence.first;
+        while at < sentence.end {
+            let token = self.at(at);
+            if token.is_word()
+                && token.is(SOURCE_WORDS)
+                && (token.shape == Shape::Lower
+                    || at == sentence.first
+                    || self.at(at - 1).sign == ':')
+                && let Some(frame) = self.source(sentence, at)
+            {
+                return Some(frame);
+            }
+            at = self.next(at);
+        }
+        None
+    }
+
+    pub(super) fn source(&self, sentence: Sentence<'_>, at: usize) -> Option<Frame> {
+        let (frame, speaker) = if self.at(at).is(Class::THEREFORE) && !self.says(at, "danach") {
+            if at > sentence.first + 4 && !self.says(at, "demnach") {
+                return None;
+            }
+            (at..at + 1, at..at + 1)
+        } else if self.says(at, "zufolge")
+            || (self.says(at, "nach") && at > sentence.first && self.is_view(at - 1))
+        {
+            let first = self.phrase_before(sentence, at)?;
+            (first..at + 1, first..at)
+        } else if self.says(at, "laut") {
+            let end = self.source_name(at + 1, sentence.end)?;
+            (at..end, at + 1..end)
+        } else if ["nach", "gemäß", "gemäss", "gemaess", "zufolge"]
+            .iter()
+            .any(|word| self.says(at, word))
+        {
+            let end = self.noun_phrase(at + 1, sentence.end)?;
+            let person = !self.says(at, "nach") && self.names_person(at + 1, end);
+            if !(person || self.names_saying(at + 1, end)) {
+                return None;
+            }
+            (at..end, at + 1..end)
+        } else {
+            return None;
+        };
+        let clause = sentence
+            .clauses
+            .iter()
+            .find(|clause| clause.first <= frame.start && frame.start < clause.end)?;
+        let scope = match clause.form {
+            Form::Dependent | Form::Question => {
+                Sentence { first: clause.first, end: clause.end, ..sentence }
+            }
+            // What stands on the other side of a semicolon is another sentence.
+            _ => sentence.half(frame.start),
+        };
+        let said = self.around(scope, frame.start, frame.end);
+        if said.as_slice().is_empty() {
+            return None;
+        }
+        let cue = if frame.start == speaker.start { frame.end - 1 } else { frame.start };
+        Some(Frame {
+            speaker: Some(speaker),
+            cue: Few::one(self.span(cue..cue + 1)),
+            clause: Few::one(self.with_signs(scope, frame.start, frame.end)),
+            said,
+            passive: false,
+            rule: if self.says(cue, "laut") {
+                Rule::Laut
+            } else if self.says(cue, "zufolge") {
+                Rule::Zufolge
+            } else if self.at(cue).is(Class::THEREFORE) {
+                Rule::Therefore
+            } else {
+                Rule::Nach
+            },
+            tokens: frame,
+        })
+    }
+
+    /// Behind `laut` anything can speak: a name, `„Der Bote“`.
+    pub(super) fn source_name(&self, at: usize, end: usize) -> Option<usize> {
+        if self.at(at).shape == Shape::Mark && self.at(at).partner > at {
+            return Some(self.at(at).partner + 1);
+        }
+        self.noun_phrase(at, end)
+    }
+
+    /// `seiner Meinung nach`
+    pub(super) fn is_view(&self, at: usize) -> bool {
+        self.at(at).is_capital()
+            && self.is_saying(at)
+            && [
+                "Meinung",
+                "Ansicht",
+                "Auffassung",
+                "Einschätzung",
+                "Überzeugung",
+                "Aussage",
+                "Angaben",
+                "Aussagen",
+                "Darstellung",
+                "Vorstellung",
+            ]
+            .contains(&self.words(at))
+    }
+
+    pub(super) fn is_saying(&self, at: usize) -> bool {
+        let token = self.at(at);
+        token.is_capital()
+            && (token.is(Class::SAYING) || {
+                let word = self.words(at);
+                COMPOUNDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))
+            })
+    }
+
+    /// Tells whether the head of a phrase is a noun of saying: `Angaben der Polizei`.
+    pub(super) fn names_saying(&self, first: usize, end: usize) -> bool {
+        let mut at = first;
+        while at < end && !self.at(at).is_capital() {
+            at += 1;
+        }
+        // `nach Muster’ Ansicht`: a name in the genitive may stand before.
+        let owner = self.words(at).ends_with('s') && at + 1 < end && self.is_saying(at + 1);
+        at < end && (self.is_saying(at) || owner)
+    }
+
+    /// `gemäß einem Augenzeugen`
+    pub(super) fn names_person(&self, first: usize, end: usize) -> bool {
+        (first..end).any(|at| self.at(at).is_capital() && self.at(at).is(Class::PERSON))
+    }
+
+    /// Where the longest noun phrase begins that ends in front of `at`.
+    pub(super) fn phrase_before(&self, sentence: Sentence<'_>, at: usize) -> Option<usize> {
+        let first = sentence.first.max(at.saturating_sub(12));
+        (first..at).find(|&start| {
+            let token = self.at(start);
+            let fits = token.is_capital()
+                || token.is(Class::ARTICLE)
+                || (token.shape == Shape::Lower && !token.is(Class::FINITE));
+            let free = start == sentence.first || !self.at(start - 1).is(Class::ARTICLE);
+            fits && free && self.simple_phrase(start, at) == Some(at)
+        })
+    }
+}
+
+/// Words that can name a source.
+const SOURCE_WORDS: Class = Class::PREPOSITION.or(Class::THEREFORE);
+
+/// How compounds of a saying end.
+#[rustfmt::skip]
+const COMPOUNDS: &[&str] = &["angaben", "bericht", "berichten", "berichte", "meldung", "meldungen", "informationen", "aussagen", "schätzungen", "mitteilung", "quellen", "umfrage", "studie", "erkenntnissen", "kreisen"];

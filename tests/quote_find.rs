@@ -1,0 +1,206 @@
+//! Properties of quotations: spans, round trips, and work that grows with the text and no faster.
+
+use depesche::{
+    quote::{MarkStyle, Quote, Rule, quoted},
+    quotes,
+};
+use proptest::prelude::*;
+use std::time::{Duration, Instant};
+
+/// Pieces of news, whole and broken.
+fn piece() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "„",
+        "“",
+        "”",
+        "\"",
+        "»",
+        "«",
+        "‚",
+        "‘",
+        "'",
+        ",,",
+        "''",
+        "<<",
+        ">>",
+        " ",
+        ", ",
+        ". ",
+        ": ",
+        "\n",
+        "sagte",
+        "teilte",
+        "mit",
+        "so",
+        "laut",
+        "Nach Angaben",
+        "der Polizei",
+        "Anna Muster",
+        "er",
+        "sei",
+        "habe",
+        "dass",
+        "wie",
+        "die Lage",
+        "Dies",
+        "\u{ad}",
+        "Wir gehen jetzt",
+        "absurd",
+        "nannte",
+    ])
+}
+
+fn news() -> impl Strategy<Value = String> {
+    prop::collection::vec(piece(), 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// Every span slices, finds ascend, and what is inside lies inside.
+fn check(text: &str) -> Result<(), TestCaseError> {
+    let mut last = 0;
+    for found in quotes(text) {
+        prop_assert!(found.span.start >= last, "out of order in {text:?}");
+        last = found.span.start;
+        let quote = &found.value;
+        let cues = quote.cue().iter().map(depesche::quote::Words::span);
+        let speaker = quote.speaker().map(|speaker| speaker.mention().span());
+        for span in quote
+            .spans()
+            .iter()
+            .copied()
+            .chain(cues)
+            .chain(speaker)
+            .chain(quote.frame().iter().copied())
+        {
+            prop_assert!(span.of(text).is_some(), "{span:?} in {text:?}");
+        }
+        prop_assert!(quote.spans().iter().all(|span| found.span.contains(*span)));
+    }
+    for found in quoted(text) {
+        prop_assert!(found.span.contains(found.value.inner()));
+        prop_assert_eq!(found.value.inner().of(text), Some(found.value.text()));
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn spans_slice_in_news(text in news()) {
+        check(&text)?;
+    }
+
+    #[test]
+    fn spans_slice_in_any_text(text in ".{0,80}") {
+        check(&text)?;
+    }
+
+    #[test]
+    fn printed_is_read_back(words in "[A-Za-zäöüß .]{0,30}[a-z]") {
+        for style in STYLES {
+            let (open, close) = style.marks();
+            let text = format!("{open}{words}{close}");
+            let quote = Quote::parse(&text).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            prop_assert_eq!(quote.to_string(), text.clone());
+            prop_assert_eq!(quote.text(), words.as_str());
+            prop_assert_eq!(quote.style(), Some(*style));
+        }
+    }
+
+    #[test]
+    fn a_paragraph_of_its_own_changes_nothing(text in news()) {
+        let text = text.replace('\n', " ");
+        let alone = quotes("„Wir gehen jetzt“, sagte Anna Muster.").count();
+        let after = format!("{text}\n„Wir gehen jetzt“, sagte Anna Muster.");
+        let inside = quotes(&after).filter(|found| found.span.start > text.len()).count();
+        prop_assert_eq!(inside, alone);
+    }
+}
+
+const STYLES: &[MarkStyle] = &[
+    MarkStyle::German,
+    MarkStyle::GermanHigh,
+    MarkStyle::GermanAscii,
+    MarkStyle::Ascii,
+    MarkStyle::English,
+    MarkStyle::Inward,
+    MarkStyle::Outward,
+    MarkStyle::Single,
+    MarkStyle::SingleEnglish,
+    MarkStyle::SingleAscii,
+    MarkStyle::SingleInward,
+    MarkStyle::SingleOutward,
+    MarkStyle::Typewriter,
+    MarkStyle::DoubleApostrophe,
+    MarkStyle::TypewriterInward,
+    MarkStyle::TypewriterOutward,
+];
+
+/// The shortest of three runs.
+fn time(text: &str) -> Duration {
+    let run = || {
+        let start = Instant::now();
+        let count = quotes(text).count();
+        std::hint::black_box(count);
+        start.elapsed()
+    };
+    (0..3).map(|_| run()).min().unwrap_or_default()
+}
+
+/// Four times the text takes at most eight times as long: quadratic work would take sixteen.
+#[test]
+fn work_grows_with_the_text() {
+    let openers = "„";
+    let alternating = "„“";
+    let nested = "„«‚";
+    let closers = "“”\"«";
+    let glued = "wort";
+    let sentence = "er sagte, dass die Lage laut Polizei ernst sei und ";
+    let frames = "„Nein“, sagte er, „so ";
+    let commas = "wie, nach, so, laut, ";
+    let _ = quotes("„Nein“, sagte er.").count();
+    for piece in [openers, alternating, nested, closers, glued, sentence, frames, commas] {
+        let small = piece.repeat(40_000 / piece.len());
+        let large = small.repeat(4);
+        let (small, large) = (time(&small), time(&large));
+        let bound = small * 8 + Duration::from_millis(5);
+        assert!(large < bound, "{piece:?}: {small:?}, then {large:?}");
+    }
+}
+
+/// Deep nesting overflows nothing, and every pair is there.
+#[test]
+fn twenty_thousand_deep() {
+    let text = "„".repeat(20_000) + "Wort" + &"“".repeat(20_000);
+    assert!(quoted(&text).count() >= 1);
+}
+
+/// Each rule reads its own form.
+#[test]
+fn every_rule_reads_its_form() {
+    let forms = [
+        ("„Wir gehen jetzt nach Hause.“", Rule::Marks),
+        ("„Wir gehen jetzt“, sagte Anna Muster.", Rule::VerbBehind),
+        ("„Wir gehen jetzt“, so Anna Muster.", Rule::SoBehind),
+        ("„Wir gehen jetzt“, heißt es in dem Brief.", Rule::ItSays),
+        ("Anna Muster sagte: „Wir gehen jetzt.“", Rule::VerbBefore),
+        ("Anna Muster: „Wir gehen jetzt.“", Rule::NameBefore),
+        ("Anna Muster nannte den Weg „viel zu weit“.", Rule::Judged),
+        ("Anna Muster sagte, dass der Weg zu weit ist.", Rule::That),
+        ("Anna Muster fragte, ob der Weg zu weit ist.", Rule::Question),
+        ("Anna Muster sagte, der Weg sei zu weit.", Rule::Konjunktiv),
+        ("Anna Muster versprach, den Weg zu gehen.", Rule::Infinitive),
+        ("Der Weg sei zu weit, sagte Anna Muster.", Rule::ClauseBefore),
+        ("Der Weg ist zu weit, so Anna Muster.", Rule::So),
+        ("Wie Anna Muster mitteilte, ist der Weg zu weit.", Rule::As),
+        ("Laut Anna Muster ist der Weg zu weit.", Rule::Laut),
+        ("Nach Angaben von Anna Muster ist der Weg zu weit.", Rule::Nach),
+        ("Anna Muster zufolge ist der Weg zu weit.", Rule::Zufolge),
+        ("Demnach ist der Weg zu weit.", Rule::Therefore),
+        ("Sie teilt die Ansicht, dass der Weg zu weit ist.", Rule::Claim),
+        ("Der Weg ist zu weit. Dies teilte Anna Muster mit.", Rule::This),
+        ("Anna Muster klagte. Der Weg sei zu weit.", Rule::Free),
+    ];
+    for (text, rule) in forms {
+        let rules: Vec<_> = quotes(text).map(|found| found.value.rule()).collect();
+        assert_eq!(rules, [rule], "{text}");
+    }
+}
