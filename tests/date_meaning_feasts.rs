@@ -69,6 +69,7 @@ fn easter_stands_as_in_the_table() {
 }
 
 /// Gauss's rule with his corrections, written out as he did (*Monatliche Correspondenz*, 1816).
+#[allow(clippy::many_single_char_names, reason = "Gauss's own letters")]
 fn gauss(year: i64) -> (u32, u64) {
     let (a, b, c, k) = (year % 19, year % 4, year % 7, year / 100);
     let (p, q) = ((13 + 8 * k) / 25, k / 4);

@@ -107,7 +107,9 @@ fn unanchored(text: &str, offsets: &Offsets) -> (Vec<Value>, Vec<Value>) {
         let mut here = rows(text, here, offsets);
         for (row, other) in here.iter_mut().zip(rows(text, there, offsets)) {
             if *row != other {
-                known.iter().for_each(|key| row[*key] = Value::Null);
+                for key in known {
+                    row[*key] = Value::Null;
+                }
             }
         }
         here
