@@ -51,8 +51,8 @@ fn month_alone(text: &str) -> Option<&str> {
 }
 
 fn month(text: &str) -> Option<&str> {
-    let alike = words::MONTHS.iter().filter(|name| begins_alike(text, name));
-    alike.filter_map(|name| word(text, name)).next().map(|r| r.strip_prefix('.').unwrap_or(r))
+    let mut alike = words::MONTHS.iter().filter(|name| begins_alike(text, name));
+    alike.find_map(|name| word(text, name)).map(|r| r.strip_prefix('.').unwrap_or(r))
 }
 
 /// The rest behind one to `most` digits.

@@ -111,7 +111,7 @@ fn cue<'t>(build: &mut Build<'t>, text: &'t str) -> Option<(Cue, &'t str)> {
     if let Some(rest) = longest(text, words::WRITTEN) {
         return Some((Cue::Von, von(trimmed(rest))?));
     }
-    let article = longest(text, &["Ein", "Eine"]).map(trimmed).unwrap_or(text);
+    let article = longest(text, &["Ein", "Eine"]).map_or(text, trimmed);
     let behind = genre(article)?;
     let genre = text.get(..text.len() - behind.len())?;
     let list = trimmed(behind);
@@ -179,8 +179,7 @@ fn is_plausible(build: &Build<'_>, cue: Cue, rest: &str) -> bool {
     let named = full(PartKind::Author) || full(PartKind::Translator);
     let marked = build.has(PartKind::Agency) || build.has(PartKind::Initials);
     match cue {
-        Cue::Word | Cue::None => named,
-        Cue::Translated => named,
+        Cue::Word | Cue::None | Cue::Translated => named,
         _ if named || marked => true,
         // `Von Mäusen und Menschen`: one house may write, not two words of one each.
         _ => {

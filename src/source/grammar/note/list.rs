@@ -33,15 +33,13 @@ pub(super) fn source_list<'t>(
     let mut unknown = unknown;
     loop {
         let (item, more) = cut(rest, MARKS);
-        let item = trimmed(item);
-        let words = item.trim_end_matches(is_blank);
-        let last = build.parts().len();
-        match one(build, words, unknown, after_dpa) {
+        let known = build.parts().len();
+        match one(build, item.trim_matches(is_blank), unknown, after_dpa) {
             Taken::All => {}
-            Taken::Up(left) => return Some(rest.get(rest.len() - behind(rest, left)?..)?),
+            Taken::Up(left) => return rest.get(rest.len() - behind(rest, left)?..),
             // The sign in front stays with what was not read.
-            Taken::Not if last == 0 => return None,
-            Taken::Not => return Some(list.get(end_of(list, build)?..)?),
+            Taken::Not if known == 0 => return None,
+            Taken::Not => return list.get(end_of(list, build)?..),
         }
         after_dpa = build.parts().last().is_some_and(|part| {
             part.kind() == PartKind::Desk
