@@ -11,38 +11,65 @@ const LONGEST: usize = 72;
 struct Folded {
     bytes: [u8; LONGEST],
     len: usize,
+    /// FNV-1a of the bytes.
+    hash: u32,
 }
 
 impl Folded {
     /// The letters at the start of `text`, and how many bytes they take there; `None` where they are
     /// none, too many, or end beside a digit or a letter that German does not have.
     fn new(text: &str) -> Option<(Self, usize)> {
-        let mut folded = Self { bytes: [0; LONGEST], len: 0 };
+        let mut folded = Self { bytes: [0; LONGEST], len: 0, hash: 0xcbf2_9ce4 };
         let bytes = text.as_bytes();
         let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            if byte.is_ascii_alphabetic() {
-                folded.push(byte | 0x20)?;
-                at += 1;
-            } else if byte < 0x80 {
-                break;
-            } else if let Some((pair, len)) = special(bytes.get(at..)?) {
-                folded.push(pair[0])?;
-                folded.push(pair[1])?;
-                at += len;
-            } else if text.get(at..)?.starts_with(is_word) {
-                return None;
-            } else {
-                break;
+        loop {
+            let rest = bytes.get(at..)?;
+            at += folded.push_ascii(rest);
+            match bytes.get(at..)? {
+                [letter, ..] if letter.is_ascii_alphabetic() => return None,
+                [] | [..0x80, ..] => break,
+                rest => {
+                    if let Some((pair, len)) = special(rest) {
+                        pair.iter().try_for_each(|byte| folded.push(*byte))?;
+                        at += len;
+                    } else if text.get(at..)?.starts_with(is_word) {
+                        return None;
+                    } else {
+                        break;
+                    }
+                }
             }
         }
         (at > 0).then_some((folded, at))
     }
 
+    /// Takes the ASCII letters at the start of `bytes`; stops early where there is no more room.
+    fn push_ascii(&mut self, bytes: &[u8]) -> usize {
+        let room = self.bytes.get_mut(self.len..).unwrap_or(&mut []);
+        let (mut len, mut hash) = (0, self.hash);
+        for (place, byte) in room.iter_mut().zip(bytes) {
+            if !byte.is_ascii_alphabetic() {
+                break;
+            }
+            *place = byte | 0x20;
+            hash = (hash ^ u32::from(byte | 0x20)).wrapping_mul(0x0100_0193);
+            len += 1;
+        }
+        self.hash = hash;
+        self.len += len;
+        len
+    }
+
     fn push(&mut self, byte: u8) -> Option<()> {
         *self.bytes.get_mut(self.len)? = byte;
+        self.hash = (self.hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         self.len += 1;
         Some(())
+    }
+
+    /// Where the index begins to look for the word.
+    fn slot(&self) -> usize {
+        ((self.hash >> 15) ^ self.hash) as usize % SLOTS
     }
 
     fn as_str(&self) -> &str {
@@ -72,17 +99,10 @@ struct Index {
 /// Twice as many slots as there are words, about, as a power of two.
 const SLOTS: usize = 4096;
 
-fn hash(word: &[u8]) -> usize {
-    let hash = word
-        .iter()
-        .fold(0xcbf2_9ce4_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
-    ((hash >> 15) ^ hash) as usize % SLOTS
-}
-
 impl Index {
     fn add(&mut self, spelling: &str, word: Word) {
         let Some((folded, _)) = Folded::new(spelling) else { return };
-        let mut slot = hash(folded.as_str().as_bytes());
+        let mut slot = folded.slot();
         while let Some(Some((name, _))) = self.slots.get(slot) {
             if **name == *folded.as_str() {
                 // The row that comes first stays.
@@ -119,7 +139,7 @@ impl Index {
     }
 
     fn get(&self, folded: &Folded) -> Option<Word> {
-        let mut slot = hash(folded.bytes.get(..folded.len)?);
+        let mut slot = folded.slot();
         loop {
             let (name, word) = self.slots.get(slot)?.as_ref()?;
             if name.as_bytes() == folded.bytes.get(..folded.len)? {

@@ -43,23 +43,37 @@ pub(crate) fn ends_word(rest: &str) -> bool {
     }
 }
 
+/// ASCII that words are made of.
+const ASCII_WORD: [bool; 256] = {
+    let mut word = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        word[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'_';
+        byte += 1;
+    }
+    word
+};
+
 /// Where the word characters end that stand at byte `at`; `at` where there are none.
 pub(crate) fn word_end(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
-    while let Some(&b) = bytes.get(end) {
-        end += match b {
-            b if b.is_ascii_alphanumeric() || b == b'_' => 1,
-            b if b.is_ascii() => break,
+    loop {
+        let rest = bytes.get(end..).unwrap_or(&[]);
+        end += rest
+            .iter()
+            .take_while(|byte| ASCII_WORD.get(usize::from(**byte)) == Some(&true))
+            .count();
+        end += match bytes.get(end) {
+            None | Some(..0x80) => return end,
             // Ä to ÿ but for × and ÷, which is nearly all that is not ASCII in a German word.
-            0xc3 if !matches!(bytes.get(end + 1), Some(0x97 | 0xb7)) => 2,
-            _ => match text.get(end..).and_then(|rest| rest.chars().next()) {
+            Some(0xc3) if !matches!(bytes.get(end + 1), Some(0x97 | 0xb7)) => 2,
+            Some(_) => match text.get(end..).and_then(|rest| rest.chars().next()) {
                 Some(c) if is_word(c) => c.len_utf8(),
-                _ => break,
+                _ => return end,
             },
         };
     }
-    end
 }
 
 /// Any blanks, or none.
