@@ -1,11 +1,12 @@
 //! Value to text to value, and through serde, for the values that `Arbitrary` makes and those a text holds.
 #![no_main]
 
+use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use depesche::{Date, ParseError, Quote, Source, Stamp};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{fmt::Debug, str::FromStr};
 
-#[derive(Debug, arbitrary::Arbitrary)]
+#[derive(Debug, Arbitrary)]
 struct Input<'t> {
     date: Date,
     stamp: Stamp,

@@ -166,7 +166,8 @@ fn key(word: &[u8]) -> usize {
     let mut inside = true;
     for i in 0..4 {
         let byte = word.get(i).copied().unwrap_or(0);
-        inside &= byte >= 0x40;
+        // 0xc2 and 0xe2 begin no-break blanks, marks and dashes: `Mai“`.
+        inside &= byte >= 0x40 && !matches!(byte, 0xc2 | 0xe2);
         letters = letters << 5 | if inside { u32::from(byte & 31) } else { 0 };
     }
     (letters.wrapping_mul(0x9e37_79b1) >> (32 - CUE_BITS)) as usize

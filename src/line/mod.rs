@@ -83,7 +83,6 @@ pub enum Part<'t> {
     /// A time with its role.
     Stamp(Stamp),
     /// A source line, byline, dateline, credit or copyright line.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     Source(Source<'t>),
     /// A notice of the page.
     Notice(Notice),
@@ -127,7 +126,6 @@ pub struct Line<'t> {
     kind: LineKind,
     bullet: bool,
     text: Cow<'t, str>,
-    #[cfg_attr(feature = "serde", serde(borrow))]
     parts: Vec<Found<Part<'t>>>,
 }
 

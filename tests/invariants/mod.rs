@@ -3,11 +3,19 @@
 //! Shared by the property tests, the replayed regressions, the stress tests and the fuzz targets.
 #![allow(dead_code, reason = "each user includes this file and takes what it needs")]
 
-use depesche::{Date, Found, Item, ParseError, Quote, Source, Span, Stamp, quote::MarkStyle};
+use chrono::NaiveDateTime;
+use depesche::{
+    Date, Found, Item, ParseError, Quote, Source, Span, Stamp,
+    date::{Resolved, Rules},
+    quote::MarkStyle,
+};
 use std::{cmp::Reverse, fmt::Debug, str::FromStr};
 
 /// A paragraph with marks that are balanced, that stands in front of a text or behind it.
 const PARAGRAPH: &str = "Der Rat nennt es „Plan“, mehr stand nicht fest.";
+
+/// What ends a paragraph.
+const BREAKS: [char; 4] = ['\n', '\r', '\u{2028}', '\u{2029}'];
 
 /// Every invariant of finding in running text.
 pub fn all(text: &str) {
@@ -25,6 +33,7 @@ pub fn dates(text: &str) {
     placed(text, found.iter().map(|found| found.span));
     for Found { span, value } in &found {
         alone(words(text, *span), value, Date::from_str);
+        prints(value, Date::from_str);
     }
     fused(depesche::dates(text));
     neighbours(text, |text| depesche::dates(text).collect());
@@ -134,6 +143,25 @@ pub fn scan(text: &str) {
     fused(depesche::scan(text));
 }
 
+/// Every date of a text has a meaning that goes forward, or none; what is resolved is what is found.
+pub fn resolve(text: &str, reference: NaiveDateTime, rules: &Rules) {
+    let forward = |meant: Option<Resolved>, date: &Date| {
+        let backward = meant.filter(|meant| meant.end() < meant.start());
+        assert_eq!(backward, None, "{date:?} at {reference} by {rules:?}");
+    };
+    let mut found = Vec::new();
+    for (date, meant) in depesche::date::resolved(text, reference, rules) {
+        forward(meant, &date.value);
+        forward(date.value.resolve(reference, rules), &date.value);
+        found.push(date);
+    }
+    assert_eq!(found, depesche::dates(text).collect::<Vec<_>>(), "{text:?}");
+    for timex in depesche::date::timexes(text, reference, rules) {
+        let words = words(text, timex.span);
+        assert!(!words.is_empty() && !words.contains(BREAKS), "{words:?} of {text:?}");
+    }
+}
+
 /// Two texts, each on lines of its own, keep what is theirs.
 pub fn joined(a: &str, b: &str) {
     let a = format!("{a}.\n");
@@ -144,9 +172,7 @@ pub fn joined(a: &str, b: &str) {
 
 /// Any text is a value or an error, as a whole; the error's place lies in the text.
 pub fn whole(text: &str) {
-    if let Err(error) = Date::from_str(text) {
-        placed_error(text, &error);
-    }
+    one(text, Date::from_str);
     one(text, Stamp::from_str);
     one(text, |text| Source::parse(text).map(Source::into_owned));
     one(text, |text| Quote::parse(text).map(Quote::into_owned));
@@ -171,8 +197,7 @@ fn placed(text: &str, spans: impl Iterator<Item = Span>) {
     for span in spans {
         let words = words(text, span);
         assert!(!words.is_empty(), "{span:?} is empty in {text:?}");
-        let breaks = ['\n', '\r', '\u{2028}', '\u{2029}'];
-        assert!(!words.contains(breaks), "{words:?} crosses a paragraph of {text:?}");
+        assert!(!words.contains(BREAKS), "{words:?} crosses a paragraph of {text:?}");
         let key = (span.start, Reverse(span.end));
         assert!(last.is_none_or(|last| last < key), "{last:?} before {key:?} in {text:?}");
         last = Some(key);
