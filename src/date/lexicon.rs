@@ -1,6 +1,6 @@
 //! The tables of `words` as one index: from a word of the text to what it says, in any spelling.
 
-use super::words::{self, ADJECTIVE, Count, Side, Word};
+use super::words::{self, ADJECTIVE, Side, Word};
 use crate::text::{is_blank, is_word, number, word_end};
 use std::sync::LazyLock;
 

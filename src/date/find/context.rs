@@ -185,13 +185,6 @@ const NUMBERED: &[&str] = &[
     "ISBN", "IBAN", "DIN", "ISO", "Kapitel", "Band", "Konto", "Peugeot", "Porsche",
 ];
 
-/// Words in front of a number that make it a year.
-#[rustfmt::skip]
-const YEAR_CUES: &[&str] = &[
-    "Jahr", "Jahre", "Jahres", "seit", "bis", "ab", "in", "von", "vor", "nach", "anno", "Anno", "Anfang", "Mitte", "Ende", "Jahrgang", "um", "gegen", "zwischen", "und", "geboren", "geb", "gestorben",
-    "Saison", "Herbst", "Frühjahr", "Sommer", "Winter", "Frühling", "schon", "noch", "erst", "bereits", "für", "Dezember", "im",
-];
-
 fn calendar_stands(date: CalendarDate, before: &str, read: &str, after: &str) -> bool {
     let word = last_word(before);
     if is_one_of(word, NAMED) {

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Expected,
     span::{Found, Span},
-    text::{self, Plain, ends_word, paragraphs, word_end},
+    text::{self, Plain, paragraphs, word_end},
 };
 use std::{fmt, iter::FusedIterator};
 

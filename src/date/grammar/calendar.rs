@@ -3,7 +3,7 @@
 use super::{
     lex::{
         Read, blank, digits, further, goes_on, mark, maybe, miss, next_is_digit, pick, skip, small,
-        then_pick, then_the,
+        then_pick,
     },
     marks::{Marks, Role},
 };

@@ -1092,7 +1092,7 @@ fn time_then<'a>(input: &'a str, end: End, marks: &mut Marks) -> Read<'a, Moment
     let keep = marks.len();
     if part.name == PartName::Night {
         if let Ok((at, ())) = night_into(rest) {
-            if let Ok((after, day)) = day(at, marks).map(|(after, day)| (after, day))
+            if let Ok((after, day)) = day(at, marks)
                 && is_day(day)
             {
                 marks.cut(keep);
@@ -1211,7 +1211,6 @@ fn day_of(named: Named) -> Day {
     match named {
         Named::Period(period) => Day::Period(period),
         Named::Feast(feast) => Day::Feast(feast),
-        Named::Calendar(date) => Day::Calendar(date),
     }
 }
 

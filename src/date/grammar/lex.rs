@@ -119,16 +119,6 @@ pub(super) fn then_pick<T>(
     pick(rest, expected, choose)
 }
 
-/// Of two results the one that read further; the first where both did alike.
-pub(super) fn longer<'a, T>(first: Read<'a, T>, second: Read<'a, T>) -> Read<'a, T> {
-    match (&first, &second) {
-        (Ok((one, _)), Ok((two, _))) if two.len() < one.len() => second,
-        (Ok(_), _) => first,
-        (_, Ok(_)) => second,
-        _ => further(first, || second),
-    }
-}
-
 /// A number of `MIN` to `MAX` digits that no digit follows.
 pub(super) fn digits<const MIN: usize, const MAX: usize>(
     input: &str,

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Body, CalendarDate, Counted, Feast, FeastDay, Frame, Part, Period, Unit, Which, Year,
+        Body, Counted, Feast, FeastDay, Frame, Part, Period, Unit, Which, Year,
         lexicon::{Token, token},
         words::{self, Count, Side, Word},
     },
@@ -22,7 +22,6 @@ use crate::{
 pub(super) enum Named {
     Period(Period),
     Feast(FeastDay),
-    Calendar(CalendarDate),
 }
 
 /// A period that begins with a word.

@@ -3,7 +3,7 @@
 use super::{
     clock::day_part,
     length::{adjective, approx, length, plural},
-    lex::{Read, article, blank, maybe, miss, pick, skip, then_pick, word},
+    lex::{Read, blank, maybe, miss, pick, skip, then_pick, word},
     marks::{Marks, Role},
 };
 use crate::{
@@ -116,7 +116,6 @@ pub(super) fn shift<'a>(token: Token<'a>, marks: &mut Marks) -> Read<'a, Relativ
     };
     if let Ok((rest, (length, inside))) = length(at) {
         marks.add_len(inside, rest, Role::Length);
-        let rest = if direction == Direction::Since { rest } else { rest };
         return Ok((rest, Relative::Shift { length, direction }));
     }
     if direction == Direction::Hence {
