@@ -162,14 +162,17 @@ const CUE_BITS: u32 = 16;
 /// The place in the filter of the word that begins here: its first four letters without their case,
 /// umlauts as they stand.
 fn key(word: &[u8]) -> usize {
-    let mut letters = 0_u32;
-    let mut inside = true;
-    for i in 0..4 {
-        let byte = word.get(i).copied().unwrap_or(0);
-        // 0xc2 and 0xe2 begin no-break blanks, marks and dashes: `Mai“`.
-        inside &= byte >= 0x40 && !matches!(byte, 0xc2 | 0xe2);
-        letters = letters << 5 | if inside { u32::from(byte & 31) } else { 0 };
+    let mut four = [0; 4];
+    match word.first_chunk() {
+        Some(chunk) => four = *chunk,
+        None => four.iter_mut().zip(word).for_each(|(to, from)| *to = *from),
     }
+    // No branches: bytes below 0x40 are no letters; what stands behind the first of them goes.
+    let word = u32::from_le_bytes(four);
+    let others = !(word | word >> 1) & 0x4040_4040;
+    let first = others & others.wrapping_neg();
+    let inside = (first >> 6).wrapping_sub(1);
+    let letters = word & 0x1f1f_1f1f & inside;
     (letters.wrapping_mul(0x9e37_79b1) >> (32 - CUE_BITS)) as usize
 }
 
