@@ -226,6 +226,8 @@ fn other(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
         '\'' if rest.starts_with("''") => (APOSTROPHES, 2),
         '<' if rest.starts_with("<<") => (LESS, 2),
         '>' if rest.starts_with(">>") => (MORE, 2),
+        // The names of the two-byte marks are control characters.
+        c if c.is_control() => ('\0', c.len_utf8()),
         c => (c, c.len_utf8()),
     };
     let shape = if is_mark(sign) { Shape::Mark } else { Shape::Sign };
