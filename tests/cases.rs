@@ -51,10 +51,10 @@ pub struct Case {
 
 /// Runs every case of one family; `found` gives the spans and values that the crate finds.
 #[track_caller]
-pub fn run(family: &str, found: impl Fn(&Case) -> Vec<(Range<usize>, String)>) {
+pub(crate) fn run(family: &str, found: impl Fn(&Case) -> Vec<(Range<usize>, String)>) {
     check(family, |case| {
         let found = found(case);
-        let wanted: Vec<_> = case.answers.iter().cloned().collect();
+        let wanted = case.answers.clone();
         let spans: Vec<_> = found.iter().map(|(span, _)| span.clone()).collect();
         if spans != wanted {
             return Err(format!(
@@ -73,7 +73,7 @@ pub fn run(family: &str, found: impl Fn(&Case) -> Vec<(Range<usize>, String)>) {
 
 /// Runs every case of one family through `judge` and reports all that fail together.
 #[track_caller]
-pub fn check(family: &str, judge: impl Fn(&Case) -> Result<(), String>) {
+pub(crate) fn check(family: &str, judge: impl Fn(&Case) -> Result<(), String>) {
     let cases = load(family);
     let mut failures = String::new();
     let mut failed = 0;
@@ -98,7 +98,7 @@ fn load(family: &str) -> Vec<Case> {
     for entry in fs::read_dir(&folder).expect("tests/cases").flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let of_family = name.split(['_', '.']).next() == Some(family);
-        if of_family && name.ends_with(".txt") {
+        if of_family && Path::new(&name).extension().is_some_and(|e| e == "txt") {
             files.insert(name, fs::read_to_string(entry.path()).expect("a UTF-8 file"));
         }
     }

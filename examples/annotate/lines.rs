@@ -1,6 +1,7 @@
 //! One line of a page each: its label and its fields, as the line corpus names them.
 
 #[path = "../article/label.rs"]
+#[allow(clippy::duplicate_mod, reason = "the record has its own; nothing is written twice")]
 #[allow(unreachable_pub, reason = "shared with the article example")]
 mod label;
 
