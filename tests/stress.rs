@@ -198,7 +198,7 @@ fn naughty_strings() {
 
 #[test]
 fn some_scalars() {
-    on_small_stack(|| scalars(211));
+    on_small_stack(|| scalars(1009));
 }
 
 #[test]
@@ -231,13 +231,13 @@ fn a_million_nested_openers() {
 
 #[test]
 fn hostile_repeats() {
-    on_small_stack(|| linear(1 << 10));
+    on_small_stack(|| linear(1 << 8));
 }
 
 #[test]
 #[ignore = "long: run in release"]
 fn long_hostile_repeats() {
-    on_small_stack(|| linear(1 << 15));
+    on_small_stack(|| linear(1 << 13));
 }
 
 #[test]
