@@ -167,9 +167,12 @@ fn key(word: &[u8]) -> usize {
         Some(chunk) => four = *chunk,
         None => four.iter_mut().zip(word).for_each(|(to, from)| *to = *from),
     }
-    // No branches: bytes below 0x40 are no letters; what stands behind the first of them goes.
+    // No branches: bytes below 0x40 are no letters, nor 0xc2 and 0xe2, which begin blanks and marks; what
+    // stands behind the first of them goes.
     let word = u32::from_le_bytes(four);
-    let others = !(word | word >> 1) & 0x4040_4040;
+    let marks = word & 0xdfdf_dfdf ^ 0xc2c2_c2c2;
+    let marks = marks.wrapping_sub(0x0101_0101) & !marks & 0x8080_8080;
+    let others = !(word | word >> 1) & 0x4040_4040 | marks >> 1;
     let first = others & others.wrapping_neg();
     let inside = (first >> 6).wrapping_sub(1);
     let letters = word & 0x1f1f_1f1f & inside;
