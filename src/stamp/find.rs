@@ -448,5 +448,7 @@ fn beside(line: &str, all: &[Found<Stamp>]) -> usize {
 /// Tells whether the words around end as a sentence does.
 fn is_sentence(before: &str, after: &str) -> bool {
     let ends = |text: &str| text.ends_with(['.', '!', '?']);
-    words(after) > 4 && ends(after) || after.is_empty() && words(before) > 5 && ends(before)
+    words(after) > 4 && ends(after)
+        || after.is_empty() && words(before) > 5 && ends(before)
+        || ends(after) && words(after) == 0 && words(before) > 2
 }
