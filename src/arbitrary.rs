@@ -170,10 +170,14 @@ fn write(u: &mut Unstructured<'_>, forms: Forms) -> Result<String> {
     Ok(text)
 }
 
-/// Reads one of `forms`. What cannot exist (a 31st of June) is [`Error::IncorrectFormat`], as a fuzzer
-/// takes it: drawn again.
+/// Reads one of `forms`. What cannot exist (a 31st of June, a range that goes back) is drawn again, some times.
 fn read<T: FromStr>(u: &mut Unstructured<'_>, forms: Forms) -> Result<T> {
-    write(u, forms)?.parse().map_err(|_| Error::IncorrectFormat)
+    for _ in 0..8 {
+        if let Ok(value) = write(u, forms)?.parse() {
+            return Ok(value);
+        }
+    }
+    Err(Error::IncorrectFormat)
 }
 
 impl<'a> Arbitrary<'a> for CalendarDate {

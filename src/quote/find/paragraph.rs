@@ -219,11 +219,14 @@ impl Reader<'_> {
     fn marked(&self, reading: &Reading<'_>, pair: &Pair, score: i32) -> Find {
         let open = reading.at(pair.open);
         let close = reading.at(pair.close);
-        let inner = Span::new(open.end, if pair.closed { close.start } else { close.end });
+        // From mark to mark, what nobody sees beside them included.
+        let place = |token: &Token| (self.back)(Span::new(token.start, token.end));
+        let (first, last) = (place(open), place(close));
+        let inner = Span::new(first.end, if pair.closed { last.start } else { last.end });
         Find {
             kind: QuoteKind::Direct,
             spans: Few::one((self.back)(Span::new(open.start, close.end))),
-            inner: (self.back)(inner),
+            inner,
             speaker: None,
             cue: Few::none(),
             frame: Few::none(),

@@ -1,0 +1,39 @@
+//! With the feature `arbitrary`: what it makes is valid, and of every kind.
+#![cfg(feature = "arbitrary")]
+
+use arbitrary::{Arbitrary, Unstructured};
+use depesche::{Date, Line, ParseError, Quote, Source, Stamp};
+use std::{collections::HashSet, fmt::Debug, mem};
+
+/// Makes values from many seeds; most seeds have to give one.
+fn values<T: for<'a> Arbitrary<'a>>() -> Vec<T> {
+    let seed = |n: u32| -> Vec<u8> {
+        (1..64_u32).flat_map(|i| (n * i).wrapping_mul(0x9e37_79b1).to_be_bytes()).collect()
+    };
+    let values: Vec<T> =
+        (0..1000).filter_map(|n| T::arbitrary(&mut Unstructured::new(&seed(n))).ok()).collect();
+    assert!(values.len() > 850, "only {} of 1000 seeds gave a value", values.len());
+    values
+}
+
+#[track_caller]
+fn goes_round<T: PartialEq + Debug + ToString>(
+    value: &T,
+    read: impl Fn(&str) -> Result<T, ParseError>,
+) {
+    assert_eq!(read(&value.to_string()).as_ref(), Ok(value), "printed {}", value.to_string());
+}
+
+#[test]
+fn values_are_valid() {
+    let dates = values::<Date>();
+    dates.iter().for_each(|date| goes_round(date, str::parse));
+    let kinds: HashSet<_> = dates.iter().map(mem::discriminant).collect();
+    assert_eq!(kinds.len(), 10, "every kind of date is made");
+    values::<Stamp>().iter().for_each(|stamp| goes_round(stamp, str::parse));
+    values::<Quote<'static>>().iter().for_each(|quote| goes_round(quote, str::parse));
+    for source in values::<Source<'static>>() {
+        goes_round(&source, |text| Source::parse_as(source.kind(), text).map(Source::into_owned));
+    }
+    assert!(values::<Line<'static>>().iter().any(|line| line.stamps().next().is_some()));
+}
