@@ -408,7 +408,7 @@ impl<'t> Quote<'t> {
     /// ```
     pub fn parse(text: &'t str) -> Result<Self, ParseError> {
         whole(text, Expected::Quote, grammar::quotation)
-            .or_else(|error| Self::around(text).filter(|_| error.is_trailing()).ok_or(error))
+            .or_else(|error| Self::around(text).ok_or(error))
     }
 
     /// Reads marks that are the same at both ends around others of their kind, as running text pairs them.

@@ -106,7 +106,7 @@ fn quote_parts(text: &str, span: Span, quote: &Quote<'_>) {
     let parts = quote.spans().iter().chain(quote.frame()).copied();
     let named = quote.speaker().into_iter().flat_map(|s| [Some(s.mention()), s.name()]).flatten();
     let named = quote.cue().iter().chain(named);
-    for part in parts.chain(named.map(|words| words.span())).chain([quote.inner()]) {
+    for part in parts.chain(named.map(depesche::quote::Words::span)).chain([quote.inner()]) {
         assert!(part.of(text).is_some_and(|w| !w.is_empty()), "{part:?} of {quote:?} in {text:?}");
     }
 }
