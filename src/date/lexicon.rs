@@ -1,30 +1,27 @@
 //! The tables of `words` as one index: from a word of the text to what it says, in any spelling.
 
 use super::words::{self, ADJECTIVE, Side, Word};
-use crate::text::{is_blank, is_word, number, word_end};
+use crate::text::{is_blank, is_word, leading_letters, number, word_end};
 use std::sync::LazyLock;
 
 /// The longest word that is folded: `neunhundertneunundneunzigtausendneunhundertneunundneunzig`, and some.
 const LONGEST: usize = 72;
 
-/// A word in small letters with `ae`, `oe`, `ue`, `ss`.
+/// A word in small letters with `ae`, `oe`, `ue`, `ss`; zeros behind it.
 struct Folded {
     bytes: [u8; LONGEST],
     len: usize,
-    /// FNV-1a of the bytes.
-    hash: u32,
 }
 
 impl Folded {
     /// The letters at the start of `text`, and how many bytes they take there; `None` where they are
     /// none, too many, or end beside a digit or a letter that German does not have.
     fn new(text: &str) -> Option<(Self, usize)> {
-        let mut folded = Self { bytes: [0; LONGEST], len: 0, hash: 0xcbf2_9ce4 };
+        let mut folded = Self { bytes: [0; LONGEST], len: 0 };
         let bytes = text.as_bytes();
         let mut at = 0;
         loop {
-            let rest = bytes.get(at..)?;
-            at += folded.push_ascii(rest);
+            at += folded.push_ascii(bytes.get(at..)?);
             match bytes.get(at..)? {
                 [letter, ..] if letter.is_ascii_alphabetic() => return None,
                 [] | [..0x80, ..] => break,
@@ -45,36 +42,57 @@ impl Folded {
 
     /// Takes the ASCII letters at the start of `bytes`; stops early where there is no more room.
     fn push_ascii(&mut self, bytes: &[u8]) -> usize {
-        let room = self.bytes.get_mut(self.len..).unwrap_or(&mut []);
-        let (mut len, mut hash) = (0, self.hash);
-        for (place, byte) in room.iter_mut().zip(bytes) {
-            if !byte.is_ascii_alphabetic() {
+        let mut taken = 0;
+        while let Some(eight) = bytes.get(taken..).and_then(<[u8]>::first_chunk)
+            && let Some(room) = self.bytes.get_mut(self.len..).and_then(<[u8]>::first_chunk_mut)
+        {
+            let count = leading_letters(*eight);
+            *room = small_letters(*eight, count);
+            self.len += count;
+            taken += count;
+            if count < 8 {
+                return taken;
+            }
+        }
+        let letters = bytes.get(taken..).unwrap_or(&[]).iter();
+        for letter in letters.take_while(|byte| byte.is_ascii_alphabetic()) {
+            if self.push(letter | 0x20).is_none() {
                 break;
             }
-            *place = byte | 0x20;
-            hash = (hash ^ u32::from(byte | 0x20)).wrapping_mul(0x0100_0193);
-            len += 1;
+            taken += 1;
         }
-        self.hash = hash;
-        self.len += len;
-        len
+        taken
     }
 
     fn push(&mut self, byte: u8) -> Option<()> {
         *self.bytes.get_mut(self.len)? = byte;
-        self.hash = (self.hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         self.len += 1;
         Some(())
     }
 
-    /// Where the index begins to look for the word.
-    fn slot(&self) -> usize {
-        ((self.hash >> 15) ^ self.hash) as usize % SLOTS
+    /// A number for the word, eight letters at a time.
+    fn hash(&self) -> u64 {
+        let (eights, _) = self.bytes.as_chunks();
+        eights.iter().take(self.len.div_ceil(8)).fold(0, |hash, eight| {
+            let mixed = (hash ^ u64::from_le_bytes(*eight)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            mixed ^ mixed >> 32
+        })
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or(&[])
     }
 
     fn as_str(&self) -> &str {
-        self.bytes.get(..self.len).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("")
+        std::str::from_utf8(self.as_bytes()).unwrap_or("")
     }
+}
+
+/// Eight letters small, and zeros for all behind the first `count`.
+fn small_letters(eight: [u8; 8], count: usize) -> [u8; 8] {
+    let all = u64::from_le_bytes(eight) | 0x2020_2020_2020_2020;
+    let kept = if count < 8 { all & ((1 << (8 * count)) - 1) } else { all };
+    kept.to_le_bytes()
 }
 
 /// An umlaut or `ß` at the start of `bytes` in two letters, and how many bytes it takes.
@@ -91,9 +109,17 @@ fn special(bytes: &[u8]) -> Option<([u8; 2], usize)> {
 
 /// Every word of the tables with its endings, by its folded spelling.
 struct Index {
-    slots: Vec<Option<(Box<str>, Word)>>,
+    slots: Vec<Option<Entry>>,
     /// A bit for each four letters that a cue begins with, see [`key`].
     cues: Vec<u64>,
+}
+
+/// A word of the tables.
+#[derive(Clone)]
+struct Entry {
+    hash: u64,
+    name: Box<[u8]>,
+    word: Word,
 }
 
 /// Twice as many slots as there are words, about, as a power of two.
@@ -102,16 +128,17 @@ const SLOTS: usize = 4096;
 impl Index {
     fn add(&mut self, spelling: &str, word: Word) {
         let Some((folded, _)) = Folded::new(spelling) else { return };
-        let mut slot = folded.slot();
-        while let Some(Some((name, _))) = self.slots.get(slot) {
-            if **name == *folded.as_str() {
+        let hash = folded.hash();
+        let mut slot = slot(hash);
+        while let Some(Some(entry)) = self.slots.get(slot) {
+            if *entry.name == *folded.as_bytes() {
                 // The row that comes first stays.
                 return;
             }
             slot = (slot + 1) % SLOTS;
         }
         if let Some(place) = self.slots.get_mut(slot) {
-            *place = Some((folded.as_str().into(), word));
+            *place = Some(Entry { hash, name: folded.as_bytes().into(), word });
         }
         if is_cue(word) {
             self.add_cue(spelling);
@@ -139,11 +166,12 @@ impl Index {
     }
 
     fn get(&self, folded: &Folded) -> Option<Word> {
-        let mut slot = folded.slot();
+        let hash = folded.hash();
+        let mut slot = slot(hash);
         loop {
-            let (name, word) = self.slots.get(slot)?.as_ref()?;
-            if name.as_bytes() == folded.bytes.get(..folded.len)? {
-                return Some(*word);
+            let entry = self.slots.get(slot)?.as_ref()?;
+            if entry.hash == hash && *entry.name == *folded.as_bytes() {
+                return Some(entry.word);
             }
             slot = (slot + 1) % SLOTS;
         }
@@ -154,6 +182,11 @@ impl Index {
             self.add(&format!("{stem}{ending}"), word);
         }
     }
+}
+
+/// Where the index begins to look for a word with this hash.
+fn slot(hash: u64) -> usize {
+    hash as usize % SLOTS
 }
 
 /// How many bits the filter of [`starts_cue`] has, as a power of two.
@@ -194,8 +227,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 
 /// How number words begin.
 const NUMBER_STARTS: &[&str] = &[
-    "ein", "zwe", "zwo", "zwö", "zwoe", "dre", "vie", "fün", "fuen", "sec", "sie", "ach", "neu",
-    "zeh", "elf", "hun", "tau", "and", "sie",
+    "eins", "einu", "einh", "eint", "einj", "einm", "einw", "zwei", "zwan", "zwo", "zwö", "drei",
+    "vier", "fün", "fuen", "sech", "sieb", "acht", "neun", "zehn", "elf", "hund", "taus", "ande",
 ];
 
 /// What ends an expression that a word of [`leads`] began: `neun Uhr`, `vor kurzem`, `seit längerem`.
@@ -319,7 +352,11 @@ const AHEAD: usize = 5;
 /// `drei`, `rund`), a cue or a digit has to stand among the next words. Costs far less than the grammar,
 /// which most prepositions and articles of a text would otherwise enter in vain.
 pub(super) fn promises(cues: &[u64], text: &str) -> bool {
-    if !text.starts_with(|c: char| c.is_alphabetic()) {
+    let letter = match text.as_bytes().first() {
+        Some(byte @ ..0x80) => byte.is_ascii_alphabetic(),
+        _ => text.starts_with(char::is_alphabetic),
+    };
+    if !letter {
         return true;
     }
     let Some((folded, len)) = Folded::new(text) else { return true };
@@ -330,7 +367,8 @@ pub(super) fn promises(cues: &[u64], text: &str) -> bool {
         Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
         None => {
             rest.starts_with(|c: char| c == '-' || c == '_' || c.is_ascii_digit())
-                || (number::begins(folded.as_str(), counts)
+                || (number::may_begin(folded.as_bytes())
+                    && number::begins(folded.as_str(), counts)
                     && (leads_on(cues, rest) || number::begins(folded.as_str(), lasts)))
         }
     }
@@ -429,7 +467,7 @@ fn leads(word: Word) -> bool {
 fn leads_on(cues: &[u64], text: &str) -> bool {
     let mut rest = text;
     for _ in 0..AHEAD {
-        let next = rest.trim_start_matches(is_blank);
+        let next = without_blanks(rest);
         match next.as_bytes() {
             [] => return false,
             word if next.starts_with(char::is_alphabetic) => {
@@ -447,6 +485,15 @@ fn leads_on(cues: &[u64], text: &str) -> bool {
         rest = next.get(word_end(next, 0)..).unwrap_or("");
     }
     false
+}
+
+/// The rest behind any blanks; nearly always there is one.
+fn without_blanks(text: &str) -> &str {
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    match text.as_bytes().first() {
+        Some(b' ' | b'\t' | 0x80..) => text.trim_start_matches(is_blank),
+        _ => text,
+    }
 }
 
 /// A word of the lexicon and where it stood.
@@ -479,6 +526,9 @@ pub(super) fn token(input: &str) -> Option<Token<'_>> {
 
 /// The number word at the start of `input` in hundredths, and the rest: `drei`, `zweieinhalb`.
 pub(super) fn number_word(input: &str) -> Option<(u32, &str)> {
+    if !number::may_begin(input.as_bytes()) {
+        return None;
+    }
     let (folded, len) = Folded::new(input)?;
     Some((number::hundredths(folded.as_str())?, input.get(len..)?))
 }

@@ -43,28 +43,47 @@ pub(crate) fn ends_word(rest: &str) -> bool {
     }
 }
 
-/// ASCII that words are made of.
-const ASCII_WORD: [bool; 256] = {
-    let mut word = [false; 256];
-    let mut byte = 0_u8;
-    while byte < 0x80 {
-        word[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'_';
-        byte += 1;
-    }
-    word
-};
+/// One in each byte of eight.
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// The top bit of each byte of `eight` that is ASCII from `low` to `high`.
+const fn between(eight: u64, low: u8, high: u8) -> u64 {
+    let ascii = eight & (0x7f * ONES);
+    let from = ascii + (0x80 - low as u64) * ONES;
+    let over = ascii + (0x7f - high as u64) * ONES;
+    from & !over & !eight & (0x80 * ONES)
+}
+
+/// How many bytes stand in front of the first whose top bit is not set.
+const fn leading(bits: u64) -> usize {
+    ((!bits & (0x80 * ONES)).trailing_zeros() / 8) as usize
+}
+
+/// How many ASCII letters stand in front of anything else.
+pub(crate) const fn leading_letters(eight: [u8; 8]) -> usize {
+    leading(between(u64::from_le_bytes(eight) | (0x20 * ONES), b'a', b'z'))
+}
+
+/// How many ASCII letters and digits stand in front of anything else.
+const fn leading_word(eight: [u8; 8]) -> usize {
+    let eight = u64::from_le_bytes(eight);
+    leading(between(eight | (0x20 * ONES), b'a', b'z') | between(eight, b'0', b'9'))
+}
 
 /// Where the word characters end that stand at byte `at`; `at` where there are none.
 pub(crate) fn word_end(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
     loop {
-        let rest = bytes.get(end..).unwrap_or(&[]);
-        end += rest
-            .iter()
-            .take_while(|byte| ASCII_WORD.get(usize::from(**byte)) == Some(&true))
-            .count();
+        if let Some(eight) = bytes.get(end..).and_then(<[u8]>::first_chunk) {
+            let count = leading_word(*eight);
+            end += count;
+            if count == 8 {
+                continue;
+            }
+        }
         end += match bytes.get(end) {
+            Some(byte @ ..0x80) if byte.is_ascii_alphanumeric() || *byte == b'_' => 1,
             None | Some(..0x80) => return end,
             // Ä to ÿ but for × and ÷, which is nearly all that is not ASCII in a German word.
             Some(0xc3) if !matches!(bytes.get(end + 1), Some(0x97 | 0xb7)) => 2,

@@ -8,7 +8,7 @@ mod paragraph;
 mod plain;
 mod sentence;
 
-pub(crate) use edge::{blank0, blank1, ends_word, is_blank, is_word, starts_word, word_end};
+pub(crate) use edge::{blank0, blank1, ends_word, is_blank, is_word, leading_letters, starts_word, word_end};
 pub(crate) use fold::{same, spelled, word};
 pub(crate) use paragraph::{Paragraphs, paragraphs};
 pub(crate) use plain::{Plain, is_plain};

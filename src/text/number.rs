@@ -80,18 +80,27 @@ pub(crate) fn goes_on(behind: &str) -> bool {
 /// What else a number word can begin with.
 const LARGE: &[&str] = &["hundert", "tausend", "anderthalb"];
 
-/// A look at two letters, which spares most words the rest.
-fn begins_a_number(word: &str) -> bool {
-    const STARTS: &[&[u8]] = &[
-        b"ei", b"zw", b"dr", b"vi", b"fu", b"se", b"si", b"ac", b"ne", b"ze", b"el", b"hu", b"ta",
-        b"an", b"nu",
-    ];
-    word.as_bytes().get(..2).is_some_and(|two| STARTS.contains(&two))
+/// A look at two letters, which spares most words the rest; in any case, umlauts folded or not.
+pub(crate) fn may_begin(word: &[u8]) -> bool {
+    let &[first, second, ..] = word else { return false };
+    matches!(
+        (first | 0x20, second | 0x20),
+        (b'e', b'i' | b'l')
+            | (b'z', b'w' | b'e')
+            | (b'd', b'r')
+            | (b'v', b'i')
+            | (b'f', b'u' | 0xe3)
+            | (b's', b'e' | b'i')
+            | (b'a', b'c' | b'n')
+            | (b'n', b'e' | b'u')
+            | (b'h', b'u')
+            | (b't', b'a')
+    )
 }
 
 /// The hundredths that `word` spells: `zweieinhalb` is 250, `anderthalb` 150, `drei` 300.
 pub(crate) fn hundredths(word: &str) -> Option<u32> {
-    if !begins_a_number(word) {
+    if !may_begin(word.as_bytes()) {
         return None;
     }
     if let Some(number) = row(SMALL, word) {
