@@ -23,7 +23,7 @@ impl Folded {
         loop {
             at += folded.push_ascii(bytes.get(at..)?);
             match bytes.get(at..)? {
-                [letter, ..] if letter.is_ascii_alphabetic() => return None,
+                [b'A'..=b'Z' | b'a'..=b'z', ..] => return None,
                 [] | [..0x80, ..] => break,
                 rest => {
                     if let Some((pair, len)) = special(rest) {
@@ -73,10 +73,7 @@ impl Folded {
     /// A number for the word, eight letters at a time.
     fn hash(&self) -> u64 {
         let (eights, _) = self.bytes.as_chunks();
-        eights.iter().take(self.len.div_ceil(8)).fold(0, |hash, eight| {
-            let mixed = (hash ^ u64::from_le_bytes(*eight)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            mixed ^ mixed >> 32
-        })
+        eights.iter().take(self.len.div_ceil(8)).fold(0, |hash, eight| mix(hash, *eight))
     }
 
     fn as_bytes(&self) -> &[u8] {
@@ -165,6 +162,19 @@ impl Index {
         }
     }
 
+    /// The word of up to eight letters: no two of them have the same hash.
+    fn get_short(&self, eight: [u8; 8]) -> Option<Word> {
+        let hash = mix(0, eight);
+        let mut slot = slot(hash);
+        loop {
+            let entry = self.slots.get(slot)?.as_ref()?;
+            if entry.hash == hash && entry.name.len() <= 8 {
+                return Some(entry.word);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+
     fn get(&self, folded: &Folded) -> Option<Word> {
         let hash = folded.hash();
         let mut slot = slot(hash);
@@ -182,6 +192,31 @@ impl Index {
             self.add(&format!("{stem}{ending}"), word);
         }
     }
+}
+
+/// A hash with eight more letters; with none before, each eight give a number of their own.
+fn mix(hash: u64, eight: [u8; 8]) -> u64 {
+    let mixed = (hash ^ u64::from_le_bytes(eight)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed ^ mixed >> 32
+}
+
+/// The word of at most seven letters at the start of `text`, small, and its length; `None` where it is
+/// longer, has others than ASCII letters, or ends too near to the end of the text to be read at once.
+fn short_word(text: &str) -> Option<([u8; 8], usize)> {
+    let eight = *text.as_bytes().first_chunk()?;
+    let len = leading_letters(eight);
+    let behind = *eight.get(len)?;
+    (len > 0 && behind.is_ascii()).then(|| (small_letters(eight, len), len))
+}
+
+/// The word at the start of `text`, where the lexicon has it, and the bytes it takes; `None` where none
+/// can be read.
+fn look_up(text: &str) -> Option<(Option<Word>, usize)> {
+    if let Some((eight, len)) = short_word(text) {
+        return Some((INDEX.get_short(eight), len));
+    }
+    let (folded, len) = Folded::new(text)?;
+    Some((INDEX.get(&folded), len))
 }
 
 /// Where the index begins to look for a word with this hash.
@@ -359,19 +394,24 @@ pub(super) fn promises(cues: &[u64], text: &str) -> bool {
     if !letter {
         return true;
     }
-    let Some((folded, len)) = Folded::new(text) else { return true };
+    let Some((word, len)) = look_up(text) else { return true };
     let rest = text.get(len..).unwrap_or("");
-    match INDEX.get(&folded) {
+    match word {
         Some(Word::Shift(_)) => true,
         Some(Word::Vague(super::Amount::Plural)) => leads_on(cues, rest),
         Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
         None => {
             rest.starts_with(|c: char| c == '-' || c == '_' || c.is_ascii_digit())
-                || (number::may_begin(folded.as_bytes())
-                    && number::begins(folded.as_str(), counts)
-                    && (leads_on(cues, rest) || number::begins(folded.as_str(), lasts)))
+                || number::may_begin(text.as_bytes()) && number_promises(cues, text, rest)
         }
     }
+}
+
+/// The same for a word that may be a number and is not in the tables.
+fn number_promises(cues: &[u64], text: &str, rest: &str) -> bool {
+    let Some((folded, _)) = Folded::new(text) else { return true };
+    let word = folded.as_str();
+    number::begins(word, counts) && (leads_on(cues, rest) || number::begins(word, lasts))
 }
 
 /// Tells whether a number word may go on or end so.
@@ -396,17 +436,24 @@ enum Ahead {
 }
 
 fn ahead(text: &str) -> Ahead {
-    let Some((folded, _)) = Folded::new(text) else { return Ahead::Begun };
-    match INDEX.get(&folded) {
-        Some(word) if leads(word) || joins(word) => Ahead::Open,
-        Some(_) => Ahead::Begun,
-        None => {
-            let word = folded.as_str();
-            let begun = ["kurz", "lang", "laeng"].iter().any(|time| word.starts_with(time))
-                || number::begins(word, counts);
-            if begun { Ahead::Begun } else { unknown(text) }
-        }
+    match look_up(text) {
+        Some((Some(word), _)) if leads(word) || joins(word) => Ahead::Open,
+        None | Some((Some(_), _)) => Ahead::Begun,
+        Some((None, _)) if begins_unlisted(text) => Ahead::Begun,
+        Some((None, _)) => unknown(text),
     }
+}
+
+/// `kurzem`, `langem`, and number words.
+fn begins_unlisted(text: &str) -> bool {
+    let time = matches!(text.as_bytes(), [b'k' | b'K' | b'l' | b'L', ..]);
+    if !time && !number::may_begin(text.as_bytes()) {
+        return false;
+    }
+    let Some((folded, _)) = Folded::new(text) else { return true };
+    let word = folded.as_str();
+    ["kurz", "lang", "laeng"].iter().any(|time| word.starts_with(time))
+        || number::begins(word, counts)
 }
 
 /// Articles, and what stands between the words of an expression.
@@ -514,14 +561,15 @@ impl Token<'_> {
 
 /// The word at the start of `input`, where the lexicon has it.
 pub(super) fn token(input: &str) -> Option<Token<'_>> {
-    let (folded, len) = Folded::new(input)?;
+    let (word, len) = look_up(input)?;
+    let word = word?;
     let (text, rest) = input.split_at_checked(len)?;
     if rest.starts_with(|c: char| c == '_' || c.is_ascii_digit())
         && !text.eq_ignore_ascii_case("kw")
     {
         return None;
     }
-    INDEX.get(&folded).map(|word| Token { word, text, rest })
+    Some(Token { word, text, rest })
 }
 
 /// The number word at the start of `input` in hundredths, and the rest: `drei`, `zweieinhalb`.

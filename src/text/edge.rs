@@ -64,11 +64,29 @@ pub(crate) const fn leading_letters(eight: [u8; 8]) -> usize {
     leading(between(u64::from_le_bytes(eight) | (0x20 * ONES), b'a', b'z'))
 }
 
-/// How many ASCII letters and digits stand in front of anything else.
-const fn leading_word(eight: [u8; 8]) -> usize {
-    let eight = u64::from_le_bytes(eight);
-    leading(between(eight | (0x20 * ONES), b'a', b'z') | between(eight, b'0', b'9'))
+/// What a byte says about the word it stands in.
+#[derive(Debug, Clone, Copy)]
+enum Goes {
+    /// ASCII that words are made of.
+    On,
+    /// ASCII that ends a word.
+    Over,
+    /// Ä to ÿ but for × and ÷, which is nearly all that is not ASCII in a German word.
+    Latin,
+    Other,
 }
+
+const GOES: [Goes; 256] = {
+    let mut goes = [Goes::Other; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        let on = byte.is_ascii_alphanumeric() || byte == b'_';
+        goes[byte as usize] = if on { Goes::On } else { Goes::Over };
+        byte += 1;
+    }
+    goes[0xc3] = Goes::Latin;
+    goes
+};
 
 /// Where the word characters end that stand at byte `at`; `at` where there are none.
 pub(crate) fn word_end(text: &str, at: usize) -> usize {
@@ -76,18 +94,18 @@ pub(crate) fn word_end(text: &str, at: usize) -> usize {
     let mut end = at;
     loop {
         if let Some(eight) = bytes.get(end..).and_then(<[u8]>::first_chunk) {
-            let count = leading_word(*eight);
+            let count = leading_letters(*eight);
             end += count;
             if count == 8 {
                 continue;
             }
         }
-        end += match bytes.get(end) {
-            Some(byte @ ..0x80) if byte.is_ascii_alphanumeric() || *byte == b'_' => 1,
-            None | Some(..0x80) => return end,
-            // Ä to ÿ but for × and ÷, which is nearly all that is not ASCII in a German word.
-            Some(0xc3) if !matches!(bytes.get(end + 1), Some(0x97 | 0xb7)) => 2,
-            Some(_) => match text.get(end..).and_then(|rest| rest.chars().next()) {
+        let Some(&byte) = bytes.get(end) else { return end };
+        end += match GOES.get(usize::from(byte)) {
+            Some(Goes::On) => 1,
+            Some(Goes::Over) => return end,
+            Some(Goes::Latin) if !matches!(bytes.get(end + 1), Some(0x97 | 0xb7)) => 2,
+            _ => match text.get(end..).and_then(|rest| rest.chars().next()) {
                 Some(c) if is_word(c) => c.len_utf8(),
                 _ => return end,
             },

@@ -11,7 +11,7 @@ use crate::{
         lexicon::{self, token},
         words::{Side, Word},
     },
-    text::ends_word,
+    text::{ends_word, number},
 };
 
 /// How much must stand there for a number to be a clock time.
@@ -30,17 +30,11 @@ pub(super) fn clock_time(input: &str, need: Need) -> Read<'_, ClockTime> {
     if next_is_digit(input) {
         return from_digits(input, need);
     }
-    match lexicon::token(input) {
-        Some(token) if token.word == Word::Punkt => {
-            let (rest, ()) = blank(token.rest)?;
-            clock_time_plain(rest, need)
-        }
-        _ => clock_time_plain(input, need),
+    if the(input, Word::Punkt).is_err() {
+        return spoken(input, need);
     }
-}
-
-fn clock_time_plain(input: &str, need: Need) -> Read<'_, ClockTime> {
-    if next_is_digit(input) { from_digits(input, need) } else { spoken(input, need) }
+    let (rest, ()) = the(input, Word::Punkt).and_then(|(rest, ())| blank(rest))?;
+    if next_is_digit(rest) { from_digits(rest, need) } else { spoken(rest, need) }
 }
 
 /// `15.30 Uhr`, `15:30`, `15 Uhr`, `9 Uhr 20`, `15:30:05`.
@@ -151,6 +145,9 @@ fn meridiem(input: &str, clock: ClockTime) -> Option<(&str, ClockTime)> {
 
 /// `halb vier`, `Viertel nach drei`, `drei viertel acht`, `neun Uhr`, `zehn nach drei Uhr`.
 fn spoken(input: &str, need: Need) -> Read<'_, ClockTime> {
+    if !number::may_begin(input.as_bytes()) && !may_be_part(input) {
+        return miss(input, Expected::Hour);
+    }
     let (rest, (hour, minute)) = match lexicon::token(input).map(|token| (token.word, token.rest)) {
         Some((Word::Half, rest)) => {
             let (rest, hour) = hour_name(rest)?;
@@ -166,6 +163,11 @@ fn spoken(input: &str, need: Need) -> Read<'_, ClockTime> {
     let rest = oclock(rest).unwrap_or(rest);
     let clock = ClockTime { spoken: true, ..ClockTime::at(hour, minute) };
     Ok(tail(rest, clock))
+}
+
+/// A look at the first letter: `halb`, `Viertel`, `drei viertel`.
+fn may_be_part(input: &str) -> bool {
+    matches!(input.as_bytes().first(), Some(b'h' | b'H' | b'v' | b'V' | b'd' | b'D'))
 }
 
 /// The hour before, on the face of a clock.

@@ -761,12 +761,15 @@ fn point<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
 
 /// The second end behind a moment, or what limits its time of day.
 fn ranged<'a>(_: &'a str, rest: &'a str, from: Moment, marks: &mut Marks) -> Read<'a, Date> {
-    let keep = *marks;
-    if let Ok((rest, range)) = second_end(rest, from, None, marks) {
-        return Ok((rest, Date::Range(range)));
+    if joint(rest, None).is_ok() {
+        let keep = *marks;
+        if let Ok((rest, range)) = second_end(rest, from, None, marks) {
+            return Ok((rest, Date::Range(range)));
+        }
+        *marks = keep;
     }
-    *marks = keep;
-    if from.day.is_some() && from.time.is_none() {
+    if from.day.is_some() && from.time.is_none() && hours_may_follow(rest) {
+        let keep = *marks;
         if let Ok((rest, date)) = hours_behind(rest, from, marks) {
             return Ok((rest, date));
         }
@@ -775,20 +778,23 @@ fn ranged<'a>(_: &'a str, rest: &'a str, from: Moment, marks: &mut Marks) -> Rea
     Ok((rest, from.into()))
 }
 
+/// A look at the first letter behind a day, which tells most words that begin no hours.
+fn hours_may_follow(rest: &str) -> bool {
+    let at = skip(rest.strip_prefix(',').unwrap_or(rest));
+    let first = at.as_bytes().first().copied().unwrap_or(0);
+    at.len() < rest.len()
+        && (first.is_ascii_digit()
+            || matches!(
+                first | 0x20,
+                b'v' | b'z' | b'a' | b'b' | b'n' | b'h' | b'e'..=b'g' | b's' | b'd' | b't'
+            ))
+}
+
 /// ` von 8 bis 16 Uhr`, `, 10–12 Uhr`, ` zwischen 16 und 17 Uhr`, ` ab 15 Uhr` behind a day.
 fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) -> Read<'a, Date> {
     let at = skip(rest.strip_prefix(',').unwrap_or(rest));
     if at.len() == rest.len() {
         return miss(rest, Expected::Separator);
-    }
-    let first = at.as_bytes().first().copied().unwrap_or(0);
-    if !(first.is_ascii_digit()
-        || matches!(
-            first | 0x20,
-            b'v' | b'z' | b'a' | b'b' | b'n' | b'h' | b'e'..=b'g' | b's' | b'd' | b't'
-        ))
-    {
-        return miss(at, Expected::Clock);
     }
     let word = token(at).map(|token| (token.word, token.rest));
     let day_mark = |marks: &mut Marks| {

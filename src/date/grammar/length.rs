@@ -93,6 +93,9 @@ fn lasting(input: &str) -> Option<(&str, Length)> {
     {
         return Some((token.rest, Length::of(Amount::Plural, unit)));
     }
+    if !number::may_begin(input.as_bytes()) {
+        return None;
+    }
     let (count, unit, rest) = lasting_word(input)?;
     let length = Length::of(Amount::Hundredths(count), unit);
     (count > 0 && !is_age(unit, input, rest)).then_some((rest, length))

@@ -98,6 +98,7 @@ fn begins_as(input: &str, wanted: Word) -> bool {
         Word::Lang => b"lh",
         Word::Half => b"h",
         Word::Moment => b"m",
+        Word::Punkt => b"p",
         _ => return true,
     };
     input.as_bytes().first().is_some_and(|byte| letters.contains(&(byte | 0x20)))
