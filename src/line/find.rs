@@ -9,7 +9,7 @@ use crate::{
     source::{self, Source, SourceKind},
     span::{Found, Span},
     stamp::in_line,
-    text::{Paragraphs, Plain, is_blank, paragraphs},
+    text::{Paragraphs, Plain, has_digit, is_blank, paragraphs},
 };
 use std::{borrow::Cow, iter::FusedIterator};
 
@@ -129,7 +129,7 @@ fn read(line: &str) -> (LineKind, Vec<Found<Part<'_>>>) {
         .map(|found| found.map(Part::Source))
         .collect();
     add(&mut parts, in_line(line).into_iter().map(|found| found.map(Part::Stamp)));
-    if line.bytes().fold(false, |any, byte| any | byte.is_ascii_digit()) {
+    if has_digit(line) {
         add(&mut parts, reading::find(line).map(|found| found.map(Part::ReadingTime)));
     }
     parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));

@@ -1,14 +1,9 @@
 //! Notices: what pages say around their articles, told by table.
 
 use super::words::{INSIDE, START, WHOLE};
-use crate::text::{ends_word, is_blank, is_word, starts_word};
+use crate::text::{ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::{
-    collections::{HashMap, HashSet},
-    fmt,
-    hash::{BuildHasherDefault, Hasher},
-    sync::LazyLock,
-};
+use std::{fmt, sync::LazyLock};
 
 /// What a line that is no part of the article is for.
 ///
@@ -131,20 +126,18 @@ const HEAD: usize = 64;
 /// Beginnings are grouped by so many bytes.
 const GROUP: usize = 3;
 
-type Table<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
-
-static WHOLES: LazyLock<Table<Vec<u8>, Notice>> =
+static WHOLES: LazyLock<ShortMap<Vec<u8>, Notice>> =
     LazyLock::new(|| rows(WHOLE).map(|(notice, row)| (key(row), notice)).collect());
 
 /// The first words of the rows of `WHOLE`: a line that begins with another is no row of them.
-static FIRST_WORDS: LazyLock<HashSet<Vec<u8>, BuildHasherDefault<Fnv>>> =
+static FIRST_WORDS: LazyLock<ShortSet<Vec<u8>>> =
     LazyLock::new(|| WHOLES.keys().map(|row| first_word(row).to_vec()).collect());
 
 /// Beginnings of lines that share their first bytes.
 type Group = Vec<(Vec<u8>, Notice)>;
 
-static STARTS: LazyLock<Table<[u8; GROUP], Group>> = LazyLock::new(|| {
-    let mut groups = Table::<[u8; GROUP], Group>::default();
+static STARTS: LazyLock<ShortMap<[u8; GROUP], Group>> = LazyLock::new(|| {
+    let mut groups = ShortMap::<[u8; GROUP], Group>::default();
     for (notice, row) in rows(START) {
         let row = key(row);
         if let Some(group) = row.first_chunk::<GROUP>() {
@@ -178,6 +171,9 @@ static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
 
 /// How a line is looked up: its bytes in small letters, `ß` as capitals write it.
 fn key(line: &str) -> Vec<u8> {
+    if line.is_ascii() {
+        return line.as_bytes().to_ascii_lowercase();
+    }
     let mut key = Vec::with_capacity(line.len());
     let mut lead = false;
     for &byte in line.as_bytes() {
@@ -193,22 +189,6 @@ fn key(line: &str) -> Vec<u8> {
         lead = byte == 0xc3;
     }
     key
-}
-
-/// FNV-1a: a table lookup a line is too often for the default hasher.
-#[derive(Default)]
-struct Fnv(u64);
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
 }
 
 fn rows(
@@ -235,11 +215,12 @@ fn whole(line: &str) -> Option<Notice> {
     if let Some(notice) = crumb(core) {
         return Some(notice);
     }
-    let key = key(core);
-    let figures = key.first().is_some_and(u8::is_ascii_digit);
-    if !figures && !FIRST_WORDS.contains(first_word(&key)) {
+    let figures = core.starts_with(|c: char| c.is_ascii_digit());
+    let opener = core.split(' ').next().unwrap_or(core);
+    if !figures && !FIRST_WORDS.contains(trimmed(&key(opener))) {
         return None;
     }
+    let key = key(core);
     // `Berlin.` with its full stop opens a text.
     let stopped = line.ends_with('.');
     let row = WHOLES.get(&key).copied().filter(|notice| !(stopped && *notice == Notice::Nav));

@@ -3,7 +3,7 @@
 use super::{Part, PartKind, Source, SourceKind, grammar, words};
 use crate::{
     span::{Found, Span},
-    text::{Paragraphs, Plain, after_bom, ends_word, is_blank, paragraphs, starts_word},
+    text::{Paragraphs, Plain, after_bom, ends_word, has_digit, is_blank, paragraphs, starts_word},
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use memchr::{memchr3_iter, memmem};
@@ -151,9 +151,8 @@ fn next_part(rest: &str) -> Option<usize> {
     // `|`, and the last bytes of `•` and `·`.
     let mut signs = memchr3_iter(b'|', 0xa2, 0xb7, bytes).map(|at| at + 1);
     let bar = signs.find(|&at| rest.get(..at).is_some_and(|r| r.ends_with(['|', '•', '·'])));
-    let digits = || bytes.iter().any(u8::is_ascii_digit);
     let von = || ON.find_iter(bytes).find_map(|at| von_behind_date(rest, at));
-    match (bar, digits().then(von).flatten()) {
+    match (bar, has_digit(rest).then(von).flatten()) {
         (Some(bar), Some(von)) => Some(bar.min(von)),
         (bar, von) => bar.or(von),
     }
@@ -168,12 +167,13 @@ fn von_behind_date(rest: &str, at: usize) -> Option<usize> {
 
 /// What a line can open with.
 fn line_start(text: &str) -> grammar::Read<'_> {
-    if grammar::gate(text).cue {
+    let gate = grammar::gate(text);
+    if gate.cue {
         return grammar::any(text);
     }
     // `Beispiel Verlag © 2024`
     let late = || grammar::has_sign(text).then(|| grammar::copyright(text)).flatten();
-    grammar::dateline_candidate(text).or_else(|| grammar::marked(text)).or_else(late)
+    grammar::dateline_candidate(text).or_else(|| grammar::marked(text, gate)).or_else(late)
 }
 
 /// What a later part of a line can open with.
@@ -196,14 +196,15 @@ fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Sour
     if rest.trim_start_matches(|c: char| is_blank(c) || c.is_ascii_punctuation()).is_empty() {
         return;
     }
+    let bracket = rest.trim_end_matches(|c: char| is_blank(c) || c == '.').ends_with(')');
     // `… im Hafen. (Quelle: A/B)` is a caption's when the line is short.
-    let caption = body.len() <= SHORT && QUELLE.find(rest.as_bytes()).is_some();
+    let caption = || bracket && body.len() <= SHORT && QUELLE.find(rest.as_bytes()).is_some();
     let credit = || grammar::credit_tail(rest);
     let note = || {
         grammar::source_tail(rest)
             .filter(|(at, source)| is_note(source) && !is_short_name(rest, *at))
     };
-    let read = if caption { credit().or_else(note) } else { note().or_else(credit) };
+    let read = if caption() { credit().or_else(note) } else { note().or_else(credit) };
     let slash = body.len() <= SHORT && grammar::has_slash(rest);
     let bare = || slash.then(|| grammar::bare_tail(rest)).flatten();
     if let Some(source) = read.map(|(_, source)| source).or_else(bare) {

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     error::{Expected, Failure},
     span::{Found, Span},
-    text::{Paragraphs, Plain, ends_word, is_blank, paragraphs, same, starts_word},
+    text::{Paragraphs, Plain, ends_word, has_digit, is_blank, paragraphs, same, starts_word},
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::{iter::FusedIterator, sync::LazyLock, vec};
@@ -85,7 +85,7 @@ static AUTOMATON: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 /// The stamps of one line of plain text, in order.
 pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
     let short = line.len() <= LONGEST;
-    let figures = has_figures(line);
+    let figures = has_digit(line);
     if !(figures || short && has_ago(line)) {
         return Vec::new();
     }
@@ -98,11 +98,6 @@ pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
         bare(line, &mut found);
     }
     found
-}
-
-/// Tells whether a digit stands in the line; looks at all bytes at once, which costs less than stopping.
-fn has_figures(line: &str) -> bool {
-    line.bytes().fold(false, |any, byte| any | byte.is_ascii_digit())
 }
 
 /// Tells whether `or` and a blank stand there, as in `vor einer Stunde`, or `ago`.

@@ -8,6 +8,9 @@ use super::edge::{ends_word, is_blank, is_invisible};
 /// case does not matter; `ß` may be `ss`, `SS` or `ẞ`; an umlaut may be decomposed or written
 /// `ae`, `oe`, `ue`; a blank may be any of them; soft hyphens and zero-width characters may stand inside.
 pub(crate) fn spelled(text: &str, word: &str) -> Option<usize> {
+    if let Some(spells) = in_ascii(text, word) {
+        return spells.then_some(word.len());
+    }
     if text.starts_with(word) {
         return Some(word.len());
     }
@@ -16,6 +19,22 @@ pub(crate) fn spelled(text: &str, word: &str) -> Option<usize> {
         rest = letter(if i == 0 { rest } else { visible(rest) }, w)?;
     }
     Some(text.len() - rest.len())
+}
+
+/// Tells whether `text` spells `word` where ASCII alone can tell, which is nearly always.
+fn in_ascii(text: &str, word: &str) -> Option<bool> {
+    let mut letters = text.bytes();
+    for wanted in word.bytes() {
+        match letters.next() {
+            Some(found) if !(found | wanted).is_ascii() => return None,
+            Some(found) if found.eq_ignore_ascii_case(&wanted) => {}
+            Some(b'\t') if wanted == b' ' => {}
+            None if !wanted.is_ascii() => return None,
+            _ => return Some(false),
+        }
+    }
+    // What combines with the last letter makes it another.
+    letters.next().is_none_or(|byte| byte.is_ascii()).then_some(true)
 }
 
 /// The rest of `text` behind one letter `wanted` in any of its spellings.

@@ -3,13 +3,17 @@
 
 mod edge;
 mod fold;
+mod hash;
 pub(crate) mod number;
 mod paragraph;
 mod plain;
 mod sentence;
 
-pub(crate) use edge::{blank0, blank1, ends_word, is_blank, is_word, leading_letters, starts_word, word_end};
+pub(crate) use edge::{
+    blank0, blank1, ends_word, has_digit, is_blank, is_word, leading_letters, starts_word, word_end,
+};
 pub(crate) use fold::{same, spelled, word};
+pub(crate) use hash::{ShortMap, ShortSet};
 pub(crate) use paragraph::{Paragraphs, paragraphs};
 pub(crate) use plain::{Plain, is_plain};
 pub(crate) use sentence::{Sentences, sentences};

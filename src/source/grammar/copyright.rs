@@ -1,9 +1,10 @@
 //! Whose rights they are.
 
+use super::rows;
 use super::{
     LONGEST, Read,
     build::Build,
-    name::{contains, longest, trimmed, unbulleted},
+    name::{longest, trimmed, unbulleted},
 };
 use crate::{
     source::{PartKind, SourceKind, words},
@@ -22,7 +23,7 @@ pub(crate) fn copyright(text: &str) -> Read<'_> {
     }
     let rest = signs(body)?;
     let rest = reserved(rest).map_or(rest, trimmed);
-    if longest(rest, words::CREDIT_CUES).is_some_and(|behind| trimmed(behind).starts_with(':')) {
+    if rows::CREDIT_CUES.longest(rest).is_some_and(|behind| trimmed(behind).starts_with(':')) {
         return None;
     }
     let mut build = Build::new(text);
@@ -48,7 +49,7 @@ pub(crate) fn copyright(text: &str) -> Read<'_> {
     if !rights && !is_legal(holder) {
         return None;
     }
-    if contains(words::PICTURES, holder) || holder.is_empty() && late.is_none() {
+    if rows::PICTURES.contains(holder) || holder.is_empty() && late.is_none() {
         return None;
     }
     build.push(PartKind::Holder, holder);
@@ -76,7 +77,7 @@ fn late_sign<'t>(text: &'t str, body: &'t str) -> Read<'t> {
         && !before.contains(['.', ':'])
         && longest(before, &["Copyright"]).is_none();
     let ends = trimmed(rest).is_empty() || reserved(rest).is_some();
-    if !short || !ends || longest(before, words::CREDIT_CUES).is_some() {
+    if !short || !ends || rows::CREDIT_CUES.longest(before).is_some() {
         return None;
     }
     build.push(PartKind::Holder, before);

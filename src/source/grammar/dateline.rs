@@ -1,5 +1,6 @@
 //! Where the text was written.
 
+use super::rows;
 use super::{
     Read,
     agency::in_brackets,
@@ -128,8 +129,8 @@ fn place<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let rest = rest.or_else(|| run(text))?;
     let found = text.get(..text.len() - rest.len())?;
     let first = name_word(found).map_or("", |(first, _)| first);
-    let cue = matches!(first, "Von" | "VON" | "By") || words::OPENERS.contains(&first);
-    if cue || words::NO_PLACES.contains(&found) {
+    let cue = matches!(first, "Von" | "VON" | "By") || rows::OPENERS.contains(first);
+    if cue || rows::NO_PLACES.contains(found) {
         return None;
     }
     build.push(PartKind::Place, found);
@@ -265,7 +266,7 @@ fn opens_text(text: &str) -> bool {
 /// Tells whether a story follows rather than the rest of a headline: long, and ending like a sentence.
 fn is_story(text: &str) -> bool {
     let opener = name_word(text).map_or("", |(found, _)| found);
-    let function = words::OPENERS.contains(&opener);
+    let function = rows::OPENERS.contains(opener);
     let clause = text.get(..text.len().min(SHORTEST_STORY)).unwrap_or(text);
     let dashed = clause.contains(" - ") || clause.contains(" – ");
     text.len() >= SHORTEST_STORY && function && !dashed && is_sentence(text) && !text.ends_with('?')

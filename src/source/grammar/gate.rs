@@ -3,10 +3,10 @@
 use super::name::{is_first_name, unbulleted};
 use crate::{
     source::words,
-    text::{is_blank, is_word},
+    text::{ShortMap, is_blank, is_word},
 };
 use memchr::{memchr, memchr2};
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 /// What a line can open with, by its first word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,12 +20,12 @@ pub(crate) struct Gate {
 /// The first words of all cues and houses, and their first two bytes, ASCII letters small.
 #[derive(Debug)]
 struct FirstWords {
-    gates: HashMap<Vec<u8>, Gate>,
+    gates: ShortMap<Vec<u8>, Gate>,
     pairs: Box<[bool]>,
 }
 
 static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
-    let mut first = FirstWords { gates: HashMap::new(), pairs: vec![false; 1 << 16].into() };
+    let mut first = FirstWords { gates: ShortMap::default(), pairs: vec![false; 1 << 16].into() };
     let cues: [&[&str]; 11] = [
         words::GENRES,
         words::WRITTEN,
@@ -157,6 +157,9 @@ pub(crate) fn opens_with_place(text: &str) -> bool {
     let mut words = 0;
     let mut start = true;
     for (at, c) in text.char_indices().take(HEAD) {
+        if !start && c.is_ascii_lowercase() {
+            continue;
+        }
         if is_blank(c) || c == '/' {
             start = true;
             continue;

@@ -1,8 +1,9 @@
 //! Lists of marks: agencies, desks, initials, outlets, in any mix and with any sign between.
 
+use super::rows;
 use super::{
     build::Build,
-    name::{contains, is_person, is_place, name, name_word, trimmed},
+    name::{is_person, is_place, name, name_word, trimmed},
     when::when,
 };
 use crate::{
@@ -47,7 +48,7 @@ pub(super) fn mark(text: &str, after_dpa: bool) -> Option<PartKind> {
     if after_dpa && words::DESKS.iter().any(|&(code, _)| code == text) {
         return Some(PartKind::Desk);
     }
-    if contains(words::GENERIC, text) {
+    if rows::GENERIC.contains(text) {
         return Some(PartKind::GenericAgencies);
     }
     if Agency::named(text).is_some() && !is_somebody(text) {
@@ -61,7 +62,7 @@ pub(super) fn mark(text: &str, after_dpa: bool) -> Option<PartKind> {
 
 /// Small letters that spell an agency's code but are somebody's initials here: `sta`, `ani`, `spa`.
 fn is_somebody(text: &str) -> bool {
-    is_initials(text) && !words::SMALL_AGENCIES.contains(&text)
+    is_initials(text) && !rows::SMALL_AGENCIES.contains(text)
 }
 
 /// Two to five small letters, also one or with a dot: `jpe`, `stu.`, `awö`; `red` stands in any case.
@@ -69,11 +70,11 @@ pub(super) fn is_initials(text: &str) -> bool {
     let stem = text.strip_suffix('.').unwrap_or(text);
     let count = stem.chars().count();
     let small = stem.chars().all(|c| c.is_lowercase() && c.is_alphabetic());
-    (2..=5).contains(&count) && small && !words::SMALL_WORDS.contains(&stem)
+    (2..=5).contains(&count) && small && !rows::SMALL_WORDS.contains(stem)
 }
 
 pub(super) fn is_known_outlet(text: &str) -> bool {
-    text.len() < 16 && words::OUTLETS.iter().any(|outlet| text.eq_ignore_ascii_case(outlet))
+    text.len() < 16 && rows::OUTLETS.near(text).any(|outlet| text.eq_ignore_ascii_case(outlet))
 }
 
 /// `ntv.de`, `www.beispiel.at`, `https://…`: no blank, a dot with letters on both sides.

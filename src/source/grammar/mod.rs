@@ -14,6 +14,7 @@ mod gate;
 mod list;
 mod name;
 mod note;
+mod rows;
 mod when;
 
 pub(super) use self::agency::{agency_at as agency_name, named_agency};
@@ -25,7 +26,7 @@ pub(crate) use self::{
         picture_source,
     },
     dateline::dateline,
-    gate::{gate, has_sign, has_slash, opens_with_name, opens_with_place},
+    gate::{Gate, gate, has_sign, has_slash, opens_with_name, opens_with_place},
     note::{bare_source, source_line, source_tail},
 };
 
@@ -73,9 +74,9 @@ pub(crate) fn dateline_candidate(text: &str) -> Read<'_> {
 }
 
 /// Marks on a line of their own that say by themselves what they are: `dpa`, `cwo/fab (dpa, afp)`, `Imago/Beispiel`.
-pub(crate) fn marked(text: &str) -> Read<'_> {
+pub(crate) fn marked(text: &str, gate: Gate) -> Read<'_> {
     let short = text.len() <= LONGEST / 3;
-    let house = short && gate(text).house;
+    let house = short && gate.house;
     let named = || short && (opens_with_name(text) || (house && text.contains(',')));
     let slash = || short && has_slash(text);
     let source = || house.then(|| source_line(text)).flatten();

@@ -1,10 +1,10 @@
 //! Names of people and places, word by word.
 
+use super::rows;
 use crate::{
     source::words,
     text::{is_blank, is_word, same, word},
 };
-use std::{collections::HashSet, sync::LazyLock};
 
 /// Without blanks in front.
 pub(super) fn trimmed(text: &str) -> &str {
@@ -35,17 +35,9 @@ pub(super) fn contains(table: &[&str], text: &str) -> bool {
     table.iter().any(|row| begins_alike(text, row) && same(text, row))
 }
 
-/// The words of a table as a set, for the long ones.
-type Words = LazyLock<HashSet<&'static str>>;
-
-static FIRST_NAMES: Words = LazyLock::new(|| words::FIRST_NAMES.iter().copied().collect());
-static PLACES: Words = LazyLock::new(|| words::PLACES.iter().copied().collect());
-static NO_PERSONS: Words =
-    LazyLock::new(|| words::HOUSE_WORDS.iter().chain(words::GENRES).copied().collect());
-
 /// Tells whether everybody knows `found` as a first name.
 pub(crate) fn is_first_name(found: &str) -> bool {
-    FIRST_NAMES.contains(found)
+    rows::FIRST_NAMES.contains(found)
 }
 
 /// One word of a name and the rest; a dot stays with an initial or a title: `M.`, `Dr.`.
@@ -66,7 +58,7 @@ pub(super) fn name_word(text: &str) -> Option<(&str, &str)> {
 fn keeps_dot(stem: &str) -> bool {
     let last = stem.rsplit(['.', '-']).next().unwrap_or(stem);
     let short = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
-    short || words::TITLES.contains(&last)
+    short || rows::TITLES.contains(last)
 }
 
 /// Tells whether a word can stand in a name by its first letter.
@@ -110,7 +102,7 @@ fn another_word(rest: &str) -> Option<&str> {
         }
         // `Daten der Bank` is no name, `Anna von der Muster` is one.
         let article = matches!(found, "der" | "den" | "das" | "und");
-        if !words::PARTICLES.contains(&found) || (article && before.is_empty()) {
+        if !rows::PARTICLES.contains(found) || (article && before.is_empty()) {
             return None;
         }
         before = found;
@@ -124,15 +116,12 @@ const MOST_PARTICLES: usize = 2;
 
 /// Tells whether a word that ends every list of names stands here.
 pub(super) fn is_stop(text: &str) -> bool {
-    let first = text.as_bytes().first();
-    let exact = |stop: &&&str| {
-        stop.as_bytes().first() == first
-            && text.strip_prefix(**stop).is_some_and(|rest| !rest.starts_with(is_word))
-    };
-    words::STOPS.iter().find(exact).is_some_and(|stop| {
+    let exact =
+        |stop: &&str| text.strip_prefix(*stop).is_some_and(|rest| !rest.starts_with(is_word));
+    rows::STOPS.near(text).find(exact).is_some_and(|stop| {
         // `Freitag` is a paper and `August` a first name when another name word follows.
         let behind = text.get(stop.len()..).unwrap_or("");
-        !(matches!(*stop, "August" | "April" | "Mai" | "Mai-Linh") && is_name_like(behind))
+        !(matches!(stop, "August" | "April" | "Mai" | "Mai-Linh") && is_name_like(behind))
     })
 }
 
@@ -143,7 +132,7 @@ fn is_name_like(behind: &str) -> bool {
 
 /// Tells whether a word says what somebody is in a newsroom: `Korrespondentin`, `Wirtschaftsredakteur`.
 pub(super) fn is_role(found: &str) -> bool {
-    words::ROLES.contains(&found)
+    rows::ROLES.contains(found)
         || (found.len() > 8 && {
             let small = found.to_lowercase();
             [
@@ -164,10 +153,10 @@ pub(super) fn is_person(name: &str) -> bool {
     let mut count = 0;
     for found in name.split(is_blank).filter(|w| !w.is_empty()) {
         let bare = found.trim_end_matches('.');
-        if NO_PERSONS.contains(bare) {
+        if rows::NO_PERSONS.contains(bare) {
             return false;
         }
-        count += usize::from(is_capital(found) && !words::TITLES.contains(&bare));
+        count += usize::from(is_capital(found) && !rows::TITLES.contains(bare));
     }
     count >= 2 && !is_place(name)
 }
@@ -177,5 +166,5 @@ pub(crate) fn is_place(text: &str) -> bool {
     // In capitals, or with an umlaut in pieces, the table is read row by row.
     let folded = || text.chars().nth(1).is_some_and(|c| !c.is_lowercase()) || !text.is_ascii();
     text.starts_with(char::is_uppercase)
-        && (PLACES.contains(text) || (folded() && contains(words::PLACES, text)))
+        && (rows::PLACE_WORDS.contains(text) || (folded() && rows::PLACES.contains(text)))
 }

@@ -1,10 +1,10 @@
 //! The date in a note or dateline.
 
-use super::name::{begins_alike, trimmed};
+use super::name::trimmed;
+use super::rows;
 use crate::{
     date::Date,
     grammar::date,
-    source::words,
     text::{ends_word, word},
 };
 
@@ -51,8 +51,10 @@ fn month_alone(text: &str) -> Option<&str> {
 }
 
 fn month(text: &str) -> Option<&str> {
-    let mut alike = words::MONTHS.iter().filter(|name| begins_alike(text, name));
-    alike.find_map(|name| word(text, name)).map(|r| r.strip_prefix('.').unwrap_or(r))
+    rows::MONTHS
+        .near(text)
+        .find_map(|name| word(text, name))
+        .map(|r| r.strip_prefix('.').unwrap_or(r))
 }
 
 /// The rest behind one to `most` digits.

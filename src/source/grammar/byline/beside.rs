@@ -1,8 +1,9 @@
 //! What stands beside a name: roles, places, other hands.
 
 use super::super::name::{
-    is_capital, is_person, is_place, is_role, is_stop, longest, name, name_word, trimmed,
+    is_capital, is_person, is_place, is_role, is_stop, name, name_word, trimmed,
 };
+use super::super::rows;
 use super::super::{
     agency::agency_at,
     build::Build,
@@ -10,7 +11,7 @@ use super::super::{
 };
 use super::hands::bounded;
 use crate::{
-    source::{PartKind, words},
+    source::PartKind,
     text::{is_blank, word},
 };
 
@@ -68,7 +69,7 @@ pub(super) fn in_brackets<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'
 /// `aus Kiel`, `in Moskau`.
 pub(super) fn from<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let place = trimmed(word(text, "aus").or_else(|| word(text, "in"))?);
-    let (found, rest) = match longest(place, words::PLACES) {
+    let (found, rest) = match rows::PLACES.longest(place) {
         Some(rest) => place.split_at_checked(place.len() - rest.len())?,
         None => name(place)?,
     };
@@ -81,9 +82,9 @@ pub(super) fn from<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> 
 
 /// `Illustration von Mara Muster`, `Übersetzung: Jan Beispiel` behind the author.
 pub(super) fn drew<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
-    let (kind, rest) = match longest(text, words::DREW) {
+    let (kind, rest) = match rows::DREW.longest(text) {
         Some(rest) => (PartKind::Illustrator, rest),
-        None => (PartKind::Translator, longest(text, words::TRANSLATED)?),
+        None => (PartKind::Translator, rows::TRANSLATED.longest(text)?),
     };
     let list = trimmed(rest);
     let list = list.strip_prefix(':').or_else(|| word(list, "von")).map(trimmed)?;

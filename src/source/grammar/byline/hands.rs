@@ -4,6 +4,7 @@ use super::super::name::{
     contains, is_first_name, is_person, is_place, is_role, is_stop, longest, name, name_word,
     trimmed,
 };
+use super::super::rows;
 use super::super::{
     LONGEST,
     agency::agency_at,
@@ -16,7 +17,7 @@ use super::{
     beside::{attached, from},
 };
 use crate::{
-    source::{PartKind, words},
+    source::PartKind,
     text::{is_blank, word},
 };
 
@@ -83,7 +84,7 @@ pub(super) fn one<'t>(
     let text = word(text, "von").filter(|_| sign == Sign::And).map_or(text, trimmed);
     let text = role_before(build, text).unwrap_or(text);
     if let Some(rest) =
-        longest(text, words::GENERIC).filter(|rest| sign != Sign::First && bounded(rest))
+        rows::GENERIC.longest(text).filter(|rest| sign != Sign::First && bounded(rest))
     {
         build.push(PartKind::GenericAgencies, text.get(..text.len() - rest.len())?);
         return Some(rest);

@@ -7,6 +7,7 @@ use self::{beside::from, hands::hands};
 use super::name::{
     is_capital, is_first_name, is_person, is_stop, longest, name, name_word, trimmed, unbulleted,
 };
+use super::rows;
 use super::{Read, build::Build, when::when};
 use crate::{
     source::{PartKind, SourceKind, words},
@@ -93,22 +94,22 @@ fn cue<'t>(build: &mut Build<'t>, text: &'t str) -> Option<(Cue, &'t str)> {
     if let Some(rest) = von(text) {
         return Some((Cue::Von, rest));
     }
-    if let Some(rest) = longest(text, words::AUTHOR_CUES) {
+    if let Some(rest) = rows::AUTHOR_CUES.longest(text) {
         return author_cue(rest);
     }
-    if let Some(rest) = longest(text, words::TRANSLATED) {
+    if let Some(rest) = rows::TRANSLATED.longest(text) {
         let list = trimmed(rest);
         let list = list.strip_prefix([':', ',']).map_or(list, trimmed);
         let list = longest(list, &["übersetzt von", "von"]).map_or(list, trimmed);
         return (list.len() < rest.len()).then_some((Cue::Translated, list));
     }
-    if let Some(rest) = longest(text, words::FRAMES) {
+    if let Some(rest) = rows::FRAMES.longest(text) {
         return Some((Cue::Word, trimmed(rest)));
     }
     if let Some(rest) = reports(build, text) {
         return Some((Cue::Word, rest));
     }
-    if let Some(rest) = longest(text, words::WRITTEN) {
+    if let Some(rest) = rows::WRITTEN.longest(text) {
         return Some((Cue::Von, von(trimmed(rest))?));
     }
     let article = longest(text, &["Ein", "Eine"]).map_or(text, trimmed);
@@ -157,7 +158,7 @@ fn author_cue(rest: &str) -> Option<(Cue, &str)> {
 
 /// The rest behind a genre, compounds included: `Wochenkolumne`, `Buchkritik`.
 fn genre(text: &str) -> Option<&str> {
-    if let Some(rest) = longest(text, words::GENRES) {
+    if let Some(rest) = rows::GENRES.longest(text) {
         return Some(rest);
     }
     let len = text.find(|c: char| !(is_word(c) || c == '-')).unwrap_or(text.len());

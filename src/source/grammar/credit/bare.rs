@@ -1,6 +1,7 @@
 //! Credits without a cue.
 
-use super::super::name::{contains, name, trimmed, unbulleted};
+use super::super::name::{name, trimmed, unbulleted};
+use super::super::rows;
 use super::super::{
     LONGEST, Read,
     build::Build,
@@ -12,7 +13,7 @@ use super::{
     names::{Whole, before_sentence, names, one},
 };
 use crate::{
-    source::{Agency, Source, SourceKind, words},
+    source::{Agency, Source, SourceKind},
     text::{is_blank, word},
 };
 
@@ -64,7 +65,7 @@ pub(crate) fn leading_credit(text: &str) -> Read<'_> {
 
 /// A house whose pictures are printed: of the table, or an agency.
 pub(super) fn is_house(item: &str) -> bool {
-    gate(item).house && (contains(words::PICTURES, item) || Agency::named(item).is_some())
+    gate(item).house && (rows::PICTURES.contains(item) || Agency::named(item).is_some())
 }
 
 /// Up to five words, all of which a name can hold.

@@ -11,11 +11,12 @@ pub(crate) use self::{
     tail::credit_tail,
 };
 use super::name::{
-    contains, is_capital, is_first_name, is_person, longest, name, name_word, trimmed, unbulleted,
+    is_capital, is_first_name, is_person, longest, name, name_word, trimmed, unbulleted,
 };
+use super::rows;
 use super::{LONGEST, Read, build::Build};
 use crate::{
-    source::{SourceKind, words},
+    source::SourceKind,
     text::{is_blank, word},
 };
 
@@ -123,7 +124,7 @@ pub(super) fn is_of_picture(list: &str) -> bool {
     let list = list.trim_end_matches([')', '.']);
     let house = |item: &str| {
         let item = item.trim_matches(is_blank);
-        contains(words::PICTURES, item) || (list.contains('/') && is_known_person(item))
+        rows::PICTURES.contains(item) || (list.contains('/') && is_known_person(item))
     };
     let cue = credit_word(list).is_some()
         && list.contains(|c: char| c.is_lowercase())
@@ -142,7 +143,7 @@ fn is_known_person(item: &str) -> bool {
 fn credit_word(text: &str) -> Option<&str> {
     let bracketed =
         ["Foto(s)", "Foto [M]", "Fotos [M]", "Bild(er)"].iter().find_map(|c| text.strip_prefix(c));
-    bracketed.or_else(|| longest(text, words::CREDIT_CUES))
+    bracketed.or_else(|| rows::CREDIT_CUES.longest(text))
 }
 
 /// A cue behind a cue: another sign, `Foto:` once more, `von`.

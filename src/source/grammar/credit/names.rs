@@ -3,6 +3,7 @@
 use super::super::name::{
     contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, trimmed,
 };
+use super::super::rows;
 use super::super::{
     agency::agency_at,
     build::Build,
@@ -121,14 +122,14 @@ pub(super) fn before_sentence(item: &str) -> Option<usize> {
     let next = trimmed(behind);
     let opener = name_word(next).map_or("", |(found, _)| found);
     let sentence = next.len() < behind.len()
-        && words::OPENERS.contains(&opener)
+        && rows::OPENERS.contains(opener)
         && next.split(is_blank).count() >= 4;
     sentence.then(|| skipped + text.len() - behind.len())
 }
 
 /// The rest behind the longest picture house or agency at the start of `text`.
 pub(super) fn house_at(text: &str) -> Option<&str> {
-    let picture = longest(text, words::PICTURES);
+    let picture = rows::PICTURES.longest(text);
     let agency = agency_at(text).map(|(_, rest)| rest);
     [picture, agency].into_iter().flatten().min_by_key(|rest| rest.len())
 }
@@ -197,12 +198,11 @@ pub(super) fn named<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
 /// `Der Hafen lag still`: an article and words in small letters make a sentence.
 pub(super) fn is_sentence(item: &str) -> bool {
     let mut found = item.split(is_blank).filter(|w| !w.is_empty());
-    let opener =
-        |first: &str| words::OPENERS.contains(&first) || words::SMALL_WORDS.contains(&first);
+    let opener = |first: &str| rows::OPENERS.contains(first) || rows::SMALL_WORDS.contains(first);
     let opens = found.next().is_some_and(opener);
     opens
         && found
-            .filter(|w| w.starts_with(char::is_lowercase) && !words::PARTICLES.contains(w))
+            .filter(|w| w.starts_with(char::is_lowercase) && !rows::PARTICLES.contains(*w))
             .count()
             > 0
 }
@@ -231,7 +231,7 @@ pub(super) fn from_house(item: &str) -> Option<(&str, &str)> {
         .rsplit_once(" von ")
         .or_else(|| item.rsplit_once(" bei "))
         .or_else(|| item.rsplit_once(" from "))?;
-    contains(words::PICTURES, house).then_some((who, house))
+    rows::PICTURES.contains(house).then_some((who, house))
 }
 
 /// A word about the picture that stands in no name's place: `Symbolbild`, `Ausschnitt`.
@@ -259,7 +259,7 @@ pub(super) fn bracketed<'t>(build: &mut Build<'t>, before: &'t str, inside: &'t 
     }
     let house = Agency::named(inside).is_some()
         || is_known_outlet(inside)
-        || contains(words::PICTURES, inside);
+        || rows::PICTURES.contains(inside);
     if house {
         build.push(PartKind::Credit, inside);
     }

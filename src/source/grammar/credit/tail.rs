@@ -7,7 +7,7 @@ use crate::{
     source::Source,
     text::{is_blank, is_word},
 };
-use memchr::{memchr2_iter, memmem};
+use memchr::{memchr2_iter, memchr3, memmem};
 use std::sync::LazyLock;
 
 pub(super) static COPYRIGHT: LazyLock<memmem::Finder<'static>> =
@@ -23,6 +23,8 @@ pub(crate) fn credit_tail(text: &str) -> Option<(usize, Source<'_>)> {
     let near = (near..text.len()).find(|&at| text.is_char_boundary(at))?;
     let foot = text.get(near..)?;
     let bytes = foot.as_bytes();
+    // A `y` stands in `Copyright` and `by` and in few German words.
+    memchr3(b':', 0xa9, b'y', bytes)?;
     let signs = memchr2_iter(b':', 0xa9, bytes).chain(COPYRIGHT.find_iter(bytes));
     let by = BY.find_iter(bytes);
     let mut starts: Vec<usize> =
@@ -57,8 +59,9 @@ pub(super) fn start_before(text: &str, sign: usize) -> Option<usize> {
     let at_sign = head.len();
     let behind = text.get(at_sign..)?;
     let from = at_sign.saturating_sub(LONGEST_CUE);
-    let starts = head.char_indices().filter(|&(at, c)| at >= from && c.is_uppercase());
-    let cue = starts.map(|(at, _)| at).find(|&at| {
+    let near = (from..=at_sign).find_map(|at| head.get(at..)).unwrap_or("");
+    let capitals = near.char_indices().filter(|&(_, c)| c.is_uppercase());
+    let cue = capitals.map(|(at, _)| at_sign - near.len() + at).find(|&at| {
         let (before, tail) = head.split_at_checked(at).unwrap_or((head, ""));
         can_start(before, tail)
             && text.get(at..).is_some_and(|tail| cue(tail, Place::Picture).is_some())

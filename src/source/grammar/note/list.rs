@@ -1,13 +1,14 @@
 //! The marks of a source list, one by one.
 
-use super::super::name::{contains, is_capital, is_place, is_stop, longest, name, trimmed};
+use super::super::name::{contains, is_capital, is_place, is_stop, name, trimmed};
+use super::super::rows;
 use super::super::{
     agency::{agency_at, is_dpa},
     build::Build,
     list::{MARKS, author_from, bracket_at_end, cut, date, is_call_sign, is_initials, mark, stand},
 };
 use crate::{
-    source::{Part, PartKind, words},
+    source::{Part, PartKind},
     text::is_blank,
 };
 
@@ -109,7 +110,7 @@ pub(super) fn one<'t>(
         build.push(kind, item);
         return Taken::All;
     }
-    if let Some(list) = longest(item, words::MATERIAL_CUES).map(trimmed).filter(|l| !l.is_empty()) {
+    if let Some(list) = rows::MATERIAL_CUES.longest(item).map(trimmed).filter(|l| !l.is_empty()) {
         return one(build, list, unknown, after_dpa);
     }
     if let Some(taken) = mark_and_more(build, item) {
@@ -118,10 +119,10 @@ pub(super) fn one<'t>(
     if let Some((before, inside)) = bracket_at_end(item) {
         return with_bracket(build, before, inside, unknown);
     }
-    if is_stop(item) || contains(words::DOCUMENTS, item) && build.parts().is_empty() {
+    if is_stop(item) || rows::DOCUMENTS.contains(item) && build.parts().is_empty() {
         return Taken::Not;
     }
-    if contains(words::DOCUMENTS, item) {
+    if rows::DOCUMENTS.contains(item) {
         return Taken::All;
     }
     other(build, item, unknown)

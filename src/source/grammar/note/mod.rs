@@ -4,9 +4,10 @@ mod list;
 
 use self::list::{Unknown, source_list};
 use super::name::{is_person, is_stop, longest, name, trimmed, unbulleted};
+use super::rows;
 use super::{LONGEST, Read, build::Build, credit::is_of_picture, gate::gate};
 use crate::{
-    source::{PartKind, Source, SourceKind, words},
+    source::{PartKind, Source, SourceKind},
     text::{is_blank, word},
 };
 
@@ -84,13 +85,13 @@ fn closing(inner: &str) -> Option<usize> {
 
 /// The list behind `Quelle:`, `Quellen :`, `Weitere Quellen •`.
 fn source_cue(text: &str) -> Option<&str> {
-    let rest = trimmed(longest(trimmed(text), words::SOURCE_CUES)?);
+    let rest = trimmed(rows::SOURCE_CUES.longest(trimmed(text))?);
     rest.strip_prefix([':', '•']).map(trimmed)
 }
 
 /// The list behind `Mit Material von`, `mit`.
 fn material_cue(text: &str) -> Option<&str> {
-    let rest = trimmed(longest(text, words::MATERIAL_CUES)?);
+    let rest = trimmed(rows::MATERIAL_CUES.longest(text)?);
     let list = rest.strip_prefix(':').map_or(rest, trimmed);
     let plain_mit = word(text, "mit").is_some_and(|behind| trimmed(behind).len() == rest.len());
     // `mit dpa` holds, `mit Geduld` does not.
