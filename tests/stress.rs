@@ -157,7 +157,8 @@ fn nested(depth: usize) {
     }
 }
 
-/// Eight times the text takes at most twenty times as long: 2.7 times for each doubling.
+/// Eight times the text takes at most forty times as long: what is quadratic takes sixty-four. The machine may be
+/// busy; the exact count of the work is `benches/instructions --hostile`.
 fn linear(small: usize) {
     let mut slow = Vec::new();
     for piece in HOSTILE {
@@ -182,7 +183,7 @@ fn linear(small: usize) {
 }
 
 fn too_slow(one: Duration, eight: Duration) -> bool {
-    eight > one * 20 && eight > Duration::from_millis(5)
+    eight > one * 40 && eight > Duration::from_millis(5)
 }
 
 fn time(finds: fn(&str) -> usize, text: &str) -> Duration {
