@@ -103,7 +103,7 @@ fn closing(body: &str, open: &str, close: &str) -> Option<usize> {
 /// ```
 pub fn cue_verb<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, &'a str, E> {
     let (rest, word) = one_word(input, Expected::Cue)?;
-    match LEXICON.alone(LEXICON.word(word, false)) {
+    match LEXICON.alone(LEXICON.word(word, 0, word.len())) {
         Some(_) => Ok((rest, word)),
         None => wanted(input, Expected::Cue),
     }
@@ -127,7 +127,7 @@ pub fn speaker<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, &'a 
     // An article, adjectives, then nouns; no more words than a name has.
     for number in 0..8 {
         let Ok((behind, word)) = one_word::<()>(rest, Expected::Speaker) else { break };
-        let class = LEXICON.word(word, false).class;
+        let class = LEXICON.word(word, 0, word.len()).class;
         let capital = word.starts_with(char::is_uppercase);
         let article = class.is(Class::ARTICLE);
         if number == 0 && class.is(Class::PERSONAL) {
@@ -201,7 +201,7 @@ fn attributed<'a>(
     rule: Rule,
 ) -> Quote<'a> {
     let mention = Words::new(text, who);
-    let class = LEXICON.word(mention.text(), false).class;
+    let class = LEXICON.word(mention.text(), 0, mention.text().len()).class;
     let pronoun = class.is(Class::PERSONAL);
     Quote {
         speaker: Some(Speaker { mention, name: None, pronoun, carried: false }),

@@ -99,8 +99,12 @@ impl Reading<'_> {
 
     /// Tells whether a sentence ends between the token (or pair of marks) at `at` and the one at `next`.
     pub(super) fn ends_sentence(&self, at: usize, next: usize) -> bool {
+        let token = self.at(at);
+        if token.shape != Shape::Mark && !matches!(token.sign, '.' | '!' | '?' | '…') {
+            return false;
+        }
         let behind = self.at(next);
-        if self.at(at).shape == Shape::Mark {
+        if token.shape == Shape::Mark {
             // „Komm!“ Er ging.
             let inside = self.at(next.saturating_sub(2)).sign;
             let unclosed = self.at(next.saturating_sub(1)).sign;
@@ -190,7 +194,8 @@ impl Reading<'_> {
         if token.is(Class::OB.or(Class::W_WORD)) {
             return Form::Question;
         }
-        let purpose = ["um", "ohne", "statt", "anstatt"].iter().any(|word| self.says(start, word));
+        let purpose = token.is(Class::SUBORDINATOR)
+            && ["um", "ohne", "statt", "anstatt"].iter().any(|word| self.says(start, word));
         if !purpose && self.ends_with_zu(start, end) {
             return Form::Infinitive;
         }
@@ -282,29 +287,40 @@ impl Reading<'_> {
         let mut at = first;
         while at < end {
             let token = self.at(at);
-            if token.shape == Shape::Lower {
-                let word = self.words(at);
-                let next = self.words(at + 1);
-                if word == "zu"
-                    && self.at(at + 1).shape == Shape::Lower
-                    && next.ends_with('n')
-                    && !self.at(at + 1).is(Class::ARTICLE)
-                    && at + 1 < end
-                {
-                    return true;
-                }
-                if word.len() > 6
-                    && word.ends_with('n')
-                    && PARTICLE_STARTS
-                        .iter()
-                        .any(|p| word.strip_prefix(p).is_some_and(|r| r.starts_with("zu")))
-                {
-                    return true;
-                }
+            if token.shape == Shape::Lower && (self.is_zu(at, end) || self.holds_zu(at)) {
+                return true;
             }
             at = self.next(at);
         }
         false
+    }
+
+    /// `zu` in front of an infinitive.
+    fn is_zu(&self, at: usize, end: usize) -> bool {
+        let next = self.at(at + 1);
+        self.at(at).is(Class::PARTICLE)
+            && self.words(at) == "zu"
+            && next.shape == Shape::Lower
+            && self.words(at + 1).ends_with('n')
+            && !next.is(Class::ARTICLE)
+            && at + 1 < end
+    }
+
+    /// `anzukündigen`
+    fn holds_zu(&self, at: usize) -> bool {
+        let token = self.at(at);
+        let bytes = self.text.as_bytes();
+        token.end - token.start > 6
+            && bytes.get(token.end - 1) == Some(&b'n')
+            && bytes
+                .get(token.start..token.end)
+                .is_some_and(|w| w.windows(2).any(|two| two == b"zu"))
+            && {
+                let word = self.words(at);
+                PARTICLE_STARTS
+                    .iter()
+                    .any(|p| word.strip_prefix(p).is_some_and(|rest| rest.starts_with("zu")))
+            }
     }
 }
 

@@ -14,11 +14,12 @@ impl Reading<'_> {
         let mut ruled = false;
         while at < end {
             let token = self.at(at);
-            if token.shape == Shape::Lower && !self.is_attribute(at) {
+            let speaks = token.shape == Shape::Lower && token.is(SPEAKING);
+            if speaks && !self.is_attribute(at) {
                 let auxiliary = token.is(Class::AUXILIARY);
                 let found = if auxiliary {
                     self.compound(at, limit, Class::PARTICIPLE)
-                } else if token.is(Class::MODAL) || LETTING.contains(&self.words(at)) {
+                } else if token.is(Class::MODAL.or(Class::LETTING)) {
                     self.compound(at, limit, Class::INFINITIVE)
                 } else {
                     None
@@ -168,5 +169,5 @@ impl Reading<'_> {
     }
 }
 
-/// With an infinitive these say that somebody has it said: `ließ mitteilen`.
-const LETTING: &[&str] = &["ließ", "ließen", "lässt", "liess", "liessen", "lasse"];
+/// Finite verbs that can be a verb of speech, or rule one.
+const SPEAKING: Class = Class::AUXILIARY.or(Class::MODAL).or(Class::LETTING).or(Class::CUE);

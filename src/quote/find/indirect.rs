@@ -3,6 +3,7 @@
 use super::{
     clause::{Clause, Cue, Form},
     phrase::Reading,
+    source::SOURCE_WORDS,
     tokens::Shape,
 };
 use crate::{
@@ -40,6 +41,8 @@ pub(super) struct Sentence<'s> {
     /// Behind the final sign.
     pub(super) full: usize,
     pub(super) clauses: &'s [Clause],
+    /// What its words can be, all together.
+    pub(super) classes: Class,
 }
 
 impl Sentence<'_> {
@@ -59,22 +62,30 @@ impl Sentence<'_> {
                 end = end.min(clause.first - 1);
             }
         }
-        Sentence { first, end, full: self.full, clauses: &[] }
+        Sentence { first, end, clauses: &[], ..*self }
     }
 }
 
 impl Reading<'_> {
     /// The frame that rules a sentence, by the first rule that reads one.
     pub(super) fn indirect(&self, sentence: Sentence<'_>) -> Option<Frame> {
-        self.as_clause(sentence)
-            .or_else(|| {
-                self.source_phrase(sentence).filter(|frame| frame.tokens.start == sentence.first)
-            })
-            .or_else(|| self.verb_frame(sentence))
+        let speaks = sentence.classes.is(Class::SPEECH);
+        let source = sentence.classes.is(SOURCE_WORDS);
+        let claims = sentence.classes.is(Class::CLAIM);
+        let as_clause = if speaks { self.as_clause(sentence) } else { None };
+        if as_clause.is_some() {
+            return as_clause;
+        }
+        let phrase = if source { self.source_phrase(sentence) } else { None };
+        if phrase.as_ref().is_some_and(|frame| frame.tokens.start == sentence.first) {
+            return phrase;
+        }
+        let verb_frame = if speaks { self.verb_frame(sentence) } else { None };
+        verb_frame
             .or_else(|| self.so_frame(sentence))
-            .or_else(|| self.source_phrase(sentence))
-            .or_else(|| self.whereby(sentence))
-            .or_else(|| self.claim(sentence))
+            .or(phrase)
+            .or_else(|| if source { self.whereby(sentence) } else { None })
+            .or_else(|| if claims { self.claim(sentence) } else { None })
     }
 
     /// Where the field before a verb begins: at its clause, or before an apposition or a relative clause

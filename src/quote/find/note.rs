@@ -51,13 +51,15 @@ impl Reader<'_> {
 
     /// Who speaks in a sentence that only sums up what was said: `Er kritisierte die Pläne.`
     pub(super) fn reporter(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        let speaks = sentence.classes.is(Class::SPEECH);
         let clauses = sentence.clauses.iter().enumerate();
-        let found =
-            clauses.filter(|(_, clause)| clause.form == Form::Main).find_map(|(number, clause)| {
+        let found = clauses.filter(|(_, clause)| speaks && clause.form == Form::Main).find_map(
+            |(number, clause)| {
                 let cue = reading.cue(clause.first, clause.end, sentence.end)?;
                 let first = reading.field(sentence, number, cue.verb);
                 reading.speaker(first, cue, sentence.end)
-            });
+            },
+        );
         let who = self.who(reading, found);
         self.note.announced = who;
         if who.is_some() {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Span,
-    quote::{Few, MarkStyle, Quote, QuoteKind, Rule},
+    quote::{Few, MarkStyle, Quote, QuoteKind, Rule, words::Class},
 };
 use std::{cmp::Reverse, ops::Range};
 
@@ -79,7 +79,14 @@ pub(super) fn read(
                     && full - 1 - stop > start,
             );
         reading.clauses(start..full - usize::from(bracket), &mut buffers.clauses);
-        let sentence = Sentence { first: start, end: full - stop, full, clauses: &buffers.clauses };
+        let words = buffers.tokens.get(start..full).unwrap_or_default();
+        let sentence = Sentence {
+            first: start,
+            end: full - stop,
+            full,
+            clauses: &buffers.clauses,
+            classes: words.iter().fold(Class::NONE, |all, token| all.or(token.word.class)),
+        };
         let inside = pairs.get(pair..).unwrap_or_default();
         let inside = inside.get(..inside.partition_point(|p| p.open < full)).unwrap_or_default();
         reader.sentence(&reading, sentence, inside);

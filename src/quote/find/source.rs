@@ -157,7 +157,7 @@ impl Reading<'_> {
 }
 
 /// Words that can name a source.
-const SOURCE_WORDS: Class = Class::PREPOSITION.or(Class::THEREFORE);
+pub(super) const SOURCE_WORDS: Class = Class::SOURCE.or(Class::THEREFORE);
 
 /// How compounds of a saying end.
 #[rustfmt::skip]

@@ -1,6 +1,6 @@
 //! A paragraph as words, numbers and signs, each looked up once.
 
-use crate::quote::words::{Class, LEXICON, Lexicon, Word};
+use crate::quote::words::{Class, LEXICON, Lexicon, NO_WORD, Word};
 use crate::text::is_word;
 
 /// How a token looks.
@@ -81,7 +81,15 @@ pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
             continue;
         }
         let token = if byte.is_ascii_alphabetic() || (byte == 0xc3 && is_letter(bytes, at)) {
-            word(lexicon, text, at)
+            Some(word(lexicon, text, at))
+        } else if is_plain_sign(bytes, at) {
+            Some(Token {
+                start: at,
+                end: at + 1,
+                shape: Shape::Sign,
+                sign: char::from(byte),
+                ..BLANK
+            })
         } else if byte.is_ascii_digit() {
             number(text, at)
         } else {
@@ -126,13 +134,35 @@ fn is_letter(bytes: &[u8], at: usize) -> bool {
     !matches!(bytes.get(at + 1), Some(0x97 | 0xb7) | None)
 }
 
-fn word(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
+/// `.`, `,`, `:` … that belong to no longer sign.
+fn is_plain_sign(bytes: &[u8], at: usize) -> bool {
+    match bytes.get(at) {
+        Some(b',') => bytes.get(at + 1) != Some(&b','),
+        Some(b'.' | b':' | b';' | b'!' | b'?' | b'(' | b')' | b'-' | b'/' | b'%') => true,
+        _ => false,
+    }
+}
+
+/// What a token is that is not read yet.
+const BLANK: Token = Token {
+    start: 0,
+    end: 0,
+    shape: Shape::Sign,
+    sign: '\0',
+    word: NO_WORD,
+    partner: 0,
+    blank_before: false,
+};
+
+fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
     let bytes = text.as_bytes();
     let mut at = start;
     let mut hyphen = start;
     let mut address = false;
     loop {
+        at += letters(bytes, at);
         match bytes.get(at).copied() {
+            Some(b' ') | None => break,
             Some(b) if b.is_ascii_alphanumeric() || b == b'_' => at += 1,
             Some(0xc3) if is_letter(bytes, at) => at += 2,
             // A hyphen, a slash or an apostrophe between letters stays inside: `US-Präsident`, `CDU/CSU`.
@@ -153,12 +183,27 @@ fn word(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
             _ => break,
         }
     }
-    let whole = text.get(start..at)?;
-    let shape = if address { Shape::Upper } else { shape(whole) };
+    let shape = if address { Shape::Upper } else { shape(text, start, at) };
     // Of a compound with hyphens the last part says what it is: `US-Präsident`.
-    let key = text.get(hyphen..at).filter(|key| key.len() > 2).unwrap_or(whole);
-    let word = lexicon.word(key, shape == Shape::Lower);
-    Some(Token { start, end: at, shape, sign: '\0', word, partner: 0, blank_before: false })
+    let key = if at - hyphen > 2 { hyphen } else { start };
+    // `pro-Kopf`: a noun behind small letters is none of the small words.
+    let mixed = key > start && shape == Shape::Lower && self::shape(text, key, at) != shape;
+    let word = if mixed { NO_WORD } else { lexicon.word(text, key, at) };
+    Token { start, end: at, shape, word, ..BLANK }
+}
+
+/// How many of the next eight bytes are ASCII letters, up to the first that is none.
+fn letters(bytes: &[u8], at: usize) -> usize {
+    let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) else { return 0 };
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const ONE: u64 = 0x0101_0101_0101_0101;
+    // No branches: the high bit of each byte tells whether it is at least `a`, and past `z`.
+    let small = u64::from_le_bytes(*eight) | (ONE * 0x20);
+    let low = small & !HIGH;
+    let from_a = low + ONE * (0x80 - 0x61);
+    let past_z = low + ONE * (0x80 - 0x7b);
+    let others = !(from_a & !past_z & !small) & HIGH;
+    others.trailing_zeros() as usize / 8
 }
 
 /// `.de`, `.net` … at `at`.
@@ -177,19 +222,22 @@ fn follows_letter(text: &str, at: usize) -> bool {
     }
 }
 
-fn shape(word: &str) -> Shape {
-    let bytes = word.as_bytes();
+fn shape(text: &str, start: usize, end: usize) -> Shape {
+    let bytes = text.as_bytes();
     let capital = |at: usize| match bytes.get(at) {
+        _ if at >= end => false,
         Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
         Some(0xc3) => matches!(bytes.get(at + 1), Some(0x80..=0x9e)),
-        Some(_) => word.get(at..).is_some_and(|w| w.starts_with(char::is_uppercase)),
-        None => false,
+        _ => text.get(at..).is_some_and(|rest| rest.starts_with(char::is_uppercase)),
     };
-    if !capital(0) {
+    if !capital(start) {
         return Shape::Lower;
     }
-    let second = word.chars().next().map_or(1, char::len_utf8);
-    if capital(second) { Shape::Upper } else { Shape::Capital }
+    let first = match bytes.get(start) {
+        Some(b) if !b.is_ascii() => text.get(start..).and_then(|rest| rest.chars().next()),
+        _ => None,
+    };
+    if capital(start + first.map_or(1, char::len_utf8)) { Shape::Upper } else { Shape::Capital }
 }
 
 fn number(text: &str, start: usize) -> Option<Token> {
@@ -204,19 +252,17 @@ fn number(text: &str, start: usize) -> Option<Token> {
         }
         at += if b == 0xc3 { 2 } else { 1 };
     }
-    text.get(start..at)?;
-    let word = Word::default();
     // `58-Jährige` is a noun.
-    let noun = text.get(start..at)?.contains(|c: char| c.is_uppercase());
+    let noun = text.get(start..at)?.contains(char::is_uppercase);
     let shape = if noun { Shape::Capital } else { Shape::Number };
-    Some(Token { start, end: at, shape, sign: '\0', word, partner: 0, blank_before: false })
+    Some(Token { start, end: at, shape, ..BLANK })
 }
 
 fn other(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
     let rest = text.get(start..)?;
     let c = rest.chars().next()?;
     if is_word(c) {
-        return word(lexicon, text, start);
+        return Some(word(lexicon, text, start));
     }
     if c.is_whitespace() {
         return None;
@@ -231,8 +277,7 @@ fn other(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
         c => (c, c.len_utf8()),
     };
     let shape = if is_mark(sign) { Shape::Mark } else { Shape::Sign };
-    let word = Word::default();
-    Some(Token { start, end: start + len, shape, sign, word, partner: 0, blank_before: false })
+    Some(Token { start, end: start + len, shape, sign, ..BLANK })
 }
 
 /// Everything that quotes somewhere.

@@ -44,6 +44,8 @@ pub(crate) const SMALL_WORDS: &[(Class, &[&str])] = &[
     (Class::KONJUNKTIV_2, &["hätte", "hätten", "wäre", "wären", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "dürfte", "dürften"]),
     (Class::ALLEGED, &["soll", "sollen"]),
 
+    (Class::SOURCE, &["nach", "laut", "gemäß", "zufolge"]),
+    (Class::LETTING, &["ließ", "ließen", "lässt", "lasse"]),
     (Class::THEREFORE, &["demnach", "demzufolge", "danach", "wonach", "sonach"]),
     (Class::ABBREVIATION, &["dr", "prof", "st", "nr", "ca", "bzw", "mr", "mrs", "ms", "abs", "art", "jr", "sen", "hl", "vgl", "evtl", "ggf", "inkl", "geb", "hr", "fr", "sog", "mio", "mrd", "dipl", "ing", "bspw", "gen", "str", "lt", "max", "min", "zzgl", "xvi", "xiii", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv"]),
     (Class::FIRST_PERSON, &["ich", "mich", "mir", "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "unseres", "mein", "meine", "meinen", "meinem", "meiner", "euch", "euer", "eure"]),

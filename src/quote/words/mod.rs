@@ -2,15 +2,13 @@
 
 mod function;
 mod nouns;
+mod table;
 mod verbs;
 
 use function::{PARTICLES, SMALL_WORDS};
 use nouns::{CLAIMS, JUDGEMENTS, NAMED, PERSONS, SAYINGS};
-use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
-    sync::LazyLock,
-};
+use std::{collections::HashMap, sync::LazyLock};
+use table::Table;
 use verbs::{CUE_VERBS, STRONG, WEAK};
 
 pub(crate) use verbs::Takes;
@@ -75,6 +73,14 @@ impl Class {
     /// A dot behind it ends no sentence.
     pub(crate) const ABBREVIATION: Self = Self(1 << 38);
 
+    /// Words that can name a source: `nach`, `laut`.
+    pub(crate) const SOURCE: Self = Self(1 << 40);
+    /// With an infinitive these say that somebody has it said: `ließ mitteilen`.
+    pub(crate) const LETTING: Self = Self(1 << 41);
+    /// A part of a verb of speech.
+    pub(crate) const SPEECH: Self =
+        Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE);
+
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -108,36 +114,9 @@ struct CueVerb {
     takes: Takes,
 }
 
-/// A hash that reads eight bytes at a time.
-#[derive(Default)]
-struct Quick(u64);
-
-const MIX: u64 = 0x517c_c1b7_2722_0a95;
-
-impl Hasher for Quick {
-    fn write(&mut self, bytes: &[u8]) {
-        let mut chunks = bytes.chunks_exact(8);
-        for chunk in &mut chunks {
-            let eight = <[u8; 8]>::try_from(chunk).map_or(0, u64::from_le_bytes);
-            self.0 = (self.0.rotate_left(5) ^ eight).wrapping_mul(MIX);
-        }
-        let mut last = [0; 8];
-        for (place, byte) in last.iter_mut().zip(chunks.remainder()) {
-            *place = *byte;
-        }
-        self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(last)).wrapping_mul(MIX);
-    }
-
-    fn write_u8(&mut self, _: u8) {}
-
-    fn finish(&self) -> u64 {
-        self.0.rotate_left(20)
-    }
-}
-
 /// Every word form that means something here.
 pub(crate) struct Lexicon {
-    words: HashMap<Box<str>, Word, BuildHasherDefault<Quick>>,
+    words: Table,
     cues: Vec<CueVerb>,
     /// For each base verb its cues: from, to in `by_base`.
     by_base: Vec<(u16, u8, Takes)>,
@@ -146,25 +125,10 @@ pub(crate) struct Lexicon {
 /// The lexicon, built on first use.
 pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
 
-/// The longest word form that is looked up, in bytes.
-const LONGEST: usize = 40;
-
 impl Lexicon {
-    /// What a word is, in whatever case it stands.
-    pub(crate) fn word(&self, text: &str, lower: bool) -> Word {
-        if text.len() > LONGEST {
-            return Word::default();
-        }
-        if lower {
-            return self.words.get(text).copied().unwrap_or_default();
-        }
-        let mut folded = [0; LONGEST];
-        let folded = fold(text.as_bytes(), &mut folded);
-        std::str::from_utf8(folded)
-            .ok()
-            .and_then(|word| self.words.get(word))
-            .copied()
-            .unwrap_or_default()
+    /// What the word is that stands at `from..to`, in whatever case.
+    pub(crate) fn word(&self, text: &str, from: usize, to: usize) -> Word {
+        self.words.get(text.as_bytes(), from, to)
     }
 
     /// What the verb takes when it stands without a particle, `None` where it needs one.
@@ -201,7 +165,22 @@ impl Lexicon {
     }
 
     fn build() -> Self {
-        let mut lexicon = Self { words: HashMap::default(), cues: Vec::new(), by_base: Vec::new() };
+        let builder = Builder::all();
+        Self { words: Table::new(&builder.words), cues: builder.cues, by_base: builder.by_base }
+    }
+}
+
+/// The lexicon while words are added.
+#[derive(Default)]
+struct Builder {
+    words: HashMap<Box<str>, Word>,
+    cues: Vec<CueVerb>,
+    by_base: Vec<(u16, u8, Takes)>,
+}
+
+impl Builder {
+    fn all() -> Self {
+        let mut lexicon = Self::default();
         for (class, words) in SMALL_WORDS {
             words.iter().for_each(|word| lexicon.add(word, *class));
         }
@@ -310,24 +289,6 @@ impl Lexicon {
     }
 }
 
-/// The word in small letters; `ẞ` becomes `ß`.
-fn fold<'b>(word: &[u8], into: &'b mut [u8; LONGEST]) -> &'b [u8] {
-    let mut len = 0;
-    let mut before = 0;
-    for &byte in word {
-        let small = match (before, byte) {
-            (0xc3, 0x80..=0x96 | 0x98..=0x9e) => byte + 0x20,
-            _ => byte.to_ascii_lowercase(),
-        };
-        if let Some(place) = into.get_mut(len) {
-            *place = small;
-        }
-        len += 1;
-        before = byte;
-    }
-    into.get(..len).unwrap_or_default()
-}
-
 /// The forms of a verb that a third person has.
 struct Forms {
     infinitive: String,
@@ -406,11 +367,11 @@ mod tests {
         let forms =
             ["sagte", "MITTEILTE", "erklaert", "heisst", "Äußerte", "hinzugefügt", "anzukündigen"];
         for form in forms {
-            let class = LEXICON.word(form, false).class;
+            let class = LEXICON.word(form, 0, form.len()).class;
             let any = Class::CUE.or(Class::JOINED).or(Class::PARTICIPLE).or(Class::INFINITIVE);
             assert!(class.is(any), "{form}");
         }
-        assert!(LEXICON.word("habe", true).class.is(Class::KONJUNKTIV));
-        assert!(!LEXICON.word("sagtr", true).class.is(Class::CUE));
+        assert!(LEXICON.word("habe", 0, 4).class.is(Class::KONJUNKTIV));
+        assert!(!LEXICON.word("sagtr", 0, 5).class.is(Class::CUE));
     }
 }

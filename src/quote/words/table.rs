@@ -1,0 +1,115 @@
+//! Word forms by their spelling, found without a copy and without a loop over their letters.
+
+use super::{NO_WORD, Word};
+use std::collections::HashMap;
+
+/// The first and the last eight bytes of a word, and its length: all of it up to sixteen bytes.
+///
+/// Case is folded by one bit of each byte, which holds for umlauts as well; `ß` and `ÿ` become the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Spelling {
+    head: u64,
+    tail: u64,
+    len: usize,
+}
+
+/// The bit in which small letters differ from capitals.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+impl Spelling {
+    fn of(text: &[u8], from: usize, to: usize) -> Self {
+        let len = to.saturating_sub(from);
+        if len < 8 {
+            let mask = (1 << (8 * len)) - 1;
+            return Self { head: (eight(text, from) | SMALL) & mask, tail: 0, len };
+        }
+        Self { head: eight(text, from) | SMALL, tail: eight(text, to - 8) | SMALL, len }
+    }
+
+    fn hash(self) -> u64 {
+        let tail = self.tail.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.head.wrapping_mul(0x517c_c1b7_2722_0a95) ^ tail.rotate_left(7)
+    }
+}
+
+/// Eight bytes from `at`, zeros behind the end.
+fn eight(text: &[u8], at: usize) -> u64 {
+    let rest = text.get(at..).unwrap_or_default();
+    u64::from_le_bytes(rest.first_chunk().copied().unwrap_or_else(|| {
+        let mut few = [0; 8];
+        few.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+        few
+    }))
+}
+
+#[derive(Debug)]
+struct Entry {
+    spelling: Spelling,
+    word: Word,
+    /// What stands between head and tail of a long word.
+    whole: Box<str>,
+}
+
+/// Words by their spelling.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// Numbers of entries, 0 for none.
+    slots: Vec<u16>,
+    entries: Vec<Entry>,
+    /// How far a hash is shifted to be the number of a slot.
+    shift: u32,
+}
+
+impl Table {
+    pub(super) fn new(words: &HashMap<Box<str>, Word>) -> Self {
+        let bits = (words.len() * 4).next_power_of_two().trailing_zeros().max(4);
+        let nothing = Entry { spelling: Spelling::of(b"", 0, 0), word: NO_WORD, whole: "".into() };
+        let mut table =
+            Self { slots: vec![0; 1 << bits], entries: vec![nothing], shift: 64 - bits };
+        for (whole, word) in words {
+            let spelling = Spelling::of(whole.as_bytes(), 0, whole.len());
+            let mut slot = table.slot(spelling);
+            while table.slots.get(slot).is_some_and(|&number| number != 0) {
+                slot = (slot + 1) % table.slots.len();
+            }
+            if let Some(place) = table.slots.get_mut(slot) {
+                *place = u16::try_from(table.entries.len()).unwrap_or(0);
+                table.entries.push(Entry { spelling, word: *word, whole: whole.clone() });
+            }
+        }
+        table
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "few bits are left")]
+    fn slot(&self, spelling: Spelling) -> usize {
+        (spelling.hash() >> self.shift) as usize
+    }
+
+    /// The word at `from..to`, in whatever case it stands.
+    pub(super) fn get(&self, text: &[u8], from: usize, to: usize) -> Word {
+        let spelling = Spelling::of(text, from, to);
+        let mut slot = self.slot(spelling);
+        loop {
+            let number = self.slots.get(slot).copied().unwrap_or(0);
+            let Some(entry) = self.entries.get(usize::from(number)) else { return NO_WORD };
+            if number == 0 || (entry.spelling == spelling && entry.is_whole(text, from, to)) {
+                return entry.word;
+            }
+            slot = (slot + 1) % self.slots.len();
+        }
+    }
+}
+
+impl Entry {
+    /// The middle of a long word is the same too.
+    fn is_whole(&self, text: &[u8], from: usize, to: usize) -> bool {
+        self.spelling.len <= 16 || {
+            let own = self.whole.as_bytes().iter();
+            text.get(from..to)
+                .unwrap_or_default()
+                .iter()
+                .map(|b| b | 0x20)
+                .eq(own.map(|b| b | 0x20))
+        }
+    }
+}
