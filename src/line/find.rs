@@ -49,7 +49,7 @@ impl<'t> Iterator for Lines<'t> {
         loop {
             let span = self.paragraphs.next()?;
             let whole = span.of(self.text)?;
-            let trimmed = whole.trim_matches(is_margin);
+            let trimmed = without_margins(whole);
             if trimmed.is_empty() {
                 continue;
             }
@@ -72,6 +72,15 @@ fn is_margin(c: char) -> bool {
             '\u{ad}' | '\u{200b}'
                 ..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{b}' | '\u{c}' | '\u{85}'
         )
+}
+
+/// The line without margins; most have none, which their first and last byte show.
+fn without_margins(line: &str) -> &str {
+    let seen = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if seen(line.as_bytes().first()) && seen(line.as_bytes().last()) {
+        return line;
+    }
+    line.trim_matches(is_margin)
 }
 
 /// The line behind its list bullet; a bullet alone is the line itself.

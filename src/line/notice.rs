@@ -133,6 +133,26 @@ static WHOLES: LazyLock<ShortMap<Vec<u8>, Notice>> =
 static FIRST_WORDS: LazyLock<ShortSet<Vec<u8>>> =
     LazyLock::new(|| WHOLES.keys().map(|row| first_word(row).to_vec()).collect());
 
+/// How those first words begin.
+static OPENINGS: LazyLock<ShortSet<[u8; GROUP]>> =
+    LazyLock::new(|| FIRST_WORDS.iter().map(|word| opening(word)).collect());
+
+/// The first bytes of a word in small letters, filled up with noughts.
+fn opening(word: &[u8]) -> [u8; GROUP] {
+    let mut opening = [0; GROUP];
+    for (to, from) in opening.iter_mut().zip(word) {
+        *to = from.to_ascii_lowercase();
+    }
+    opening
+}
+
+/// Tells whether a row of `WHOLE` can begin with a word.
+fn can_open(word: &[u8]) -> bool {
+    let opening = opening(word);
+    // Umlauts have no small letters here; the table is asked for the whole word in `whole`.
+    !opening.is_ascii() || OPENINGS.contains(&opening)
+}
+
 /// Beginnings of lines that share their first bytes.
 type Group = Vec<(Vec<u8>, Notice)>;
 
@@ -216,11 +236,13 @@ fn whole(line: &str) -> Option<Notice> {
         return Some(notice);
     }
     let figures = core.starts_with(|c: char| c.is_ascii_digit());
-    let opener = core.split(' ').next().unwrap_or(core);
-    if !figures && !FIRST_WORDS.contains(trimmed(&key(opener))) {
+    if !figures && !can_open(first_word(core.as_bytes())) {
         return None;
     }
     let key = key(core);
+    if !figures && !FIRST_WORDS.contains(first_word(&key)) {
+        return None;
+    }
     // `Berlin.` with its full stop opens a text.
     let stopped = line.ends_with('.');
     let row = WHOLES.get(&key).copied().filter(|notice| !(stopped && *notice == Notice::Nav));

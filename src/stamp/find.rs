@@ -115,9 +115,12 @@ fn has_ago(line: &str) -> bool {
 
 /// Tells whether `eut`, `est` or `tod` stands there, as in `heute`, `gestern`, `today`.
 fn has_day(line: &str) -> bool {
-    line.as_bytes().windows(3).any(|word| {
-        let small = word.first_chunk::<3>().map(|word| word.map(|byte| byte | 0x20));
-        small.is_some_and(|word| matches!(&word, b"eut" | b"est" | b"tod"))
+    let bytes = line.as_bytes();
+    memchr::memchr2_iter(b't', b'T', bytes).any(|at| {
+        let (front, behind) = bytes.split_at_checked(at).unwrap_or((bytes, &[]));
+        let front = front.last_chunk::<2>().map(|two| two.map(|byte| byte | 0x20));
+        let behind = behind.first_chunk::<3>().map(|word| word.map(|byte| byte | 0x20));
+        matches!(front.as_ref(), Some(b"eu" | b"es")) || behind.as_ref() == Some(b"tod")
     })
 }
 

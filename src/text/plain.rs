@@ -83,6 +83,9 @@ fn umlaut(text: &str) -> Option<char> {
 
 /// Tells whether nothing is to be folded. Looks at the few bytes with which such a character starts.
 pub(crate) fn is_plain(text: &str) -> bool {
+    if text.is_ascii() {
+        return true;
+    }
     let bytes = text.as_bytes();
     let starts =
         |at: usize, with: &[u8]| bytes.get(at..).is_some_and(|rest| rest.starts_with(with));

@@ -124,11 +124,14 @@ fn lists(word: &str, text: &str) -> bool {
 /// Tells whether a long first word can be a genre or a role by what stands behind it.
 fn compound(word: &str, text: &str) -> bool {
     let behind = text.get(word.len()..).unwrap_or("").trim_start_matches(is_blank);
-    behind.starts_with("von ")
-        || behind.starts_with(':')
-        || word.contains("edakteur")
-        || word.contains("orrespondent")
-        || word.contains("eporter")
+    behind.starts_with("von ") || behind.starts_with(':') || names_role(word)
+}
+
+/// Tells whether a role stands in a word: four letters of one are looked for before the whole.
+fn names_role(word: &str) -> bool {
+    let letters = |four: &[u8]| matches!(four, b"akte" | b"spon" | b"port");
+    word.as_bytes().windows(4).any(letters)
+        && ["edakteur", "orrespondent", "eporter"].iter().any(|role| word.contains(role))
 }
 
 /// Tells whether a line opens with a name that everybody knows.

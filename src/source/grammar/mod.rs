@@ -47,6 +47,10 @@ pub(crate) fn any(text: &str) -> Read<'_> {
         return best;
     }
     for reader in readers {
+        // Nothing reads further than to the end.
+        if best.as_ref().is_some_and(|(_, rest)| rest.is_empty()) {
+            break;
+        }
         let read = reader(text);
         let further = |(_, rest): &(Source<'_>, &str)| {
             best.as_ref().is_none_or(|(_, shortest)| rest.len() < shortest.len())

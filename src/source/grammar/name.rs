@@ -13,6 +13,9 @@ pub(super) fn trimmed(text: &str) -> &str {
 
 /// Without blanks and list bullets in front: `* Von …`, `• dpa`.
 pub(super) fn unbulleted(text: &str) -> &str {
+    if text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) {
+        return text;
+    }
     text.trim_start_matches(|c: char| is_blank(c) || "*+•·".contains(c))
 }
 
