@@ -175,6 +175,19 @@ impl Index {
         }
     }
 
+    /// The word of nine to fifteen letters.
+    fn get_middle(&self, eights: [[u8; 8]; 2]) -> Option<Word> {
+        let hash = eights.into_iter().fold(0, mix);
+        let mut slot = slot(hash);
+        loop {
+            let entry = self.slots.get(slot)?.as_ref()?;
+            if entry.hash == hash && eights.as_flattened().starts_with(&entry.name) {
+                return Some(entry.word);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+
     fn get(&self, folded: &Folded) -> Option<Word> {
         let hash = folded.hash();
         let mut slot = slot(hash);
@@ -200,23 +213,35 @@ fn mix(hash: u64, eight: [u8; 8]) -> u64 {
     mixed ^ mixed >> 32
 }
 
-/// The word of at most seven letters at the start of `text`, small, and its length; `None` where it is
+/// The word of at most fifteen letters at the start of `text`, small, and its length; `None` where it is
 /// longer, has others than ASCII letters, or ends too near to the end of the text to be read at once.
-fn short_word(text: &str) -> Option<([u8; 8], usize)> {
-    let eight = *text.as_bytes().first_chunk()?;
-    let len = leading_letters(eight);
-    let behind = *eight.get(len)?;
-    (len > 0 && behind.is_ascii()).then(|| (small_letters(eight, len), len))
+fn short_word(text: &str) -> Option<([[u8; 8]; 2], usize)> {
+    let bytes = text.as_bytes();
+    let first = *bytes.first_chunk()?;
+    let len = leading_letters(first);
+    if len < 8 {
+        let ends = len > 0 && first.get(len)?.is_ascii();
+        return ends.then(|| ([small_letters(first, len), [0; 8]], len));
+    }
+    let second = *bytes.get(8..)?.first_chunk()?;
+    let more = leading_letters(second);
+    let ends = second.get(more)?.is_ascii();
+    ends.then(|| ([small_letters(first, 8), small_letters(second, more)], 8 + more))
 }
 
 /// The word at the start of `text`, where the lexicon has it, and the bytes it takes; `None` where none
 /// can be read.
 fn look_up(text: &str) -> Option<(Option<Word>, usize)> {
-    if let Some((eight, len)) = short_word(text) {
-        return Some((INDEX.get_short(eight), len));
+    match short_word(text) {
+        Some((eights @ [first, _], len)) => {
+            let word = if len <= 8 { INDEX.get_short(first) } else { INDEX.get_middle(eights) };
+            Some((word, len))
+        }
+        None => {
+            let (folded, len) = Folded::new(text)?;
+            Some((INDEX.get(&folded), len))
+        }
     }
-    let (folded, len) = Folded::new(text)?;
-    Some((INDEX.get(&folded), len))
 }
 
 /// Where the index begins to look for a word with this hash.
@@ -387,12 +412,8 @@ const AHEAD: usize = 5;
 /// `drei`, `rund`), a cue or a digit has to stand among the next words. Costs far less than the grammar,
 /// which most prepositions and articles of a text would otherwise enter in vain.
 pub(super) fn promises(cues: &[u64], text: &str) -> bool {
-    let letter = match text.as_bytes().first() {
-        Some(byte @ ..0x80) => byte.is_ascii_alphabetic(),
-        _ => text.starts_with(char::is_alphabetic),
-    };
-    if !letter {
-        return true;
+    if !text.as_bytes().first().is_some_and(|first| is_letter(*first, text)) {
+        return number_leads_on(text);
     }
     let Some((word, len)) = look_up(text) else { return true };
     let rest = text.get(len..).unwrap_or("");
@@ -405,6 +426,27 @@ pub(super) fn promises(cues: &[u64], text: &str) -> bool {
                 || number::may_begin(text.as_bytes()) && number_promises(cues, text, rest)
         }
     }
+}
+
+/// Tells whether a number in digits may begin an expression: not where a noun behind it that has nothing
+/// to do with time is counted, nor where it ends the phrase, but for years.
+fn number_leads_on(text: &str) -> bool {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return true;
+    }
+    let Some((_, len, rest)) = number::run(text) else { return false };
+    let next = without_blanks(rest);
+    len == 4
+        || match next.as_bytes() {
+            [] => false,
+            [b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'a'..=b'z' | b'h' | b'H' | 0x80.., ..] => {
+                true
+            }
+            [b'A'..=b'Z', ..] => {
+                next.len() == rest.len() || !matches!(look_up(next), Some((None, _)))
+            }
+            _ => false,
+        }
 }
 
 /// The same for a word that may be a number and is not in the tables.
@@ -467,7 +509,11 @@ fn joins(word: Word) -> bool {
 
 /// A word with a capital is a noun or a name, which ends what a preposition leads to.
 fn unknown(text: &str) -> Ahead {
-    if text.starts_with(char::is_uppercase) { Ahead::Over } else { Ahead::Open }
+    let capital = match text.as_bytes().first() {
+        Some(byte @ ..0x80) => byte.is_ascii_uppercase(),
+        _ => text.starts_with(char::is_uppercase),
+    };
+    if capital { Ahead::Over } else { Ahead::Open }
 }
 
 /// Words that say nothing without what follows them.
@@ -517,7 +563,7 @@ fn leads_on(cues: &[u64], text: &str) -> bool {
         let next = without_blanks(rest);
         match next.as_bytes() {
             [] => return false,
-            word if next.starts_with(char::is_alphabetic) => {
+            word @ [first, ..] if is_letter(*first, next) => {
                 match if starts_cue(cues, word) { ahead(next) } else { unknown(next) } {
                     Ahead::Begun => return true,
                     Ahead::Over => return false,
@@ -532,6 +578,11 @@ fn leads_on(cues: &[u64], text: &str) -> bool {
         rest = next.get(word_end(next, 0)..).unwrap_or("");
     }
     false
+}
+
+/// Tells whether `text`, whose first byte is known, begins with a letter.
+fn is_letter(first: u8, text: &str) -> bool {
+    if first.is_ascii() { first.is_ascii_alphabetic() } else { text.starts_with(char::is_alphabetic) }
 }
 
 /// The rest behind any blanks; nearly always there is one.

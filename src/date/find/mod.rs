@@ -131,6 +131,7 @@ impl Expression {
 /// The next date of `text` from `at` on; nothing in it is to be folded.
 fn next_in(text: &str, at: &mut usize) -> Option<Expression> {
     let cues = lexicon::cues();
+    let mut marks = Marks::new();
     loop {
         let start = next_cue(text, *at, cues)?;
         let rest = text.get(start..)?;
@@ -138,7 +139,7 @@ fn next_in(text: &str, at: &mut usize) -> Option<Expression> {
             *at = skip_word(text, start);
             continue;
         }
-        let mut marks = Marks::new();
+        marks.cut(0);
         match grammar::expression(rest, &mut marks) {
             Ok((after, date)) => {
                 let end = text.len() - after.len();
@@ -214,20 +215,31 @@ fn next_cue(text: &str, from: usize, cues: &[u64]) -> Option<usize> {
             at += over;
             continue;
         }
+        let word = bytes.get(at..).unwrap_or(&[]);
         if byte.is_ascii_digit() {
             if text::starts_word(text, at) {
                 // Behind what was skipped: a place that was refused does not come back.
                 return Some(before_digit(bytes, at).max(from));
             }
-        } else {
-            let word = bytes.get(at..).unwrap_or(&[]);
-            if lexicon::starts_cue(cues, word) && text::starts_word(text, at) {
-                return Some(at);
-            }
+        } else if lexicon::starts_cue(cues, word) && text::starts_word(text, at) {
+            return Some(at);
         }
-        at = skip_word(text, at);
+        at = behind_word(text, at, word);
     }
     None
+}
+
+/// Behind the word at `at` and the mark that ends it. Where the word is odd, somewhere inside it will do:
+/// nothing begins there.
+fn behind_word(text: &str, at: usize, word: &[u8]) -> usize {
+    if let Some(eight) = word.first_chunk()
+        && let len @ 1.. = text::leading_letters(*eight)
+        && let Some(&behind) = eight.get(len)
+        && let over @ 1.. = step(behind)
+    {
+        return at + len + over;
+    }
+    skip_word(text, at)
 }
 
 /// An apostrophe in front of two digits belongs to the year: `'90`.

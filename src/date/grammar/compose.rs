@@ -190,6 +190,9 @@ fn counted<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
 
 /// `Jahre lang`, `lange Jahre`.
 fn lang(input: &str) -> Read<'_, (Length, usize)> {
+    if next_is_digit(input) || token(input).is_none() {
+        return miss(input, Expected::Number);
+    }
     let (at, about) = approx(input);
     if about == Some(Approx::Over) {
         let (rest, length) = super::length::plural(articles(at))?;
