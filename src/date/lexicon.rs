@@ -439,9 +439,10 @@ fn number_leads_on(text: &str) -> bool {
     len == 4
         || match next.as_bytes() {
             [] => false,
-            [b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'a'..=b'z' | b'h' | b'H' | 0x80.., ..] => {
-                true
-            }
+            [
+                b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'a'..=b'z' | b'h' | b'H' | 0x80..,
+                ..,
+            ] => true,
             [b'A'..=b'Z', ..] => {
                 next.len() == rest.len() || !matches!(look_up(next), Some((None, _)))
             }
@@ -582,7 +583,11 @@ fn leads_on(cues: &[u64], text: &str) -> bool {
 
 /// Tells whether `text`, whose first byte is known, begins with a letter.
 fn is_letter(first: u8, text: &str) -> bool {
-    if first.is_ascii() { first.is_ascii_alphabetic() } else { text.starts_with(char::is_alphabetic) }
+    if first.is_ascii() {
+        first.is_ascii_alphabetic()
+    } else {
+        text.starts_with(char::is_alphabetic)
+    }
 }
 
 /// The rest behind any blanks; nearly always there is one.

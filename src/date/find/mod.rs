@@ -232,12 +232,16 @@ fn next_cue(text: &str, from: usize, cues: &[u64]) -> Option<usize> {
 /// Behind the word at `at` and the mark that ends it. Where the word is odd, somewhere inside it will do:
 /// nothing begins there.
 fn behind_word(text: &str, at: usize, word: &[u8]) -> usize {
-    if let Some(eight) = word.first_chunk()
-        && let len @ 1.. = text::leading_letters(*eight)
-        && let Some(&behind) = eight.get(len)
-        && let over @ 1.. = step(behind)
-    {
-        return at + len + over;
+    let mut len = 0;
+    while let Some(&eight) = word.get(len..).and_then(<[u8]>::first_chunk) {
+        let letters = text::leading_letters(eight);
+        len += letters;
+        match eight.get(letters).copied() {
+            None => {}
+            Some(0xc3) if !matches!(word.get(len + 1), Some(0x97 | 0xb7)) => len += 2,
+            Some(mark) if len > 0 && step(mark) > 0 => return at + len + step(mark),
+            Some(_) => break,
+        }
     }
     skip_word(text, at)
 }

@@ -139,10 +139,12 @@ fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
     }
     marks.cut(keep);
     // "3435 Stunden": a number with its unit, and no year.
-    if let Ok(read) = counted(input, marks) {
-        return Ok(read);
+    if may_count(input) {
+        if let Ok(read) = counted(input, marks) {
+            return Ok(read);
+        }
+        marks.cut(keep);
     }
-    marks.cut(keep);
     let read = point(input, marks);
     match &read {
         Ok(_) => return read,
@@ -160,6 +162,16 @@ fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
             Ok((rest, Date::Calendar(date)))
         }
         Err(_) => read,
+    }
+}
+
+/// A look at what stands behind a number: `4.`, `1990)` and the like count nothing.
+fn may_count(input: &str) -> bool {
+    let Some((.., rest)) = number::run(input) else { return true };
+    match rest.as_bytes() {
+        [] | [b')' | b'(' | b':' | b';', ..] => false,
+        [b'.' | b',', next, ..] => next.is_ascii_digit(),
+        _ => true,
     }
 }
 
@@ -658,12 +670,7 @@ fn pair_of_days<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Re
     {
         return miss(input, Expected::RealDay);
     }
-    time_behind_range(end, range, marks)
-}
-
-/// `25. bis 26. August, 10 Uhr` is two finds; the range ends here.
-fn time_behind_range<'a>(rest: &'a str, range: Range, _: &mut Marks) -> Read<'a, Range> {
-    Ok((rest, range))
+    Ok((end, range))
 }
 
 /// `18. und 19. Jahrhundert`, `70er und 80er Jahre`, `1. und 2. Quartal`.
@@ -1054,7 +1061,7 @@ fn time_behind_day(rest: &str) -> Read<'_, (usize, ClockTime, Option<Approx>)> {
     if let Some(inside) = at.strip_prefix('(') {
         let (after, clock) = clock_time(inside, Need::Sign)?;
         let (after, ()) = super::lex::mark(after, ')')?;
-        return no_range(after, inside.len(), clock, None);
+        return Ok((after, (inside.len(), clock, None)));
     }
     let (at, lead) = maybe(at, |at| {
         let (rest, word) = pick(at, Expected::Clock, |word| {
@@ -1075,17 +1082,7 @@ fn time_behind_day(rest: &str) -> Read<'_, (usize, ClockTime, Option<Approx>)> {
         Some(Word::Gegen | Word::Approx(_)) => Some(Approx::About),
         _ => None,
     };
-    no_range(after, at.len(), clock, about)
-}
-
-/// A clock time that a second one follows belongs to the range.
-fn no_range<'a>(
-    after: &'a str,
-    at: usize,
-    clock: ClockTime,
-    about: Option<Approx>,
-) -> Read<'a, (usize, ClockTime, Option<Approx>)> {
-    Ok((after, (at, clock, about)))
+    Ok((after, (at.len(), clock, about)))
 }
 
 /// A time of day, and the day behind it: `Nacht zum Sonntag`, `Morgen des 1. August`, `8 Uhr heute Morgen`.
