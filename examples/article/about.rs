@@ -106,7 +106,10 @@ impl<'r, 't> About<'r, 't> {
         };
         let head = said(&mut self.head());
         let head = if head.is_empty() { people(self.names()) } else { head };
-        if head.is_empty() { said(&mut self.tail()) } else { head }
+        let near = if head.is_empty() { said(&mut self.tail()) } else { head };
+        // Behind a box of links only a line that says so names the author: `Autor: Anna Muster`.
+        let cued = |(_, row): &(usize, &'r Row<'t>)| row.text.starts_with("Autor");
+        if near.is_empty() { said(&mut self.told().filter(cued)) } else { near }
     }
 
     /// Lines of the head that are names alone: beside a time, behind a `Von` on a line of its own,
