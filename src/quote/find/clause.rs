@@ -88,13 +88,15 @@ impl Reading<'_> {
     pub(super) fn sentence_end(&self, first: usize) -> usize {
         let mut at = first;
         for _ in 0..LONGEST {
-            let next = self.next(at);
-            if next >= self.tokens.len() || self.ends_sentence(at, next) {
-                return next.min(self.tokens.len());
+            let Some(token) = self.tokens.get(at) else { break };
+            let next = token.partner.max(at) + 1;
+            let may = token.shape == Shape::Mark || token.shape == Shape::Sign;
+            if may && next < self.tokens.len() && self.ends_sentence(at, next) {
+                return next;
             }
             at = next;
         }
-        at
+        at.min(self.tokens.len())
     }
 
     /// Tells whether a sentence ends between the token (or pair of marks) at `at` and the one at `next`.
@@ -144,6 +146,10 @@ impl Reading<'_> {
         let mut sign = '\0';
         let mut at = first;
         while at <= sentence.end {
+            if at < sentence.end && self.at(at).is_word() {
+                at += 1;
+                continue;
+            }
             let own = if at < sentence.end { self.at(at).sign } else { '.' };
             let final_stop = matches!(own, '.' | '!' | '?') && self.next(at) >= sentence.end;
             if matches!(own, ',' | ':' | ';' | '–' | '—') || final_stop || at == sentence.end {
@@ -230,6 +236,10 @@ impl Reading<'_> {
         let mut found = None;
         let mut at = first;
         while at < end {
+            if self.at(at).is_word() && !self.at(at).is(VERBS) {
+                at += 1;
+                continue;
+            }
             if self.is_finite(at) && (found.is_none() || (dependent && !self.is_sure(found, at))) {
                 found = Some(at);
             }
@@ -241,7 +251,7 @@ impl Reading<'_> {
     pub(super) fn is_finite(&self, at: usize) -> bool {
         let token = self.at(at);
         token.shape == Shape::Lower
-            && token.is(Class::FINITE.or(Class::KONJUNKTIV).or(Class::KONJUNKTIV_2))
+            && token.is(VERBS)
             && !token.is(Class::ARTICLE)
             && !self.is_attribute(at)
             && !(at > 0 && self.says(at - 1, "zu"))
@@ -323,6 +333,9 @@ impl Reading<'_> {
             }
     }
 }
+
+/// Finite verbs of all kinds.
+const VERBS: Class = Class::FINITE.or(Class::KONJUNKTIV).or(Class::KONJUNKTIV_2);
 
 /// What can stand before the `zu` inside an infinitive: `anzukündigen`.
 #[rustfmt::skip]

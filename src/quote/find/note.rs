@@ -111,20 +111,32 @@ impl Reader<'_> {
 
     /// Keeps the full names of a sentence: two capitals in a row, a title before them left out.
     pub(super) fn names(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
-        let mut at = sentence.first;
-        while at < sentence.full {
-            let start = at;
-            while at < sentence.full && reading.at(at).shape == Shape::Capital {
-                at += 1;
+        let words = reading.tokens.get(sentence.first..sentence.full).unwrap_or_default();
+        let mut run = 0;
+        for (at, token) in (sentence.first..).zip(words) {
+            if token.shape == Shape::Capital {
+                run += 1;
+                continue;
             }
-            if at >= start + 2 && !reading.at(at - 1).is(Class::NAMED) {
-                let span = (self.back)(reading.span(at - 2..at));
-                self.note.next = (self.note.next + 1) % self.note.names.len();
-                if let Some(place) = self.note.names.get_mut(self.note.next) {
-                    *place = span;
-                }
+            if run >= 2 {
+                self.name(reading, at);
             }
-            at += usize::from(at == start);
+            run = 0;
+        }
+        if run >= 2 {
+            self.name(reading, sentence.full);
+        }
+    }
+
+    /// Keeps the name that ends in front of `end`.
+    fn name(&mut self, reading: &Reading<'_>, end: usize) {
+        if reading.at(end - 1).is(Class::NAMED) {
+            return;
+        }
+        let span = (self.back)(reading.span(end - 2..end));
+        self.note.next = (self.note.next + 1) % self.note.names.len();
+        if let Some(place) = self.note.names.get_mut(self.note.next) {
+            *place = span;
         }
     }
 

@@ -154,8 +154,28 @@ const BLANK: Token = Token {
     blank_before: false,
 };
 
+/// A word of up to seven ASCII letters with a blank or a plain sign behind it, as most are.
+#[inline]
+fn short_word(lexicon: &Lexicon, bytes: &[u8], start: usize) -> Option<Token> {
+    let eight = u64::from_le_bytes(*bytes.get(start..)?.first_chunk()?);
+    let len = ascii_letters(eight);
+    let behind = eight.checked_shr(u32::try_from(len * 8).ok()?)? & 0xff;
+    if !matches!(behind, 0x20..=0x22 | 0x28 | 0x29 | 0x2c | 0x3a | 0x3b | 0x3f) {
+        return None;
+    }
+    let shape = match (eight & 0x20, eight & 0x2000) {
+        (0, 0) if len > 1 => Shape::Upper,
+        (0, _) => Shape::Capital,
+        _ => Shape::Lower,
+    };
+    Some(Token { start, end: start + len, shape, word: lexicon.short_word(eight, len), ..BLANK })
+}
+
 fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
     let bytes = text.as_bytes();
+    if let Some(token) = short_word(lexicon, bytes, start) {
+        return token;
+    }
     let mut at = start;
     let mut hyphen = start;
     let mut address = false;
@@ -194,11 +214,16 @@ fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
 
 /// How many of the next eight bytes are ASCII letters, up to the first that is none.
 fn letters(bytes: &[u8], at: usize) -> usize {
-    let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) else { return 0 };
+    let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) else { return 0 };
+    ascii_letters(u64::from_le_bytes(*eight))
+}
+
+/// How many of eight bytes are ASCII letters, up to the first that is none.
+fn ascii_letters(eight: u64) -> usize {
     const HIGH: u64 = 0x8080_8080_8080_8080;
     const ONE: u64 = 0x0101_0101_0101_0101;
     // No branches: the high bit of each byte tells whether it is at least `a`, and past `z`.
-    let small = u64::from_le_bytes(*eight) | (ONE * 0x20);
+    let small = eight | (ONE * 0x20);
     let low = small & !HIGH;
     let from_a = low + ONE * (0x80 - 0x61);
     let past_z = low + ONE * (0x80 - 0x7b);

@@ -131,6 +131,12 @@ impl Lexicon {
         self.words.get(text.as_bytes(), from, to)
     }
 
+    /// What the word is that the first `len` of eight bytes are, less than eight.
+    #[inline]
+    pub(crate) fn short_word(&self, eight: u64, len: usize) -> Word {
+        self.words.short(eight, len)
+    }
+
     /// What the verb takes when it stands without a particle, `None` where it needs one.
     pub(crate) fn alone(&self, word: Word) -> Option<Takes> {
         self.with(word, 0)

@@ -20,10 +20,14 @@ impl Spelling {
     fn of(text: &[u8], from: usize, to: usize) -> Self {
         let len = to.saturating_sub(from);
         if len < 8 {
-            let mask = (1 << (8 * len)) - 1;
-            return Self { head: (eight(text, from) | SMALL) & mask, tail: 0, len };
+            return Self::short(eight(text, from), len);
         }
         Self { head: eight(text, from) | SMALL, tail: eight(text, to - 8) | SMALL, len }
+    }
+
+    /// Of the first `len` of eight bytes, less than eight.
+    fn short(eight: u64, len: usize) -> Self {
+        Self { head: (eight | SMALL) & ((1 << (8 * len)) - 1), tail: 0, len }
     }
 
     fn hash(self) -> u64 {
@@ -87,15 +91,25 @@ impl Table {
 
     /// The word at `from..to`, in whatever case it stands.
     pub(super) fn get(&self, text: &[u8], from: usize, to: usize) -> Word {
-        let spelling = Spelling::of(text, from, to);
+        self.find(Spelling::of(text, from, to), |entry| entry.is_whole(text, from, to))
+    }
+
+    /// The word that the first `len` of eight bytes are, less than eight.
+    #[inline]
+    pub(super) fn short(&self, eight: u64, len: usize) -> Word {
+        self.find(Spelling::short(eight, len), |_| true)
+    }
+
+    #[inline]
+    fn find(&self, spelling: Spelling, same: impl Fn(&Entry) -> bool) -> Word {
         let mut slot = self.slot(spelling);
         loop {
             let number = self.slots.get(slot).copied().unwrap_or(0);
             let Some(entry) = self.entries.get(usize::from(number)) else { return NO_WORD };
-            if number == 0 || (entry.spelling == spelling && entry.is_whole(text, from, to)) {
+            if number == 0 || (entry.spelling == spelling && same(entry)) {
                 return entry.word;
             }
-            slot = (slot + 1) % self.slots.len();
+            slot = (slot + 1) & (self.slots.len() - 1);
         }
     }
 }
