@@ -439,10 +439,9 @@ fn number_leads_on(text: &str) -> bool {
     len == 4
         || match next.as_bytes() {
             [] => false,
-            [
-                b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'a'..=b'z' | b'h' | b'H' | 0x80..,
-                ..,
-            ] => true,
+            [b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'a'..=b'z' | b'H' | 0x80.., ..] => {
+                true
+            }
             [b'A'..=b'Z', ..] => {
                 next.len() == rest.len() || !matches!(look_up(next), Some((None, _)))
             }

@@ -1,0 +1,155 @@
+//! `1990` that counts something, `August` that is a name.
+
+use super::near::{
+    NAMED, NUMBERED, before_last, counts, is_bare, is_one_of, last_word, last_word_of, next_word,
+};
+use crate::{
+    date::{Body, CalendarDate, Counted, Period, Unit, Which},
+    text::{is_blank, number},
+};
+
+pub(super) fn calendar_stands(date: CalendarDate, before: &str, read: &str, after: &str) -> bool {
+    let word = last_word(before);
+    if is_one_of(word, NAMED) {
+        return false;
+    }
+    let alone = date.days.is_empty();
+    if !alone && date.month.is_none() {
+        // "am 15. kommt sie", but "am 4. Spieltag"
+        let noun = next_word(after)
+            .is_some_and(|next| next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+        return is_one_of(word, &["am"]) && !noun && read.ends_with('.');
+    }
+    match (date.weekday, date.month, date.year) {
+        (None, None, Some(_)) if alone => year_stands(read, before, after),
+        (None, Some(_), None) if alone => month_stands(read, before, after),
+        (None, Some(_), None) if !read.contains(char::is_alphabetic) => {
+            short_numeric_stands(read, before, after)
+        }
+        _ => true,
+    }
+}
+
+/// `1990` is a year unless something is counted or numbered by it.
+fn year_stands(read: &str, before: &str, after: &str) -> bool {
+    if !read.starts_with(|c: char| c.is_ascii_digit()) || read.contains(is_blank) {
+        // "Jahr 1990", "'90", "190 v. Chr."
+        return true;
+    }
+    let Some((year, ..)) = number::run(read) else { return true };
+    if !(1000..=2199).contains(&year) {
+        return false;
+    }
+    let word = last_word(before);
+    if is_one_of(word, NUMBERED) || after.starts_with(['%', '€', '$', '°', '\'', '_']) {
+        return false;
+    }
+    // "von 2000 auf 1800"
+    let from = word == "von" && next_word(after) == Some("auf");
+    let to = word == "auf"
+        && last_word_of(before_last(before, word)).starts_with(|c: char| c.is_ascii_digit());
+    if from || to {
+        return false;
+    }
+    if after.starts_with('.')
+        && after.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return false;
+    }
+    if after.starts_with(',')
+        && after.get(1..).is_some_and(|rest| {
+            rest.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '–')
+        })
+    {
+        return false;
+    }
+    if after.starts_with(':')
+        && after.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return false;
+    }
+    match next_word(after) {
+        None => true,
+        Some(next) => {
+            !counts(next) && (!next.starts_with(char::is_uppercase) || is_year_word(word, year))
+        }
+    }
+}
+
+/// Words in front of a year after which a noun may follow: "im Jahr 2014 Mitglied", "ab 2005 Russische".
+pub(super) fn is_year_word(word: &str, year: u32) -> bool {
+    is_one_of(word, &["seit", "Jahr", "Jahre", "Jahres", "Ende", "Anfang", "Mitte"])
+        || is_one_of(word, &["ab", "bis", "schon", "noch", "bereits", "erst"])
+            && (1800..2100).contains(&year)
+            && year % 100 != 0
+}
+
+/// `August Bebel`, `Mai Thi` are people.
+fn month_stands(read: &str, before: &str, after: &str) -> bool {
+    let word = last_word(before);
+    let cue = is_one_of(
+        word,
+        &[
+            "im", "am", "seit", "bis", "ab", "vom", "zum", "Anfang", "Mitte", "Ende", "der", "den",
+            "dem", "des", "jeden", "und", "oder", "Monat", "erst", "noch", "bereits", "schon",
+            "Monats",
+        ],
+    );
+    if cue {
+        return true;
+    }
+    if read.chars().all(char::is_lowercase) && !is_bare(before) {
+        // "august" as an adjective, "mai" in foreign text
+        return false;
+    }
+    match next_word(after) {
+        Some(next) if next.starts_with(char::is_uppercase) => {
+            !(is_one_of(read, &["August", "Mai", "April", "März", "Juni", "Juli"]))
+        }
+        _ => true,
+    }
+}
+
+/// `4.4.` and `22.04`: without a year and a name, the words around must leave no doubt.
+fn short_numeric_stands(read: &str, before: &str, after: &str) -> bool {
+    if read.ends_with('.') {
+        // "Version 2.1." and "1.3. Anwendung" are rare beside "4.4."
+        return !is_one_of(
+            last_word(before),
+            &["Version", "Kapitel", "Abschnitt", "Punkt", "Nr", "um", "mit"],
+        ) && (next_word(after).is_none_or(|next| !next.starts_with(char::is_uppercase))
+            || is_one_of(
+                last_word(before),
+                &["am", "vom", "bis", "zum", "ab", "seit", "den", "dem"],
+            )
+            || before.trim_end().ends_with([',', '(']));
+    }
+    let whole_line =
+        before.trim_end_matches(is_blank).chars().next_back().is_none_or(|c| c == '\n')
+            && after.trim_start_matches(is_blank).chars().next().is_none_or(|c| c == '\n');
+    whole_line
+        || is_one_of(last_word(before), &["am", "vom", "zum", "den", "dem"])
+            && !next_word(after).is_some_and(|next| {
+                next.starts_with(char::is_uppercase) || is_one_of(next, &["Uhr", "km", "m"])
+            })
+            && !after.trim_start_matches(is_blank).starts_with(['%', '€', '$'])
+}
+
+pub(super) fn period_stands(period: &Period, before: &str, read: &str) -> bool {
+    if is_one_of(last_word(before), NAMED) {
+        return false;
+    }
+    match period.body() {
+        Body::Unit(Which::The, Unit::Year) if period.part().is_none() => last_word(before) == "des",
+        Body::Nth(_, Counted::Unit(Unit::Week)) if period.frame().is_none() => {
+            is_one_of(last_word(before), &["der", "die"])
+        }
+        Body::ShortDecade(_)
+            if read.ends_with("er") && !read.starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            // "in den Neunzigern", "Anfang der Achtziger"; "ein Fünfziger" is a note
+            is_one_of(last_word(before), &["der", "den", "die", "späten", "frühen"])
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,149 @@
+//! What the words around say about a find: a number that is no year, a name that is no month, an age.
+
+mod calendar;
+mod near;
+mod range;
+mod relative;
+mod time;
+
+use self::{
+    calendar::{calendar_stands, period_stands},
+    near::{first_word, is_one_of, is_sentence_start, near_after, near_before},
+    range::{bound_stands, moment_stands, range_stands},
+    relative::relative_stands,
+    time::{length_stands, time_stands},
+};
+use crate::{
+    date::{Date, Relative, lexicon::token, words::Word},
+    span::Span,
+    text::{is_blank, is_word, number},
+};
+
+/// A find that stands, where and as what.
+pub(super) struct Judged {
+    pub(super) span: Span,
+    pub(super) date: Date,
+}
+
+/// Decides whether `date`, read at `span`, is meant as one.
+pub(super) fn judge(text: &str, span: Span, date: &Date) -> Option<Judged> {
+    let before = near_before(text.get(..span.start)?);
+    let read = span.of(text)?;
+    let after = near_after(text.get(span.end..)?);
+    if joined(before, read, after) {
+        return None;
+    }
+    let stands = match date {
+        Date::Calendar(calendar) => calendar_stands(*calendar, before, read, after),
+        Date::Length(length) => length_stands(length, before, after),
+        Date::Time(time) => time_stands(*time, before, read, after),
+        Date::Relative(relative) => relative_stands(*relative, before, read, after),
+        Date::Range(range) => range_stands(range, before, read, after),
+        Date::Bound(bound) => bound_stands(bound, read, after),
+        Date::Period(period) => period_stands(period, before, read),
+        Date::Moment(moment) => moment_stands(*moment, before, read, after),
+        _ => true,
+    };
+    let date = sentence_start(*date, before, read);
+    stands.then_some(Judged { span, date })
+}
+
+/// `Morgen` at the start of a sentence is the next day, not the morning.
+fn sentence_start(date: Date, before: &str, read: &str) -> Date {
+    if read != "Morgen" {
+        return date;
+    }
+    if is_sentence_start(before) { Date::Relative(Relative::Days(1)) } else { date }
+}
+
+/// Tells whether a hyphen or the like makes the find a part of a longer word or number.
+fn joined(before: &str, read: &str, after: &str) -> bool {
+    if in_year_list(before, read, after) {
+        return false;
+    }
+    let mut behind = after.chars();
+    let (first, second) = (behind.next(), behind.next());
+    let glued_behind = matches!(first, Some('-' | '\u{2011}')) && second.is_some_and(is_word)
+        || matches!(first, Some('/'))
+            && second.is_some_and(|c| c.is_ascii_digit())
+            && read.ends_with(|c: char| c.is_ascii_digit());
+    let mut front = before.chars().rev();
+    let (last, one_more) = (front.next(), front.next());
+    let digit = read.starts_with(|c: char| c.is_ascii_digit());
+    let glued_before = match last {
+        Some('-' | '\u{2011}') => one_more.is_some_and(is_word),
+        Some('.' | ',' | ':') => digit && one_more.is_some_and(|c| c.is_ascii_digit()),
+        Some('/' | '_' | '#' | '@' | '&' | '=' | '+' | '*' | '€' | '$' | '£') => digit,
+        Some('§' | '°') => true,
+        Some(c) if is_blank(c) && digit => one_more.is_some_and(|c| "§€$£#".contains(c)),
+        _ => false,
+    };
+    glued_behind || glued_before
+}
+
+/// `2005/2010`: years with a stroke between, on either side.
+fn in_year_list(before: &str, read: &str, after: &str) -> bool {
+    let is_year = |text: &str| matches!(number::run(text), Some((1000..2200, 4, rest)) if !rest.starts_with(['/', '-', '.']));
+    let ends_in_year =
+        before.len().checked_sub(5).and_then(|at| before.get(at..)).is_some_and(|tail| {
+            tail.strip_suffix('/')
+                .is_some_and(|year| matches!(number::run(year), Some((1000..2200, 4, ""))))
+        }) && before
+            .len()
+            .checked_sub(6)
+            .and_then(|at| before.get(at..at + 1))
+            .is_none_or(|c| !c.starts_with(|c: char| c.is_ascii_digit() || c == '/'));
+    matches!(number::run(read), Some((1000..2200, 4, "")))
+        && (after.strip_prefix('/').is_some_and(is_year) || ends_in_year && !after.starts_with('/'))
+}
+
+/// Words of past and future that TimeML does not mark.
+pub(super) fn in_timeml(date: &Date, read: &str) -> bool {
+    !matches!(date, Date::Relative(Relative::Reference(_)))
+        || !is_one_of(first_word(read), &["künftig", "kürzlich", "neulich", "seit"])
+}
+
+/// Where to go on behind something that was read but is no date.
+pub(super) fn skip_refused(text: &str, start: usize, end: usize) -> usize {
+    // A number that is no year counts what follows; the rest of a refused phrase may hold a date.
+    let first =
+        text.get(start..end).and_then(|read| read.find(is_blank)).map_or(end, |len| start + len);
+    first.max(start + 1)
+}
+
+/// Where to go on behind a date that cannot exist: `31.02.2025`, `33. Dezember 2025`, `25:70 Uhr`.
+pub(super) fn skip_impossible(text: &str, start: usize) -> usize {
+    let mut rest = text.get(start..).unwrap_or("");
+    // Up to six pieces: weekday, day, month, year, Uhr.
+    for piece in 0..8 {
+        let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || ".:/-".contains(c));
+        if digits.len() < rest.len() {
+            rest = digits;
+        } else if let Some(token) = token(rest)
+            && (piece == 0
+                || matches!(
+                    token.word,
+                    Word::Month(_)
+                        | Word::ShortMonth(_)
+                        | Word::Oclock
+                        | Word::Article
+                        | Word::Bis
+                        | Word::Und
+                ))
+        {
+            rest = token.rest;
+        } else {
+            break;
+        }
+        let blank = rest.trim_start_matches(|c: char| is_blank(c) || c == ',');
+        let goes_on = blank.starts_with(|c: char| c.is_ascii_digit())
+            || token(blank).is_some_and(|t| {
+                matches!(t.word, Word::Month(_) | Word::ShortMonth(_) | Word::Oclock)
+            });
+        if !goes_on {
+            break;
+        }
+        rest = blank;
+    }
+    (text.len() - rest.len()).max(start + 1)
+}

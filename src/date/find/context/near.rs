@@ -1,0 +1,136 @@
+//! The words around a find.
+
+use crate::text::{is_blank, is_word};
+
+/// So many bytes on either side of a find bear on it; the words of other lines never do.
+const NEAR: usize = 160;
+
+/// What stands in front of a find in its line.
+pub(super) fn near_before(text: &str) -> &str {
+    let from = text.len().saturating_sub(NEAR);
+    let near = (from..=text.len()).find_map(|at| text.get(at..)).unwrap_or("");
+    let line = memchr::memrchr2(b'\n', b'\r', near.as_bytes());
+    let near = line.and_then(|at| near.get(at + 1..)).unwrap_or(near);
+    if memchr::memchr(0xe2, near.as_bytes()).is_none() {
+        return near;
+    }
+    near.rsplit(['\u{2028}', '\u{2029}']).next().unwrap_or(near)
+}
+
+/// What stands behind a find in its line.
+pub(super) fn near_after(text: &str) -> &str {
+    let to = text.len().min(NEAR);
+    let near = (to..=text.len()).find_map(|at| text.get(..at)).unwrap_or("");
+    let line = memchr::memchr2(b'\n', b'\r', near.as_bytes());
+    let near = line.and_then(|at| near.get(..at)).unwrap_or(near);
+    if memchr::memchr(0xe2, near.as_bytes()).is_none() {
+        return near;
+    }
+    near.split(['\u{2028}', '\u{2029}']).next().unwrap_or(near)
+}
+
+/// The word in front, without the blanks between.
+pub(super) fn last_word(before: &str) -> &str {
+    let trimmed = before.trim_end_matches(is_blank);
+    if trimmed.len() == before.len() && !before.is_empty() {
+        return "";
+    }
+    word_at_end(trimmed)
+}
+
+/// The word at the end.
+pub(super) fn word_at_end(text: &str) -> &str {
+    let start = text
+        .char_indices()
+        .rev()
+        .take(40)
+        .take_while(|&(_, c)| is_word(c))
+        .last()
+        .map_or(text.len(), |(at, _)| at);
+    text.get(start..).unwrap_or("")
+}
+
+/// The text in front of the last word.
+pub(super) fn before_last<'t>(before: &'t str, word: &str) -> &'t str {
+    let trimmed = before.trim_end_matches(is_blank);
+    trimmed.get(..trimmed.len().saturating_sub(word.len())).unwrap_or("")
+}
+
+/// The next word behind a blank.
+pub(super) fn next_word(after: &str) -> Option<&str> {
+    let at = after.trim_start_matches(is_blank);
+    if at.len() == after.len() {
+        return None;
+    }
+    let end = at.find(|c: char| !is_word(c)).unwrap_or(at.len());
+    at.get(..end).filter(|word| !word.is_empty())
+}
+
+pub(super) fn is_one_of(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|one| one.eq_ignore_ascii_case(word))
+}
+
+/// Words in front of a name.
+pub(super) const NAMED: &[&str] = &[
+    "Herr",
+    "Herrn",
+    "Frau",
+    "Familie",
+    "Familienname",
+    "Nachname",
+    "Name",
+    "Namen",
+    "Dr",
+    "Mrs",
+    "Mr",
+    "Ms",
+    "Prof",
+];
+
+/// Words in front of a number that make it no year.
+#[rustfmt::skip]
+pub(super) const NUMBERED: &[&str] = &[
+    "Nr", "Nummer", "Resolution", "Paragraf", "Paragraph", "Artikel", "Art", "Absatz", "Zimmer", "Seite", "S", "Tel", "Telefon", "Fax", "Postfach", "PLZ", "Euro", "EUR", "Dollar", "Franken",
+    "B", "A", "L", "Platz", "Rang", "Halle", "Raum", "Flug", "Zug", "Agenda", "Windows", "Boeing", "Airbus", "rund", "etwa", "ca", "über", "fast", "knapp", "gut", "mehr", "als", "insgesamt",
+    "ISBN", "IBAN", "DIN", "ISO", "Kapitel", "Band", "Konto", "Peugeot", "Porsche",
+];
+
+/// Tells whether `next` is counted by a number in front of it.
+pub(super) fn counts(next: &str) -> bool {
+    next.starts_with(|c: char| c.is_ascii_digit()) || is_one_of(next, COUNTED)
+}
+
+/// What numbers of four digits count.
+#[rustfmt::skip]
+const COUNTED: &[&str] = &[
+    "m", "km", "kg", "g", "cm", "qm", "ha", "mal", "t", "l", "PS", "kW", "MW", "Uhr", "Euro", "Dollar", "Franken", "Mark", "Kronen", "Pfund", "Lire", "Schilling", "Cent",
+    "Meter", "Metern", "Kilometer", "Kilometern", "Höhenmeter", "Höhenmetern", "Quadratmeter", "Quadratmetern", "Quadratkilometer", "Hektar", "Liter", "Litern", "Tonnen", "Kilogramm", "Kilo", "Gramm", "Grad", "Watt", "Prozent",
+    "Menschen", "Personen", "Leute", "Leuten", "Einwohner", "Einwohnern", "Mitarbeiter", "Mitarbeitern", "Beschäftigte", "Beschäftigten", "Zuschauer", "Zuschauern", "Besucher", "Besuchern", "Teilnehmer", "Teilnehmern", "Mitglieder", "Mitgliedern",
+    "Bürger", "Bürgern", "Flüchtlinge", "Flüchtlingen", "Soldaten", "Tote", "Toten", "Stimmen", "Stück", "Exemplare", "Exemplaren", "Fälle", "Fällen", "Punkte", "Punkten", "Stellen", "Arbeitsplätze", "Arbeitsplätzen", "Wohnungen", "Unterschriften", "Seiten",
+    "Kinder", "Kindern", "Schüler", "Schülern", "Studenten", "Wien", "Nacht", "Stunden", "Tage", "Tagen", "Minuten",
+];
+
+/// Tells whether `in`, `an`, `bis in` stands in front of the article.
+pub(super) fn in_the(before: &str, word: &str) -> bool {
+    let more = last_word_of(before_last(before, word));
+    is_one_of(more, &["in", "an", "bis", "während", "ab", "seit", "mitten"])
+}
+
+pub(super) fn last_word_of(text: &str) -> &str {
+    word_at_end(text.trim_end_matches(is_blank))
+}
+
+pub(super) fn is_sentence_start(before: &str) -> bool {
+    let opens = before.trim_end_matches(|c: char| is_blank(c) || "„“»«\"‚‘(".contains(c));
+    opens.is_empty() || opens.ends_with(['.', '!', '?', ':', '\n', '\r', '–'])
+}
+
+/// Tells whether nothing but a few blanks stands there. Never looks far, whatever the text.
+pub(super) fn is_bare(before: &str) -> bool {
+    before.len() < 64 && before.trim_start().is_empty()
+}
+
+/// The word at the start.
+pub(super) fn first_word(text: &str) -> &str {
+    text.get(..text.find(|c: char| !is_word(c)).unwrap_or(text.len())).unwrap_or("")
+}

@@ -1,0 +1,49 @@
+//! `früher oder später`, `ihre Zukunft` are no time.
+
+use super::{
+    near::{before_last, is_one_of, last_word, last_word_of, next_word},
+    time::is_age_behind,
+};
+use crate::date::{Approx, Direction, Relative, Unit};
+
+pub(super) fn relative_stands(relative: Relative, before: &str, read: &str, after: &str) -> bool {
+    match relative {
+        Relative::Shift { length, direction } => {
+            if length.parts().next().is_some_and(|(_, unit)| unit >= Unit::Day)
+                && is_age_behind(after)
+            {
+                return false;
+            }
+            direction != Direction::Hence
+                || !matches!(length.approx, Some(Approx::AtMost))
+                || before.is_empty()
+        }
+        Relative::Reference(_) => reference_stands(before, read, after),
+        _ => true,
+    }
+}
+
+/// `in Zukunft`, `in der Vergangenheit`; `früher oder später`, `früher als`, `ihre Zukunft` are no time.
+fn reference_stands(before: &str, read: &str, after: &str) -> bool {
+    let word = last_word(before);
+    if is_one_of(read, &["früher"]) || read == "Früher" {
+        return !is_one_of(
+            word,
+            &[
+                "Jahre", "Tage", "noch", "nicht", "viel", "etwas", "Stunden", "Wochen", "Monate",
+                "deutlich", "eher", "immer", "ein",
+            ],
+        ) && !next_word(after).is_some_and(|next| is_one_of(next, &["als", "oder"]));
+    }
+    if !is_one_of(read, &["Zukunft", "Gegenwart", "Vergangenheit"]) {
+        return true;
+    }
+    // "Spuren der Vergangenheit" is no time, "in der Vergangenheit" is
+    match word {
+        "der" | "Der" => is_one_of(
+            last_word_of(before_last(before, word)),
+            &["in", "aus", "von", "mit", "zu", "seit"],
+        ),
+        _ => is_one_of(word, &["in", "die", "zur", "aus", "nahe", "naher", "ferner", "für"]),
+    }
+}

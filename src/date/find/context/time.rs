@@ -1,0 +1,144 @@
+//! `22 Jahre alt` is an age, `2:1` a score, `Abend` no time by itself.
+
+use super::near::{
+    before_last, in_the, is_bare, is_one_of, is_sentence_start, last_word, next_word, word_at_end,
+};
+use crate::{
+    date::{Amount, Length, PartName, TimeOfDay, Unit},
+    text::is_blank,
+};
+
+/// `22 Jahre alt`, `ab 16 Jahren`, `mit 30 Jahren` are ages.
+pub(super) fn length_stands(length: &Length, before: &str, after: &str) -> bool {
+    let Some((amount, unit)) = length.parts().next() else { return false };
+    if unit >= Unit::Day && is_age_behind(after) {
+        return false;
+    }
+    let word = last_word(before);
+    if unit == Unit::Year && matches!(amount, Amount::Hundredths(_)) {
+        let number = matches!(amount, Amount::Hundredths(100..=11_000));
+        if number && is_one_of(word, &["ab", "mit", "unter", "Alter", "Kinder", "Kindern"]) {
+            return false;
+        }
+        if number
+            && word == "von"
+            && word_at_end(before_last(before, word).trim_end_matches(is_blank)) == "Alter"
+        {
+            return false;
+        }
+    }
+    !(matches!(amount, Amount::Plural)
+        && length.parts().count() == 1
+        && is_one_of(word, &["so", "wie", "nicht", "zu", "sehr"]))
+}
+
+/// ` alt`, ` jung`, ` jünger`, `alten` behind a length.
+pub(super) fn is_age_behind(after: &str) -> bool {
+    next_word(after).is_some_and(|next| {
+        [
+            "alt",
+            "alte",
+            "alten",
+            "alter",
+            "altes",
+            "altem",
+            "jung",
+            "junge",
+            "jungen",
+            "junger",
+            "jünger",
+            "jüngere",
+            "jüngeren",
+            "jüngerer",
+            "älter",
+            "ältere",
+            "älteren",
+            "älterer",
+        ]
+        .contains(&next)
+    })
+}
+
+pub(super) fn time_stands(time: TimeOfDay, before: &str, read: &str, after: &str) -> bool {
+    let word = last_word(before);
+    match time {
+        TimeOfDay::Clock(_) => clock_stands(read, before, after),
+        TimeOfDay::Part(part) => {
+            if part.name == PartName::Midnight {
+                return true;
+            }
+            let alone =
+                is_bare(before) && after.trim_start_matches(|c| c == '.' || is_blank(c)).is_empty();
+            if read == "Morgen" && is_sentence_start(before) && !after.starts_with('-') {
+                return true;
+            }
+            if part.name == PartName::Night
+                || part.name == PartName::Dawn && !is_one_of(word, &["im", "beim", "bei"])
+            {
+                return alone
+                    || is_one_of(word, &["der", "die", "zur", "diese"]) && in_the(before, word)
+                    || is_one_of(word, &["zur", "bei"]);
+            }
+            alone
+                || is_one_of(
+                    word,
+                    &["am", "gegen", "zum", "zur", "im", "beim", "bis", "ab", "seit"],
+                )
+                || is_one_of(word, &["den", "dem", "der"]) && in_the(before, word)
+        }
+    }
+}
+
+/// `15:30` without `Uhr`: not a score, a scale or a verse.
+fn clock_stands(read: &str, before: &str, after: &str) -> bool {
+    if read.contains(char::is_alphabetic) {
+        // "halb so" never gets here; "zwei nach drei" has its Uhr
+        return true;
+    }
+    if !read.contains(':') {
+        return is_one_of(last_word(before), &["um", "gegen"]) || read.starts_with("um");
+    }
+    let word = last_word(before);
+    if is_one_of(
+        word,
+        &[
+            "mit",
+            "Sieg",
+            "gegen",
+            "Endstand",
+            "Halbzeitstand",
+            "Satz",
+            "Psalm",
+            "Mose",
+            "Johannes",
+            "Matthäus",
+            "Lukas",
+            "Markus",
+            "Verhältnis",
+            "Ergebnis",
+            "Maßstab",
+            "zum",
+        ],
+    ) {
+        return word == "gegen" && read.len() == 5;
+    }
+    !next_word(after).is_some_and(|next| {
+        is_one_of(
+            next,
+            &[
+                "Minuten",
+                "Min",
+                "gegen",
+                "Sieg",
+                "Erfolg",
+                "Niederlage",
+                "Führung",
+                "Punkte",
+                "Punkten",
+                "Sekunden",
+                "Stunden",
+                "Std",
+            ],
+        )
+    }) && !after.starts_with(')') | !before.ends_with('(') | (read.len() == 5)
+}

@@ -1,0 +1,143 @@
+//! A day or something longer: `4. April`, `nächste Woche Freitag`, `Ende März`.
+
+use crate::{
+    Expected,
+    date::{
+        Body, CalendarDate, Day, Frame, Period, Relative, Unit, Which,
+        grammar::{
+            calendar::calendar_date,
+            lex::{Read, blank, maybe, miss, next_is_digit, pick},
+            marks::Marks,
+            period::{self, Named},
+            relative::{self, frame_behind},
+        },
+        lexicon::token,
+        words::Word,
+    },
+    text::ends_word,
+};
+
+pub(super) fn day_of(named: Named) -> Day {
+    match named {
+        Named::Period(period) => Day::Period(period),
+        Named::Feast(feast) => Day::Feast(feast),
+    }
+}
+
+/// A day or something longer.
+pub(super) fn day<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
+    if next_is_digit(input) {
+        if let Ok((rest, named)) = period::from_number(input) {
+            return Ok((rest, day_of(named)));
+        }
+        let (rest, date) = calendar_date(input, marks)?;
+        return Ok(framed_date(rest, date));
+    }
+    let Some(token) = token(input) else {
+        let (rest, date) = calendar_date(input, marks)?;
+        return Ok((rest, Day::Calendar(date)));
+    };
+    match token.word {
+        Word::Days(days) => relative_day(token.rest, Relative::Days(days)),
+        Word::DaysOf(days) => {
+            relative::days_of(token, days, marks).map(|(rest, r)| (rest, Day::Relative(r)))
+        }
+        Word::Morgen => relative_day(token.rest, Relative::Days(1)),
+        Word::Reference(reference) => relative_day(token.rest, Relative::Reference(reference)),
+        Word::Relative(which, unit) if which != Which::The => {
+            relative_day(token.rest, Relative::Unit { which, unit })
+        }
+        Word::Relative(..) => {
+            relative::unit_then_shift(input).map(|(rest, r)| (rest, Day::Relative(r)))
+        }
+        Word::Which(which) => {
+            if matches!(which, Which::Last | Which::BeforeLast)
+                && let Ok((rest, named)) = period::from_word(input, token)
+            {
+                return Ok((rest, day_of(named)));
+            }
+            let (rest, relative) = relative::from_which(token, which, marks)?;
+            Ok(framed_relative(rest, relative))
+        }
+        Word::Weekday(_)
+        | Word::Month(_)
+        | Word::ShortWeekday(_)
+        | Word::ShortMonth(_)
+        | Word::EnglishMonth(_) => {
+            if matches!(token.word, Word::Weekday(_))
+                && let Ok((rest, relative)) = relative::unit_then_shift(input)
+            {
+                return Ok((rest, Day::Relative(relative)));
+            }
+            let (rest, date) = calendar_date(input, marks)?;
+            Ok(framed_date(rest, date))
+        }
+        Word::Ordinal(_) => match period::from_word(input, token) {
+            Ok((rest, named)) => Ok((rest, day_of(named))),
+            Err(_) => calendar_date(input, marks).map(|(rest, date)| framed_date(rest, date)),
+        },
+        Word::Unit(Unit::Year | Unit::Month, _) => match calendar_date(input, marks) {
+            Ok((rest, date)) => Ok((rest, Day::Calendar(date))),
+            Err(error) => match period::from_word(input, token) {
+                Ok((rest, named)) => Ok((rest, day_of(named))),
+                Err(_) => Err(error),
+            },
+        },
+        _ => period::from_word(input, token).map(|(rest, named)| (rest, day_of(named))),
+    }
+}
+
+fn relative_day(rest: &str, relative: Relative) -> Read<'_, Day> {
+    if ends_word(rest) { Ok((rest, Day::Relative(relative))) } else { miss(rest, Expected::End) }
+}
+
+/// `Montag dieser Woche`, `August vorigen Jahres`, `4. April nächsten Jahres`.
+fn framed_date(rest: &str, date: CalendarDate) -> (&str, Day) {
+    let plain = (rest, Day::Calendar(date));
+    if date.year.is_some() {
+        return plain;
+    }
+    let body = match (date.weekday, date.days.single(), date.month) {
+        (Some(day), None, None) => Body::Weekday(day),
+        (None, None, Some(month)) if date.days.is_empty() => Body::Month(month),
+        (None, Some(day), Some(month)) => Body::Day(day, month),
+        _ => return plain,
+    };
+    match frame_behind(rest) {
+        Ok((rest, (which, unit))) if fits(body, unit) => {
+            let period = Period { frame: Some(Frame::Unit(which, unit)), ..Period::of(body) };
+            (rest, Day::Period(period))
+        }
+        _ => plain,
+    }
+}
+
+/// Tells whether a unit can hold such a body.
+pub(super) fn fits(body: Body, unit: Unit) -> bool {
+    match body {
+        Body::Weekday(_) => unit == Unit::Week,
+        _ => unit == Unit::Year,
+    }
+}
+
+/// `nächste Woche Freitag`, `nächstes Jahr im Sommer`.
+fn framed_relative(rest: &str, relative: Relative) -> (&str, Day) {
+    let plain = (rest, Day::Relative(relative));
+    let Relative::Unit { which, unit } = relative else { return plain };
+    let Ok((at, ())) = blank(rest) else { return plain };
+    let (at, place) = maybe(at, |at| {
+        pick(at, Expected::Day, |word| matches!(word, Word::Am | Word::Im).then_some(word))
+            .and_then(|(rest, word)| blank(rest).map(|(rest, ())| (rest, word)))
+    });
+    let Some(token) = token(at) else { return plain };
+    let body = match (unit, token.word) {
+        (Unit::Week, Word::Weekday(day)) => Body::Weekday(day),
+        (Unit::Year, Word::Season(season)) if place == Some(Word::Im) => Body::Season(season),
+        (Unit::Year, Word::Month(month)) if place == Some(Word::Im) => Body::Month(month),
+        _ => return plain,
+    };
+    if !ends_word(token.rest) {
+        return plain;
+    }
+    (token.rest, Day::Period(Period { frame: Some(Frame::Unit(which, unit)), ..Period::of(body) }))
+}

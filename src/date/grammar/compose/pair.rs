@@ -1,0 +1,224 @@
+//! Two ends of which the first is a bare number: `10–12 Uhr`, `4. bis 6. April`, `2024/25`.
+
+use super::range::{How, filled, joint};
+use crate::{
+    Expected,
+    date::{
+        Body, CalendarDate, ClockTime, Date, Day, Joint, Moment, Period, Range, TimeOfDay, Year,
+        grammar::{
+            calendar::{calendar_date, day_alone, exist, year_number},
+            clock::{Need, clock_time},
+            lex::{Read, goes_on, mark, maybe, miss, skip, small},
+            marks::{End, Marks, Role},
+            period::{self, Named, second_year},
+        },
+        words::Word,
+    },
+    text::{ends_word, number, word as spelled_word},
+};
+
+/// Two ends of which the first is a bare number: `10–12 Uhr`, `4. bis 6. April`, `2024/25`, `18. und 19. Jahrhundert`.
+pub(super) fn pair<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Read<'a, Date> {
+    let Some((number, len, after)) = number::run(input) else {
+        return miss(input, Expected::Number);
+    };
+    if !may_join(after) {
+        return miss(after, Expected::Separator);
+    }
+    let keep = marks.len();
+    if len == 4 {
+        return pair_of_years(input, number, after, word, marks);
+    }
+    if len > 2 {
+        return miss(input, Expected::Number);
+    }
+    if let Ok((rest, range)) = pair_of_hours(input, word, Need::Sign, marks) {
+        return Ok((rest, Date::Range(range)));
+    }
+    marks.cut(keep);
+    if let Ok((rest, range)) = pair_of_days(input, word, marks) {
+        return Ok((rest, Date::Range(range)));
+    }
+    marks.cut(keep);
+    pair_of_periods(input, word, marks).map(|(rest, range)| (rest, Date::Range(range)))
+}
+
+/// Tells whether a dash, a stroke, `bis`, `und` or `auf` may stand behind the first number: a look at what
+/// follows its minutes, dots and `Uhr`.
+fn may_join(after: &str) -> bool {
+    let number = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b':');
+    let len = after.bytes().take(9).take_while(number).count();
+    let minutes = after.get(len..).unwrap_or("");
+    let at = skip(minutes.strip_prefix("er").unwrap_or(minutes));
+    let first = at.as_bytes().first().copied().unwrap_or(0);
+    matches!(first | 0x20, b'b' | b'u' | b'a' | b'h' | b'm')
+        || matches!(first, b'-' | b'/' | b',' | 0xe2)
+        || first == b'J'
+}
+
+/// `2014–2016`, `2024/25`, `1980 bis 2011`.
+fn pair_of_years<'a>(
+    input: &'a str,
+    number: u32,
+    after: &'a str,
+    word: Option<Word>,
+    marks: &mut Marks,
+) -> Read<'a, Date> {
+    let year = Year::Full(i32::try_from(number).unwrap_or(0));
+    if word.is_none()
+        && let Some((rest, second)) = second_year(after, year)
+    {
+        marks.add(input, rest, Role::Whole);
+        let range = Range { from: year_moment(year), to: year_moment(second), joint: Joint::Slash };
+        return Ok((rest, Date::Range(range)));
+    }
+    let (at, how) = joint(after, word)?;
+    if how == How::Slash || !(1..=2999).contains(&number) {
+        return miss(after, Expected::Separator);
+    }
+    let at = spelled_word(at, "Jahr").map_or(at, skip);
+    let (rest, to) = match year_number::<4>(at) {
+        Ok(read) => read,
+        Err(error) => match number::run(at) {
+            // "1914–18"
+            Some((short, 2, rest))
+                if how == How::Dash
+                    && short > number % 100
+                    && ends_word(rest)
+                    && !goes_on(rest)
+                    && !rest.starts_with(['.', ':']) =>
+            {
+                (rest, Year::Full(i32::try_from(number / 100 * 100 + short).unwrap_or(0)))
+            }
+            _ => return Err(error),
+        },
+    };
+    marks.add(input, after, Role::Day(End::First));
+    marks.add(at, rest, Role::Day(End::Last));
+    Ok((
+        rest,
+        Date::Range(Range { from: year_moment(year), to: year_moment(to), joint: Joint::To }),
+    ))
+}
+
+pub(super) fn year_moment(year: Year) -> Moment {
+    Moment::of_day(Day::Calendar(CalendarDate::of_year(year)))
+}
+
+/// `10 bis 12 Uhr`, `9.30–11 Uhr`, `9.30/12.30 Uhr`, `neun bis zehn Uhr`.
+pub(super) fn pair_of_hours<'a>(
+    input: &'a str,
+    word: Option<Word>,
+    need: Need,
+    marks: &mut Marks,
+) -> Read<'a, Range> {
+    let (rest, from) = clock_time(input, Need::Hour)?;
+    let (at, how) = joint(rest, word)?;
+    let (end, to) = match clock_time(at, Need::Sign) {
+        Ok(read) => read,
+        Err(error) if need == Need::Hour => {
+            // "von 5 bis sieben", but not "von 5 bis 7 Prozent"
+            let (end, to) = clock_time(at, Need::Hour)?;
+            let next = skip(end);
+            let counts = next.starts_with(|c: char| {
+                c.is_uppercase()
+                    || "%€$.:,/-–".contains(c)
+                        && end.len() == next.len()
+                        && !end.trim_start_matches(['.', ',', ':']).is_empty()
+                        && !end.starts_with(". ")
+                        && !end.starts_with(", ")
+            });
+            let written =
+                input.get(..input.len() - rest.len()).is_some_and(|w| w.contains(['.', ':']));
+            if counts || !written {
+                return Err(error);
+            }
+            (end, to)
+        }
+        // "18:10 - 22.32"
+        Err(error)
+            if input.get(..input.len() - rest.len()).is_some_and(|from| from.contains(':')) =>
+        {
+            match clock_time(at, Need::Minute) {
+                Ok(read) => read,
+                Err(_) => return Err(error),
+            }
+        }
+        Err(error) => return Err(error),
+    };
+    let read = input.get(..input.len() - end.len()).unwrap_or("");
+    if how == How::Slash && !read.contains("Uhr") {
+        return miss(at, Expected::Separator);
+    }
+    marks.add(input, rest, Role::Time(End::First));
+    marks.add(at, end, Role::Time(End::Last));
+    let joint = if how == How::Slash { Joint::Slash } else { Joint::To };
+    let time = |clock: ClockTime| Moment::of_time(TimeOfDay::Clock(clock));
+    Ok((end, Range { from: time(from), to: time(to), joint }))
+}
+
+/// `4. bis 6. April`, `4.–6.4.2025`, `13 - 15 Juli`, `4. bis zum 23.`
+fn pair_of_days<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Read<'a, Range> {
+    let (bare, from) = day_alone(input)?;
+    let (rest, dot) = maybe(bare, |rest| mark(rest, '.'));
+    let (at, how) = joint(rest, word)?;
+    if how == How::Slash {
+        return miss(rest, Expected::Separator);
+    }
+    marks.add(input, rest, Role::Day(End::First));
+    let keep = marks.len();
+    let (end, to) = match calendar_date(at, marks) {
+        Ok((end, to)) if !to.days.is_empty() => (end, to),
+        Ok(_) => return miss(at, Expected::Day),
+        Err(error) => {
+            marks.cut(keep);
+            // "vom 4. bis zum 23."
+            match day_alone(at) {
+                Ok((end, to)) if dot.is_some() && word.is_some() && end.starts_with('.') => {
+                    (end.strip_prefix('.').unwrap_or(end), to)
+                }
+                _ => return Err(error),
+            }
+        }
+    };
+    marks.cut(keep);
+    marks.add(at, end, Role::Day(End::Last));
+    let day = |date| Moment::of_day(Day::Calendar(date));
+    let range = filled(Range { from: day(from), to: day(to), joint: Joint::To });
+    if let Some(Day::Calendar(first)) = range.from.day
+        && let Some(month) = first.month
+        && !exist(first.days, month, first.year)
+    {
+        return miss(input, Expected::RealDay);
+    }
+    Ok((end, range))
+}
+
+/// `18. und 19. Jahrhundert`, `70er und 80er Jahre`, `1. und 2. Quartal`.
+fn pair_of_periods<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Read<'a, Range> {
+    if let Ok((rest, first)) = period::decade(input) {
+        let (at, _) = joint(rest, word).or_else(|_| joint(rest, Some(Word::Und)))?;
+        let (end, second) = period::decade(at)?;
+        marks.add(input, rest, Role::Day(End::First));
+        marks.add(at, end, Role::Day(End::Last));
+        let moment = |body| Moment::of_day(Day::Period(Period::of(body)));
+        return Ok((end, Range { from: moment(first), to: moment(second), joint: Joint::To }));
+    }
+    let (bare, n) = small::<1, 2>(input, Expected::Number)?;
+    let (rest, ()) = mark(bare, '.')?;
+    let (at, _) = joint(rest, word).or_else(|_| joint(rest, Some(Word::Und)))?;
+    let (end, named) = period::from_number(at)?;
+    let Named::Period(last) = named else { return miss(at, Expected::Period) };
+    let n = i8::try_from(n).unwrap_or(0);
+    let body = match last.body {
+        Body::Century(to) => Body::Century(if to < 0 { -n } else { n }),
+        Body::Quarter(_) if (1..=4).contains(&n) => Body::Quarter(n.unsigned_abs()),
+        Body::Week(_) if (1..=53).contains(&n) => Body::Week(n.unsigned_abs()),
+        _ => return miss(at, Expected::Period),
+    };
+    marks.add(input, rest, Role::Day(End::First));
+    marks.add(at, end, Role::Day(End::Last));
+    let moment = |period| Moment::of_day(Day::Period(period));
+    let from = Period { body, ..last };
+    Ok((end, Range { from: moment(from), to: moment(last), joint: Joint::To }))
+}

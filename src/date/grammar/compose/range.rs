@@ -1,0 +1,242 @@
+//! Two ends: `vom 4. bis 6. April`, `zwischen 10 und 12 Uhr`, `von Montag bis Freitag`.
+
+use super::{
+    hours::{hours_behind, hours_may_follow},
+    moment::moment,
+    pair::{pair, pair_of_hours},
+};
+use crate::{
+    Expected,
+    date::{
+        CalendarDate, Date, Day, Feast, FeastDay, Joint, Moment, Range, TimeOfDay, Year,
+        grammar::{
+            calendar::day_alone,
+            clock::Need,
+            lex::{Read, article, articles, blank, mark, miss, next_is_digit, skip, the},
+            marks::{End, Marks, Role},
+        },
+        lexicon::Token,
+        words::Word,
+    },
+    text::{ends_word, spelled},
+};
+
+/// `vom 4. bis 6. April`, `von Montag bis Freitag`, `von 10 bis 12 Uhr`, `vom 14. auf den 15. Oktober`.
+pub(super) fn from_to<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
+    let (at, ()) = blank(token.rest)?;
+    let at = article(at);
+    let read = two_ends(at, Some(Word::Bis), marks)
+        .or_else(|error| two_ends(at, Some(Word::Auf), marks).map_err(|_| error));
+    match read {
+        Ok((rest, range)) if !is_decrease(&range, input, rest) => Ok((rest, Date::Range(range))),
+        _ => miss(input, Expected::Date),
+    }
+}
+
+/// `von 2000 auf 1800` is no stretch of time.
+fn is_decrease(range: &Range, input: &str, rest: &str) -> bool {
+    let read = input.get(..input.len() - rest.len()).unwrap_or("");
+    let year = matches!(range.from.day, Some(Day::Calendar(date)) if date.month.is_none() && date.weekday.is_none());
+    year && read.contains(" auf ")
+}
+
+/// `zwischen 10 und 12 Uhr`, `zwischen dem 15. und dem 19. November`, `zwischen den Jahren`.
+pub(super) fn between<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
+    if let Some(rest) = spelled(token.rest, " den Jahren").and_then(|len| token.rest.get(len..))
+        && ends_word(rest)
+    {
+        marks.add(input, rest, Role::Whole);
+        return Ok((rest, Date::Feast(FeastDay { feast: Feast::BetweenTheYears, year: None })));
+    }
+    let (at, ()) = blank(token.rest)?;
+    let at = article(at);
+    let read = two_ends(at, Some(Word::Und), marks)
+        .or_else(|error| two_ends(at, Some(Word::Bis), marks).map_err(|_| error));
+    match read {
+        Ok((rest, range)) => Ok((rest, Date::Range(Range { joint: Joint::Between, ..range }))),
+        Err(_) => miss(input, Expected::Date),
+    }
+}
+
+/// Two ends with a certain word between them.
+pub(super) fn two_ends<'a>(at: &'a str, joint: Option<Word>, marks: &mut Marks) -> Read<'a, Range> {
+    let keep = marks.len();
+    if let Ok((rest, Date::Range(range))) = pair(at, joint, marks) {
+        return Ok((rest, range));
+    }
+    marks.cut(keep);
+    if let Ok((rest, range)) = pair_of_hours(at, joint, Need::Hour, marks) {
+        return Ok((rest, range));
+    }
+    marks.cut(keep);
+    let first = moment(at, End::First, Need::Minute, marks)
+        .and_then(|(rest, from)| second_end(rest, from, joint, marks));
+    if first.is_err() {
+        marks.cut(keep);
+    }
+    first
+}
+
+/// The joint and the second end behind a first one that was read whole.
+fn second_end<'a>(
+    rest: &'a str,
+    from: Moment,
+    word: Option<Word>,
+    marks: &mut Marks,
+) -> Read<'a, Range> {
+    let (at, how) = joint(rest, word)?;
+    as_first(marks);
+    let keep = marks.len();
+    let second = moment(at, End::Last, Need::Sign, marks);
+    let second = match (second, from.time, from.day) {
+        (Err(_), Some(TimeOfDay::Clock(_)), _) => moment(at, End::Last, Need::Minute, marks),
+        (Err(_), None, Some(Day::Calendar(date)))
+            if date.month.is_some() && !date.days.is_empty() && from.time.is_none() =>
+        {
+            day_alone(at).and_then(|(rest, date)| {
+                let rest = mark(rest, '.')?.0;
+                marks.add(at, rest, Role::Day(End::Last));
+                Ok((rest, Moment::of_day(Day::Calendar(date))))
+            })
+        }
+        (second, ..) => second,
+    };
+    let (rest, to) = match second {
+        Ok(read) => read,
+        Err(error) => {
+            marks.cut(keep);
+            return Err(error);
+        }
+    };
+    if !alike(from, to, how) {
+        return miss(at, Expected::Date);
+    }
+    for_last(marks, keep);
+    Ok((rest, filled(Range { from, to, joint: Joint::To })))
+}
+
+/// Marks of a moment that turned out to be the first end.
+fn as_first(marks: &mut Marks) {
+    marks.turn(0, |role| match role {
+        Role::Whole => Role::Moment(End::First),
+        role => role,
+    });
+}
+
+/// Marks of the second end.
+fn for_last(marks: &mut Marks, since: usize) {
+    marks.turn(since, |role| match role {
+        Role::Whole => Role::Moment(End::Last),
+        role => role,
+    });
+}
+
+/// How a joint was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum How {
+    Word,
+    Dash,
+    Slash,
+}
+
+/// ` bis (zum) `, `–`, `/`, or the word that `zwischen` and `von` ask for.
+pub(super) fn joint(input: &str, word: Option<Word>) -> Read<'_, How> {
+    let at = skip(input);
+    if let Some(rest) = at.strip_prefix(['–', '-', '—', '\u{2011}', '\u{2212}']) {
+        return Ok((articles(skip(rest)), How::Dash));
+    }
+    if let Some(rest) = at.strip_prefix('/').filter(|rest| next_is_digit(rest)) {
+        return Ok((rest, How::Slash));
+    }
+    if at.len() == input.len() && !input.starts_with(',') {
+        return miss(at, Expected::Separator);
+    }
+    let comma = at.strip_prefix(',').map_or(at, skip);
+    let at = if at.starts_with(',') && comma.len() + 1 == at.len() { at } else { comma };
+    let (rest, ()) = the(at, word.unwrap_or(Word::Bis))?;
+    let (rest, ()) = blank(rest)?;
+    let rest = ["einschließlich ", "inklusive "]
+        .iter()
+        .find_map(|word| rest.strip_prefix(word))
+        .unwrap_or(rest);
+    let rest = ["in den ", "in die ", "um "]
+        .iter()
+        .find_map(|word| rest.strip_prefix(word))
+        .unwrap_or(rest);
+    Ok((articles(rest), How::Word))
+}
+
+/// Tells whether two moments can be the ends of one range.
+fn alike(from: Moment, to: Moment, how: How) -> bool {
+    if how == How::Slash {
+        return false;
+    }
+    match (from.day, to.day) {
+        (None, None) => from.time.is_some() && to.time.is_some(),
+        (Some(Day::Calendar(from)), Some(Day::Calendar(to))) => {
+            let year_alone = |date: CalendarDate| {
+                date.month.is_none() && date.weekday.is_none() && date.days.is_empty()
+            };
+            how == How::Word || year_alone(from) == year_alone(to)
+        }
+        (Some(_), Some(_)) => {
+            how == How::Word
+                || matches!((from.day, to.day), (Some(Day::Period(_)), Some(Day::Period(_))))
+        }
+        // "Freitag 10 Uhr bis 12 Uhr", "gestern bis Mitternacht"
+        (Some(_), None) => from.time.is_some() || how == How::Word,
+        (None, Some(_)) => how == How::Word && to.time.is_some(),
+    }
+}
+
+/// Fills what only the second end says into the first.
+pub(super) fn filled(range: Range) -> Range {
+    let Range { mut from, to, joint } = range;
+    if let (Some(Day::Calendar(first)), Some(Day::Calendar(last))) = (from.day, to.day) {
+        let mut first = first;
+        if !first.days.is_empty() && first.month.is_none() {
+            first.month = last.month;
+        }
+        if first.year.is_none() && first.month.is_some() {
+            first.year = year_before(first, last);
+        }
+        from.day = Some(Day::Calendar(first));
+    }
+    Range { from, to, joint }
+}
+
+/// The year of a first end that has none: that of the second, or the one before over the turn of the year.
+fn year_before(first: CalendarDate, last: CalendarDate) -> Option<Year> {
+    let place = |date: CalendarDate| (date.month, date.days.first());
+    let over = place(first) > place(last) && first.month != last.month || first.month > last.month;
+    match last.year? {
+        year if !over => Some(year),
+        Year::Full(year) => Some(Year::Full(year - 1)),
+        Year::Short(year) => Some(Year::Short((year + 99) % 100)),
+        year @ Year::BeforeChrist(_) => Some(year),
+    }
+}
+
+/// The second end behind a moment, or what limits its time of day.
+pub(super) fn ranged<'a>(
+    _: &'a str,
+    rest: &'a str,
+    from: Moment,
+    marks: &mut Marks,
+) -> Read<'a, Date> {
+    if joint(rest, None).is_ok() {
+        let keep = *marks;
+        if let Ok((rest, range)) = second_end(rest, from, None, marks) {
+            return Ok((rest, Date::Range(range)));
+        }
+        *marks = keep;
+    }
+    if from.day.is_some() && from.time.is_none() && hours_may_follow(rest) {
+        let keep = *marks;
+        if let Ok((rest, date)) = hours_behind(rest, from, marks) {
+            return Ok((rest, date));
+        }
+        *marks = keep;
+    }
+    Ok((rest, from.into()))
+}
