@@ -9,7 +9,7 @@ use crate::{
     source::{self, Source, SourceKind},
     span::{Found, Span},
     stamp::in_line,
-    text::{Paragraphs, Plain, has_digit, is_blank, paragraphs},
+    text::{Paragraphs, Plain, has_digit, is_blank, paragraphs, unindented},
 };
 use std::{borrow::Cow, iter::FusedIterator};
 
@@ -76,6 +76,7 @@ fn is_margin(c: char) -> bool {
 
 /// The line without margins; most have none, which their first and last byte show.
 fn without_margins(line: &str) -> &str {
+    let line = unindented(line);
     let seen = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
     if seen(line.as_bytes().first()) && seen(line.as_bytes().last()) {
         return line;

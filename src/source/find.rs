@@ -3,7 +3,10 @@
 use super::{Part, PartKind, Source, SourceKind, grammar, words};
 use crate::{
     span::{Found, Span},
-    text::{Paragraphs, Plain, after_bom, ends_word, has_digit, is_blank, paragraphs, starts_word},
+    text::{
+        Paragraphs, Plain, after_bom, ends_word, has_digit, is_blank, paragraphs, starts_word,
+        unindented,
+    },
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use memchr::{memchr3_iter, memmem};
@@ -91,8 +94,9 @@ fn read(text: &str) -> Vec<Found<Source<'_>>> {
 /// The sources at the head and the foot of a line of plain text, by start: all but the agencies that sentences name.
 pub(crate) fn in_line(text: &str) -> Vec<Found<Source<'_>>> {
     let mut found = Vec::new();
-    let body = text.trim_matches(is_blank);
-    let start = text.len() - text.trim_start_matches(is_blank).len();
+    let front = unindented(text).trim_start_matches(is_blank);
+    let start = text.len() - front.len();
+    let body = front.trim_end_matches(is_blank);
     head(body, start, &mut found);
     let from = found.last().map_or(0, |last: &Found<_>| last.span.end - start);
     if !found.iter().any(|found| found.value.kind() == SourceKind::Copyright) {
@@ -102,9 +106,9 @@ pub(crate) fn in_line(text: &str) -> Vec<Found<Source<'_>>> {
 }
 
 /// Adds what was read at byte `at`, as its words say it alone; what only its neighbours made a source is none.
-fn add<'t>(found: &mut Vec<Found<Source<'t>>>, source: Source<'t>, at: usize) -> usize {
+fn add<'t>(found: &mut Vec<Found<Source<'t>>>, source: &Source<'t>, at: usize) -> usize {
     let span = source.span().shifted(at);
-    if let Some(source) = alone(&source) {
+    if let Some(source) = alone(source) {
         found.push(Found::new(span, source.shifted(span.start)));
     }
     span.end
@@ -125,7 +129,7 @@ const SHORT: usize = 240;
 fn head<'t>(body: &'t str, start: usize, found: &mut Vec<Found<Source<'t>>>) {
     if body.len() > SHORT {
         if let Some((source, _)) = grammar::dateline_candidate(body) {
-            add(found, source, start);
+            add(found, &source, start);
         }
         return;
     }
@@ -135,7 +139,7 @@ fn head<'t>(body: &'t str, start: usize, found: &mut Vec<Found<Source<'t>>>) {
         let Some(part) = body.get(next..) else { return };
         let read = if next == 0 { line_start(part) } else { part_start(part) };
         at = match read {
-            Some((source, _)) => add(found, source, start + next) - start,
+            Some((source, _)) => add(found, &source, start + next) - start,
             None => next,
         };
         match body.get(at..).and_then(next_part) {
@@ -208,7 +212,7 @@ fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Sour
     let slash = body.len() <= SHORT && grammar::has_slash(rest);
     let bare = || slash.then(|| grammar::bare_tail(rest)).flatten();
     if let Some(source) = read.map(|(_, source)| source).or_else(bare) {
-        add(found, source, start + from);
+        add(found, &source, start + from);
     }
 }
 

@@ -43,6 +43,12 @@ pub(crate) fn ends_word(rest: &str) -> bool {
     }
 }
 
+/// The text without plain blanks in front: pages indent, and few other blanks stand there.
+pub(crate) fn unindented(text: &str) -> &str {
+    let blanks = text.bytes().take_while(|byte| *byte == b' ').count();
+    text.get(blanks..).unwrap_or(text)
+}
+
 /// Tells whether a digit stands in the text; looks at all bytes at once, which costs less than stopping.
 pub(crate) fn has_digit(text: &str) -> bool {
     text.bytes().fold(false, |any, byte| any | byte.is_ascii_digit())

@@ -10,7 +10,8 @@ mod plain;
 mod sentence;
 
 pub(crate) use edge::{
-    blank0, blank1, ends_word, has_digit, is_blank, is_word, leading_letters, starts_word, word_end,
+    blank0, blank1, ends_word, has_digit, is_blank, is_word, leading_letters, starts_word,
+    unindented, word_end,
 };
 pub(crate) use fold::{same, spelled, word};
 pub(crate) use hash::{ShortMap, ShortSet};

@@ -23,6 +23,10 @@ pub(super) fn cut<'t>(
     let mut depth = 0_usize;
     let mut url = false;
     for (at, c) in text.char_indices() {
+        // No sign begins with a letter or digit.
+        if c.is_ascii_alphanumeric() && !matches!(c, 'h' | 'w') {
+            continue;
+        }
         let here = text.get(at..).unwrap_or("");
         match c {
             '(' | '[' => depth += 1,
@@ -31,11 +35,12 @@ pub(super) fn cut<'t>(
             c if is_blank(c) || c == ',' => url = false,
             _ => {}
         }
-        // No sign begins with a letter or digit.
         if depth > 0 || c.is_ascii_alphanumeric() || (url && !is_blank(c)) {
             continue;
         }
-        if let Some(sign) = signs.iter().find(|sign| here.starts_with(**sign)) {
+        let first = here.as_bytes().first();
+        let stands = |sign: &&&str| sign.as_bytes().first() == first && here.starts_with(**sign);
+        if let Some(sign) = signs.iter().find(stands) {
             let behind = here.get(sign.len()..).unwrap_or("");
             return (text.get(..at).unwrap_or(""), Some((sign, behind)));
         }

@@ -47,6 +47,15 @@ impl Index {
     }
 }
 
+/// Tells whether two words that begin alike can be the same by their second bytes.
+#[inline]
+fn goes_on_alike(text: &str, row: &str) -> bool {
+    match (text.as_bytes().get(1), row.as_bytes().get(1)) {
+        (Some(a), Some(b)) if (a | b).is_ascii() && *b != b' ' => a.eq_ignore_ascii_case(b),
+        _ => true,
+    }
+}
+
 impl Rows {
     pub(super) const fn new(table: &'static [&'static str]) -> Self {
         Self { table, index: OnceLock::new() }
@@ -62,7 +71,7 @@ impl Rows {
             Some(_) => (index.at(letter(b'k')), index.at(letter(0xc3))),
             None => (&[][..], &[][..]),
         };
-        one.iter().chain(other).copied()
+        one.iter().chain(other).copied().filter(|row| goes_on_alike(text, row))
     }
 
     /// The rest behind the longest row that `text` begins with.
@@ -112,6 +121,12 @@ pub(super) static ROLES: Words = LazyLock::new(|| set(words::ROLES));
 pub(super) static SMALL_AGENCIES: Words = LazyLock::new(|| set(words::SMALL_AGENCIES));
 pub(super) static SMALL_WORDS: Words = LazyLock::new(|| set(words::SMALL_WORDS));
 pub(super) static TITLES: Words = LazyLock::new(|| set(words::TITLES));
+
+/// The genres that compounds end in, in small letters; shorter ones end other words too.
+pub(super) static COMPOUND_GENRES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let long = words::GENRES.iter().filter(|genre| genre.len() > 4);
+    long.map(|genre| genre.to_lowercase()).collect()
+});
 
 #[cfg(test)]
 mod tests {

@@ -10,7 +10,7 @@ use super::name::{
 use super::rows;
 use super::{Read, build::Build, when::when};
 use crate::{
-    source::{PartKind, SourceKind, words},
+    source::{PartKind, SourceKind},
     text::{is_blank, is_word, word},
 };
 
@@ -169,8 +169,7 @@ fn genre(text: &str) -> Option<&str> {
         return None;
     }
     let small = found.to_lowercase();
-    let ends = |genre: &&&str| genre.len() > 4 && small.ends_with(&genre.to_lowercase());
-    words::GENRES.iter().any(|genre| ends(&genre)).then_some(rest)
+    rows::COMPOUND_GENRES.iter().any(|genre| small.ends_with(genre)).then_some(rest)
 }
 
 /// Tells whether what was read can be a byline by its names alone.

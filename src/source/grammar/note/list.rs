@@ -67,9 +67,9 @@ pub(super) fn behind(text: &str, left: &str) -> Option<usize> {
 
 /// The byte of `list` behind the last part read and a bracket that it stood in.
 pub(super) fn end_of(list: &str, build: &Build<'_>) -> Option<usize> {
-    let last = build.parts().last()?;
+    let part = build.parts().last()?;
     let start = build.offset(list)?;
-    let end = last.span().end.checked_sub(start)?;
+    let end = part.span().end.checked_sub(start)?;
     let tail = list.get(end..)?;
     Some(end + usize::from(tail.starts_with(')')))
 }
