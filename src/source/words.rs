@@ -204,6 +204,10 @@ pub(crate) const ROLES: &[&str] = &[
     "Herausgeber", "Herausgeberin", "Moderator", "Moderatorin", "Experte", "Expertin", "Professor", "Professorin", "Rechtsanwältin",
     "Editor", "Stv", "Stellvertretender", "Stellvertretende", "Head", "Senior", "Managing", "Politikwissenschaftler", "Politikwissenschaftlerin",
     "Blattmacher", "Blattmacherin", "Chef", "Chefin", "Volontariat", "Ressort", "Fotograf", "Fotografin",
+    "Redaktor", "Redaktorin", "Redaktoren", "Produzent", "Produzentin", "Analyst", "Analystin", "Ökonom", "Ökonomin", "Historiker", "Historikerin",
+    "Jurist", "Juristin", "Publizist", "Publizistin", "Schriftsteller", "Schriftstellerin", "Dozent", "Dozentin", "Blogger", "Bloggerin",
+    "Chefin vom Dienst", "CvD", "Nachrichtenchef", "Nachrichtenchefin", "Auslandchef", "Auslandchefin", "Bundeshauskorrespondent", "Soziologe",
+    "Soziologin", "Psychologe", "Psychologin", "Fachredaktion",
 ];
 
 /// What a text can be, in front of `von`: `Ein Gastbeitrag von`, `Analyse von`; most also in front of a colon.
@@ -215,6 +219,10 @@ pub(crate) const GENRES: &[&str] = &[
     "Zwischenruf", "Einwurf", "Pro und Contra", "Streitgespräch", "Videokommentar", "Newsletter", "Story", "Exklusiv", "Liveblog", "Video", "Umfrage", "Besprechung",
     "Redaktion", "Text und Interview", "Interview und Text", "Text und Recherche", "Text und Fotos", "Text & Fotos", "Text und Foto", "Text & Foto", "Text und Bilder", "Text/Foto", "Text/Fotos",
     "Redaktionelle Bearbeitung", "Mitarbeit", "Bearbeitung", "Fragen", "Moderation", "Aufzeichnung",
+    "Gastbeiträge", "Dokumentation", "Faktencheck", "Spielbericht", "Liveticker", "Presseschau", "Zusammenfassung", "Leserbrief", "Foto und Text",
+    "Fotos und Text", "Bilder und Text", "Bild und Text", "Interviews", "Reportagen", "Berichte", "Beobachtungen", "Spurensuche", "Ortsbesuch",
+    "Ortstermin", "Stimmungsbericht", "Erklärstück", "Würdigung", "Buchauszug", "Auszug", "Vorabdruck", "Plädoyer", "Replik", "Polemik", "Intervention",
+    "Zwischenbilanz", "Meinungsbeitrag", "Meinungskommentar", "Pro & Contra",
 ];
 
 /// Participles in front of `von`.
@@ -229,6 +237,7 @@ pub(crate) const WRITTEN: &[&str] = &[
 pub(crate) const AUTHOR_CUES: &[&str] = &[
     "Autorin/Autor", "Autor/Autorin", "Autor:innen", "Autor:in", "Autor*innen", "Autor*in", "AutorInnen", "AutorIn", "Autor/in", "Autor/-in", "Autorinnen", "Autoren", "Autorin", "Autor",
     "Verfasserin", "Verfasser", "Author", "Artikel von", "Ein Artikel von", "Redakteurin", "Redakteur", "Gastautorin", "Gastautor",
+    "Autor(in)", "Autor(en)", "Autor_in", "Autor_innen", "Autoren-Team", "Autorenteam", "Verfasserinnen", "Verfasser:in", "Redaktor", "Redaktorin",
 ];
 
 /// Other hands: cue and what they did.
@@ -236,6 +245,9 @@ pub(crate) const AUTHOR_CUES: &[&str] = &[
 pub(crate) const TRANSLATED: &[&str] = &[
     "Übersetzung", "Übersetzer", "Übersetzerin", "Übersetzt", "Aus dem Englischen", "Aus dem Amerikanischen", "Aus dem Französischen", "Aus dem Spanischen", "Aus dem Italienischen", "Aus dem Russischen",
     "Aus dem Polnischen", "Aus dem Türkischen", "Aus dem Ukrainischen", "Aus dem Niederländischen", "Aus dem Hebräischen", "Aus dem Arabischen",
+    "Aus dem Schwedischen", "Aus dem Dänischen", "Aus dem Norwegischen", "Aus dem Portugiesischen", "Aus dem Chinesischen", "Aus dem Japanischen",
+    "Aus dem Tschechischen", "Aus dem Ungarischen", "Aus dem Persischen", "Aus dem Griechischen", "Aus dem britischen Englisch", "Aus dem amerikanischen Englisch",
+    "Übersetzerinnen",
 ];
 
 /// Cues of who drew.
@@ -289,6 +301,14 @@ pub(crate) const CREDIT_CUES: &[&str] = &[
     "Bildquellen", "Bildquelle", "Bildnachweise", "Bildnachweis", "Bildrechte", "Bildcredit", "Bildcredits", "Bilder", "Bild", "Photocredit", "Photo Credit", "Photographer", "Photos", "Photo", "Titelbild", "Titelfoto", "Symbolfotos", "Symbolfoto",
     "Symbolbilder", "Symbolbild", "Symbolgrafik", "Archivbilder", "Archivbild", "Archivfoto", "Beispielbild", "Beispielfoto", "Aufmacherbild", "Beitragsbild", "Vorschaubild", "Headerbild", "Infografik", "Grafiken", "Grafik",
     "Illustrationen", "Illustration", "Screenshots", "Screenshot", "Fotomontage", "Bildmontage", "Montage", "Collage", "Karte", "Credits", "Credit", "Image", "Videostill", "Still",
+    "Foto & Text", "Foto und Text", "Foto-Quelle", "Foto Credit", "Fotorechte", "Fotohinweis", "Fotomaterial", "Foto/Grafik", "Foto/Montage",
+    "Foto-Montage", "Foto-Archiv", "Foto (Archiv)", "Foto (Symbolbild)", "Bild/Quelle", "Bild-Quelle", "Bild-Credit", "Bild Quelle", "Bildautor",
+    "Bildautorin", "Bildautoren", "Bildurheber", "Bildherkunft", "Bildhinweis", "Bildmaterial", "Bildagentur", "Bild & Text", "Bilderquelle",
+    "Bildkomposition", "Bildcollage", "Fotocollage", "Abbildung", "Abbildungen", "Abb.", "Abbildungsnachweis", "Quellenangabe Bild", "Photo credits",
+    "Photocredits", "Photograph", "Photography", "Bild-Archiv", "Visualisierung", "Visualisierungen", "Rendering", "Renderings", "Karikatur",
+    "Cartoon", "Zeichnung", "Skizze", "Repro", "Reproduktion", "Sujetbild", "Sujetfoto", "Themenbild", "Teaserbild", "Coverbild", "Coverfoto",
+    "Aufmacherfoto", "Porträtfoto", "Pressefoto", "Pressebild", "Satellitenbild", "Luftbild", "Luftaufnahme", "Drohnenfoto", "Videograb", "Videoscreenshot",
+    "Standbild", "KI-Bild",
 ];
 
 /// Houses whose pictures are printed everywhere; also agencies of [`AGENCIES`] are read as such.
@@ -297,6 +317,24 @@ pub(crate) const PICTURES: &[&str] = &[
     "picture alliance", "picture-alliance", "pa", "AP Photo", "EPA", "epa-efe", "Keystone", "APA-PictureDesk", "picturedesk.com", "picturedesk", "Getty", "Getty Images", "GettyImages", "Getty Images Europe", "AFP via Getty Images", "Bongarts", "Bongarts/Getty",
     "imago", "imago images", "imago-images", "imagoimages", "www.imago-images.de", "imago-images.de", "imago sport", "imago stock&people", "imago stock & people", "laif", "ddp images", "action press", "ActionPress", "Westend61", "SZ Photo", "ullstein bild", "ullstein", "akg-images", "bpk",
     "ZUMA", "ZUMA Press", "ZUMA Wire", "ZUMA Press Wire", "ZUMAPRESS.com", "Sipa", "SIPA Press", "SIPA USA", "Polaris", "NurPhoto", "Abaca", "TNN", "Eibner", "Nordphoto", "Witters", "firo", "firo Sportphoto", "GEPA", "GEPA pictures", "LAT Images", "City-Press", "Foto Huebner", "Sven Simon", "Panoramic", "Newspix", "Cover Images", "BrauerPhotos", "People Picture", "Future Image", "Photoshot", "Rex Features", "Shutterstock", "iStock", "iStockphoto", "istockphoto.com", "iStock.com", "Adobe Stock", "AdobeStock", "stock.adobe.com", "Fotolia", "Fotolia.com", "Depositphotos", "123RF", "123RF.com", "Colourbox", "Pixabay", "pixabay.com", "Unsplash", "Pexels", "Flickr", "Wikimedia Commons", "Wikimedia", "PantherMedia", "Shotshop", "Mauritius", "mauritius images", "photocase.de", "photocase", "Alamy", "Alamy Stock Photo", "Stocksy", "Corbis", "Magnum", "Magnum Photos", "plainpicture", "F1online", "Ostkreuz", "Lichtgut", "Blaulicht-News.de", "News5", "NonstopNews", "TeleNewsNetwork", "Midjourney", "DALL-E", "Freepik", "Envato", "Canva", "Blickwinkel", "Photothek", "photothek.net", "imagebroker", "Icon Sportswire", "USA TODAY Sports", "Photononstop", "Bestimage", "Starface", "INSTARimages", "Bildagentur-online", "Arnulf Hettrich", "Chromorange", "Zoonar", "YAY Images", "Cavan Images",
+    "GEPA-pictures", "EXPA", "EXPA Pictures", "freshfocus", "TT News Agency", "Scanpix", "Belga Photo", "ANP Photo", "Anadolu Images", "Kyodo News",
+    "Xinhua News Agency", "Hollandse Hoogte", "HMB-Media", "HMB Media", "Jan Huebner", "Revierfoto", "RHR-Foto", "Kirchner-Media", "Kirchner Media",
+    "Beautiful Sports", "osnapix", "opokupix", "Pressefoto Baumann", "Pressefoto Rudel", "Sportfoto Rudel", "Sportfoto Zink", "DeFodi", "DeFodi Images",
+    "Funke Foto Services", "Fotopool", "Passion2Press", "localpic", "Science Photo Library", "NASA", "ESA", "ESO", "Everett Collection", "Capital Pictures",
+    "Landmark Media", "United Archives", "BeckerBredel", "Becker&Bredel", "PA Images", "Press Association", "Le Pictorium", "Hans Lucas", "Agentur Focus",
+    "Redux", "Redux Pictures", "Trunk Archive", "Gallery Stock", "Maskot", "Image Source", "Imagebroker.com", "Westend 61", "Tetra Images", "EyeEm",
+    "500px", "StockFood", "StockSnap", "Vecteezy", "Dreamstime", "dreamstime.com", "Bigstock", "Thinkstock", "Jupiterimages", "Digitalstock",
+    "Pond5", "Adobe Firefly", "ChatGPT", "OpenAI", "Stable Diffusion", "7aktuell", "7aktuell.de", "SDMG", "Vifogra", "NWM-TV", "EHL Media", "Einsatz-Report24",
+    "Wiesbaden112", "KDF-TV", "fotokerschi.at", "laumat.at", "Brunner Images", "zoom.tirol", "BRK News", "Nord-West-Media", "Nord-West-Media TV",
+    "HamburgNews", "xcitePRESS", "LausitzNews.de", "zeitungsfoto.at", "APA-Fotoservice", "APA-Images", "viennareport", "LaPresse", "Okapia", "Minden Pictures",
+    "Tierfotoagentur", "Arco Images", "Interfoto", "Heritage Images", "Bridgeman Images", "Photo12", "TopFoto", "Mary Evans", "Süddeutsche Zeitung Photo",
+    "Sueddeutsche Zeitung Photo", "Scherl", "Leemage", "vario images", "VISUM", "sportfotodienst", "Team2sportphoto", "Sports Press Photo", "AOP.Press",
+    "Focus Images", "Action Plus", "ActionPlus", "PRiME Media Images", "Propaganda Photo", "Pixsell", "Motorsport Images", "xpbimages", "XPB Images",
+    "Sutton Images", "HOCH ZWEI", "GES-Sportfoto", "Camera4", "camera4+", "VI Images", "Pro Shots", "ProShots", "BSR Agency", "Orange Pictures",
+    "Soccrates Images", "AFLO", "ZUMA Press Inc.", "Abacapress", "ABACAPRESS.COM", "Agencia EFE", "SOPA Images", "LightRocket", "NurPhoto via Getty Images",
+    "Pacific Press", "Bihlmayerfotografie", "IPON", "Müller-Stauffenberg", "Political-Moments", "Metodi Popow", "Emmanuele Contini", "Christian Ohde",
+    "Schöning", "Steinach", "U. J. Alexander", "Countrypixel", "ingimage", "Design Pics", "Panama Pictures", "dts Nachrichtenagentur Bild", "ABBfoto",
+    "Fotostand", "CTK Photo", "Ritzau Scanpix Foto", "Eibner-Pressefoto", "Nordphoto GmbH",
 ];
 
 /// What a licence note begins with.
@@ -309,6 +347,9 @@ pub(crate) const LICENCES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const LEGAL_FORMS: &[&str] = &[
     "GmbH", "AG", "KG", "SE", "UG", "mbH", "m.b.H.", "OHG", "GbR", "Ltd.", "Ltd", "Inc.", "Inc", "LLC", "S.A.", "e.V.", "e. V.", "eG", "KGaA", "B.V.", "Verlagsgesellschaft", "Verlagsgruppe", "Medienhaus", "Mediengruppe", "Mediengesellschaft", "Corporation", "Corp.",
+    "GesmbH", "Ges.m.b.H.", "Gesellschaft m.b.H.", "gGmbH", "S.à", "Sàrl", "SARL", "S.p.A.", "SpA", "Srl", "S.r.l.", "Genossenschaft", "PLC",
+    "AöR", "KöR", "Verlags-GmbH", "Verlagshaus", "Zeitungsverlag", "Zeitungsgesellschaft", "Medienholding", "Medienverlag", "Rundfunkanstalt",
+    "Verlags-AG", "Medien-AG",
 ];
 
 /// Agencies that a sentence can name without a word like `Nachrichtenagentur` in front; spelled so.

@@ -175,6 +175,16 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
         " All rights",
         " All Rights",
         ". Jede",
+        ". Nachdruck",
+        " Nachdruck",
+        ". Vervielfältigung",
+        ". Weiterverwendung",
+        ". Sämtliche",
+        " Sämtliche Rechte",
+        "Nutzungsbedingungen",
+        "Mediadaten",
+        "Cookie",
+        " Kontakt",
         " · ",
         "; ",
     ];
@@ -223,6 +233,10 @@ fn reserved(text: &str) -> Option<&str> {
             "All rights reserved",
             "All rights are reserved",
             "Alle Rechte reserviert",
+            "Alle Rechte sind vorbehalten",
+            "Sämtliche Rechte vorbehalten",
+            "Alle Nutzungsrechte vorbehalten",
+            "Tous droits réservés",
         ],
     )?;
     Some(rest.strip_prefix('.').unwrap_or(rest))
