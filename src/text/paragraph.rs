@@ -41,6 +41,9 @@ impl Iterator for Paragraphs<'_> {
 
 /// The first U+2028 or U+2029, told by its last byte.
 fn unicode_break(line: &[u8]) -> Option<usize> {
+    if line.is_ascii() {
+        return None;
+    }
     let last = memchr2_iter(0xa8, 0xa9, line);
     last.filter_map(|at| at.checked_sub(2))
         .find(|&at| line.get(at..).is_some_and(|rest| rest.starts_with(b"\xe2\x80")))
