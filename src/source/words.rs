@@ -204,10 +204,9 @@ pub(crate) const ROLES: &[&str] = &[
     "Herausgeber", "Herausgeberin", "Moderator", "Moderatorin", "Experte", "Expertin", "Professor", "Professorin", "Rechtsanwältin",
     "Editor", "Stv", "Stellvertretender", "Stellvertretende", "Head", "Senior", "Managing", "Politikwissenschaftler", "Politikwissenschaftlerin",
     "Blattmacher", "Blattmacherin", "Chef", "Chefin", "Volontariat", "Ressort", "Fotograf", "Fotografin",
-    "Redaktor", "Redaktorin", "Redaktoren", "Produzent", "Produzentin", "Analyst", "Analystin", "Ökonom", "Ökonomin", "Historiker", "Historikerin",
-    "Jurist", "Juristin", "Publizist", "Publizistin", "Schriftsteller", "Schriftstellerin", "Dozent", "Dozentin", "Blogger", "Bloggerin",
-    "Chefin vom Dienst", "CvD", "Nachrichtenchef", "Nachrichtenchefin", "Auslandchef", "Auslandchefin", "Bundeshauskorrespondent", "Soziologe",
-    "Soziologin", "Psychologe", "Psychologin", "Fachredaktion",
+    "Redaktor", "Redaktorin", "Redaktoren",
+    "Chefin vom Dienst", "CvD", "Nachrichtenchef", "Nachrichtenchefin", "Auslandchef", "Auslandchefin", "Bundeshauskorrespondent",
+    "Fachredaktion",
 ];
 
 /// What a text can be, in front of `von`: `Ein Gastbeitrag von`, `Analyse von`; most also in front of a colon.
