@@ -315,6 +315,7 @@ impl Reader<'_> {
         }
         let speaker = reading.behind(verb + 1, sentence.end)?;
         let end = clause.end.max(speaker.end).max(cue.last + 1).min(sentence.end);
+        let before = behind_dateline(reading, before);
         let said = [reading.span(before), reading.span(sentence.first..verb)];
         Some(Frame {
             speaker: Some(speaker),
@@ -344,6 +345,19 @@ impl Reader<'_> {
             }
         }
         false
+    }
+}
+
+/// The sentence without `Musterstadt (abc) –` in front.
+fn behind_dateline(reading: &Reading<'_>, sentence: Range<usize>) -> Range<usize> {
+    let spoken = Class::FINITE.or(Class::FUNCTION).or(Class::KONJUNKTIV);
+    let reach = sentence.start..sentence.end.min(sentence.start + 10);
+    let dash = reach
+        .take_while(|&at| !reading.at(at).is(spoken))
+        .find(|&at| matches!(reading.at(at).sign, '–' | '—' | '-'));
+    match dash {
+        Some(dash) if dash > sentence.start && dash + 1 < sentence.end => dash + 1..sentence.end,
+        _ => sentence,
     }
 }
 

@@ -300,7 +300,8 @@ impl<'a> Reading<'a> {
             return None;
         }
         let end = self.noun_phrase(at, verb)?;
-        Some(at..end)
+        let time = token.is(Class::ARTICLE) && self.is_time(at..end);
+        (!time).then_some(at..end)
     }
 
     /// `Der englischen Zeitung sagte …`: after `der` an adjective in `-en` is no nominative.
@@ -355,10 +356,11 @@ impl<'a> Reading<'a> {
         Some(at)
     }
 
-    /// `Ende Mai`, `Montagabend`: no one who speaks.
+    /// `Ende Mai`, `Montagabend`, `jeden Montag`: no one who speaks.
     fn is_time(&self, range: Range<usize>) -> bool {
         range.len() <= 2 && {
-            let word = self.words(range.start);
+            let article = self.at(range.start).is(Class::ARTICLE);
+            let word = self.words(if article { range.end - 1 } else { range.start });
             TIMES.iter().any(|time| word.starts_with(time))
         }
     }
