@@ -232,21 +232,17 @@ fn short_word(text: &str) -> Option<([[u8; 8]; 2], usize)> {
 /// The word at the start of `text`, where the lexicon has it, and the bytes it takes; `None` where none
 /// can be read.
 fn look_up(text: &str) -> Option<(Option<Word>, usize)> {
-    match short_word(text) {
-        Some((eights @ [first, _], len)) => {
-            let word = if len <= 8 { INDEX.get_short(first) } else { INDEX.get_middle(eights) };
-            Some((word, len))
-        }
-        None => {
-            let (folded, len) = Folded::new(text)?;
-            Some((INDEX.get(&folded), len))
-        }
+    if let Some((eights @ [first, _], len)) = short_word(text) {
+        let word = if len <= 8 { INDEX.get_short(first) } else { INDEX.get_middle(eights) };
+        return Some((word, len));
     }
+    let (folded, len) = Folded::new(text)?;
+    Some((INDEX.get(&folded), len))
 }
 
 /// Where the index begins to look for a word with this hash.
 fn slot(hash: u64) -> usize {
-    hash as usize % SLOTS
+    usize::try_from(hash % SLOTS as u64).unwrap_or(0)
 }
 
 /// How many bits the filter of [`starts_cue`] has, as a power of two.
@@ -735,7 +731,7 @@ mod tests {
 
     #[test]
     fn stems_take_their_endings() {
-        for &(stem, which) in words::WHICH.iter() {
+        for &(stem, which) in words::WHICH {
             assert_eq!(says(&format!("{stem}en")), Some(Word::Which(which)), "{stem}en");
         }
         for &(stem, day) in words::ORDINALS {

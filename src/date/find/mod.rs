@@ -146,7 +146,7 @@ fn next_in(text: &str, at: &mut usize) -> Option<Expression> {
                 if let Some(verdict) = context::judge(text, Span::new(start, end), &date) {
                     let found = context::Judged { date, ..verdict };
                     *at = end;
-                    return Some(expression(text, found, &marks));
+                    return Some(expression(text, &found, &marks));
                 }
                 *at = context::skip_refused(text, start, end);
             }
@@ -162,7 +162,7 @@ fn impossible(expected: Option<Expected>) -> bool {
     matches!(expected, Some(Expected::RealDay | Expected::RealTime))
 }
 
-fn expression(text: &str, judged: context::Judged, marks: &Marks) -> Expression {
+fn expression(text: &str, judged: &context::Judged, marks: &Marks) -> Expression {
     let mut list = [Mark { span: judged.span, role: Role::Whole }; Expression::MOST];
     let mut len = 0;
     for (place, noted) in list.iter_mut().zip(marks.iter()) {

@@ -196,8 +196,7 @@ fn numeric_year<'a>(dot: &'a str, before_dot: &'a str) -> Read<'a, Option<Year>>
         Some(_) => miss(before_dot, Expected::Year),
         None => match number::run(skip(dot)) {
             Some((year, 4, rest))
-                if (1000..3000).contains(&year)
-                    && !rest.starts_with(|c: char| c == '.' || c == ':')
+                if (1000..3000).contains(&year) && !rest.starts_with(['.', ':'])
                     || rest_is_end(skip(dot), year) =>
             {
                 Ok((skip_run(skip(dot)), Some(Year::Full(i32::try_from(year).unwrap_or(0)))))

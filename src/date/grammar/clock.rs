@@ -121,6 +121,9 @@ fn minute_after_oclock(input: &str) -> (&str, Option<u8>) {
 /// Nothing is counted by the number that ends here.
 fn plain_end(rest: &str) -> bool {
     let next = skip(rest);
+    if rest.trim_end_matches('.').is_empty() {
+        return true;
+    }
     ends_word(rest)
         && !next.starts_with(|c: char| c.is_uppercase() || "%€$-–:".contains(c))
         && !goes_on(rest)
@@ -128,7 +131,6 @@ fn plain_end(rest: &str) -> bool {
             && skip(next.get(1..).unwrap_or("")).starts_with(char::is_uppercase)
             && rest.len() < next.len())
         && !rest.starts_with(". ")
-        || rest.trim_end_matches('.').is_empty()
 }
 
 /// ` am`, ` p.m.`: on English pages.
@@ -287,7 +289,7 @@ fn part_behind(input: &str) -> Read<'_, DayPart> {
     }
     if let Some(token) = token(at)
         && token.word == Word::Edge(Side::Early)
-        && token.text.eq_ignore_ascii_case("fr\u{fc}h") | (token.text == "früh")
+        && token.text.eq_ignore_ascii_case("früh")
     {
         return Ok((token.rest, DayPart { name: PartName::Morning, edge: None }));
     }

@@ -236,17 +236,16 @@ type Measured = (Amount, Unit, Option<Amount>);
 
 /// The unit behind a number, at most one adjective between: `17 lange Jahre`.
 fn unit_behind(input: &str, counted: Counted, up_to: Option<Amount>) -> Read<'_, Measured> {
-    let at = match counted {
-        Counted::Nothing => input,
+    let at = if matches!(counted, Counted::Nothing) {
+        input
+    } else {
         // "42 -  Jahre", "10-Minuten"
-        _ => {
-            let at = skip(input);
-            let at = at.strip_prefix('-').map_or(at, skip);
-            if at.len() == input.len() {
-                return miss(input, Expected::Unit);
-            }
-            at
+        let at = skip(input);
+        let at = at.strip_prefix('-').map_or(at, skip);
+        if at.len() == input.len() {
+            return miss(input, Expected::Unit);
         }
+        at
     };
     let first = unit(at, counted, up_to);
     if first.is_ok() {

@@ -70,12 +70,12 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
     }
 }
 
-fn period<'a>(rest: &'a str, period: Period) -> Read<'a, Named> {
+fn period(rest: &str, period: Period) -> Read<'_, Named> {
     Ok((rest, Named::Period(period)))
 }
 
 /// The year or frame behind a period, where one stands.
-fn framed<'a>(rest: &'a str, of: Period) -> Read<'a, Named> {
+fn framed(rest: &str, of: Period) -> Read<'_, Named> {
     if !ends_word(rest) {
         return miss(rest, Expected::End);
     }

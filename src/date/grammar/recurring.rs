@@ -126,12 +126,11 @@ fn next_day(
     choose: impl FnOnce(Word) -> Option<chrono::Weekday>,
 ) -> Read<'_, chrono::Weekday> {
     let comma = rest.strip_prefix(',');
-    let at = match comma {
-        Some(rest) => skip(rest),
-        None => {
-            let (rest, ()) = then_the(rest, Word::Und)?;
-            blank(rest)?.0
-        }
+    let at = if let Some(rest) = comma {
+        skip(rest)
+    } else {
+        let (rest, ()) = then_the(rest, Word::Und)?;
+        blank(rest)?.0
     };
     pick(at, Expected::Weekday, choose)
 }

@@ -81,7 +81,7 @@ pub(super) fn is_year_word(word: &str, year: u32) -> bool {
     is_one_of(word, &["seit", "Jahr", "Jahre", "Jahres", "Ende", "Anfang", "Mitte"])
         || is_one_of(word, &["ab", "bis", "schon", "noch", "bereits", "erst"])
             && (1800..2100).contains(&year)
-            && year % 100 != 0
+            && !year.is_multiple_of(100)
 }
 
 /// `August Bebel`, `Mai Thi` are people.

@@ -17,8 +17,8 @@ use crate::{
     text::ends_word,
 };
 
-pub(super) fn day_of(named: Named) -> Day {
-    match named {
+pub(super) fn day_of(named: &Named) -> Day {
+    match *named {
         Named::Period(period) => Day::Period(period),
         Named::Feast(feast) => Day::Feast(feast),
     }
@@ -28,7 +28,7 @@ pub(super) fn day_of(named: Named) -> Day {
 pub(super) fn day<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
     if next_is_digit(input) {
         if let Ok((rest, named)) = period::from_number(input) {
-            return Ok((rest, day_of(named)));
+            return Ok((rest, day_of(&named)));
         }
         let (rest, date) = calendar_date(input, marks)?;
         return Ok(framed_date(rest, date));
@@ -54,7 +54,7 @@ pub(super) fn day<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
             if matches!(which, Which::Last | Which::BeforeLast)
                 && let Ok((rest, named)) = period::from_word(input, token)
             {
-                return Ok((rest, day_of(named)));
+                return Ok((rest, day_of(&named)));
             }
             let (rest, relative) = relative::from_which(token, which, marks)?;
             Ok(framed_relative(rest, relative))
@@ -73,17 +73,17 @@ pub(super) fn day<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
             Ok(framed_date(rest, date))
         }
         Word::Ordinal(_) => match period::from_word(input, token) {
-            Ok((rest, named)) => Ok((rest, day_of(named))),
+            Ok((rest, named)) => Ok((rest, day_of(&named))),
             Err(_) => calendar_date(input, marks).map(|(rest, date)| framed_date(rest, date)),
         },
         Word::Unit(Unit::Year | Unit::Month, _) => match calendar_date(input, marks) {
             Ok((rest, date)) => Ok((rest, Day::Calendar(date))),
             Err(error) => match period::from_word(input, token) {
-                Ok((rest, named)) => Ok((rest, day_of(named))),
+                Ok((rest, named)) => Ok((rest, day_of(&named))),
                 Err(_) => Err(error),
             },
         },
-        _ => period::from_word(input, token).map(|(rest, named)| (rest, day_of(named))),
+        _ => period::from_word(input, token).map(|(rest, named)| (rest, day_of(&named))),
     }
 }
 

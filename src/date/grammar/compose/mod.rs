@@ -52,7 +52,7 @@ fn any<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
         Some(b'Q' | b'q') => {
             if let Ok((rest, named)) = quarter_sign(input) {
                 marks.add(input, rest, Role::Whole);
-                return ranged(input, rest, Moment::of_day(day_of(named)), marks);
+                return ranged(input, rest, Moment::of_day(day_of(&named)), marks);
             }
         }
         _ => {}

@@ -132,21 +132,15 @@ fn day_then<'a>(
         }
         return Ok((after, Moment { time: Some(time), ..alone }));
     }
-    match time_behind_day(rest) {
-        Ok((after, (at, clock, about))) => {
-            // A list keeps its days apart.
-            if marks.len() == keep {
-                marks.add(input, rest, Role::Day(end));
-            }
-            marks.turn(keep, |role| if role == Role::Whole { Role::Day(end) } else { role });
-            marks.add_len(at, after, Role::Time(end));
-            Ok((after, Moment { time: Some(TimeOfDay::Clock(clock)), approx: about, ..alone }))
-        }
-        Err(_) => {
-            marks.add_unless(keep, input, rest, Role::Whole);
-            Ok((rest, alone))
-        }
-    }
+    let Ok((after, (at, clock, about))) = time_behind_day(rest) else {
+        marks.add_unless(keep, input, rest, Role::Whole);
+        return Ok((rest, alone));
+    };
+    // A list keeps its days apart.
+    marks.add_unless(keep, input, rest, Role::Day(end));
+    marks.turn(keep, |role| if role == Role::Whole { Role::Day(end) } else { role });
+    marks.add_len(at, after, Role::Time(end));
+    Ok((after, Moment { time: Some(TimeOfDay::Clock(clock)), approx: about, ..alone }))
 }
 
 /// Tells whether a time of day can stand behind.
