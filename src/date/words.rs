@@ -121,7 +121,6 @@ pub(super) enum Word {
     EnglishMonth(u8),
     Kurz,
     First,
-    Local,
     Moment,
     Zur,
     /// `Zeit`, `Zeiten`: with `letzter`, `dieser`.

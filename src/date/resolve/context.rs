@@ -160,7 +160,11 @@ impl Context {
             Pick::Past => all.take_while(|one| one.end <= today).last(),
             Pick::Future => all.find(|one| one.start > today),
             Pick::Same => all.find(|one| one.contains(today)),
-            Pick::Nearest | Pick::Tense => all.min_by_key(|one| one.distance(today)),
+            Pick::Nearest | Pick::Tense => all.min_by_key(|one| {
+                // The last day of what is over counts as the first of what comes does.
+                let last = if one.end <= today { TimeDelta::days(1) } else { TimeDelta::zero() };
+                one.distance(today) + last
+            }),
         }
     }
 

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     date::{
         CalendarDate, Date, Day, Expression, Expressions, Frame, Moment, PartName, Reference,
-        Relative, TimeOfDay, Which, expressions,
+        Relative, Side, TimeOfDay, Which, expressions,
     },
     span::{Found, Span},
     text::{Paragraphs, Sentences, is_blank, paragraphs, sentences, spelled},
@@ -167,10 +167,12 @@ impl<'t> Discourse<'t> {
         let this_year = self.note.year.filter(|&(_, at)| number <= at + 1).map(|(year, _)| year);
         let asks = asks_for_tense(expression.found.value);
         let tense = asks.then(|| tense(self.text, self.place.sentence, span)).flatten();
+        let tense = if is_limit(expression.found.value) { looking_on(tense) } else { tense };
         if let Some(day) = self.note.diary.filter(|_| rules.diary == Carry::On) {
             return self.in_diary(expression, day, tense);
         }
-        let looks_on = matches!(tense, Some(Tense::Present | Tense::Future));
+        let since = comes_from(expression.found.value) && tense != Some(Tense::Past);
+        let looks_on = since || matches!(tense, Some(Tense::Present | Tense::Future));
         Context {
             topic: self.note.topic.filter(|_| topics && !is_vorjahr(self.text, span)),
             topic_day: self.note.topic_day.filter(|_| topics),
@@ -359,6 +361,21 @@ fn asks_for_tense(date: Date) -> bool {
         Some(Day::Period(period)) => !matches!(period.frame(), Some(Frame::Year(_))),
         None => false,
     }
+}
+
+/// Whether a date is a limit that lies ahead: `bis in den Oktober`, `bis zum Wochenende`.
+fn is_limit(date: Date) -> bool {
+    matches!(date, Date::Bound(bound) if bound.side() == Side::Until)
+}
+
+/// What lasts until then is not over, unless the clause says so.
+fn looking_on(tense: Option<Tense>) -> Option<Tense> {
+    if tense == Some(Tense::Past) { tense } else { Some(Tense::Future) }
+}
+
+/// Whether a date is where something began that still lasts: `ruht seit Ende Januar`.
+fn comes_from(date: Date) -> bool {
+    matches!(date, Date::Bound(bound) if bound.side() == Side::Since)
 }
 
 /// Whether a date names its own day, or only a time of one.
