@@ -3,7 +3,7 @@
 use crate::document::{Document, Offsets};
 use depesche::{
     Span,
-    quote::{Quote, QuoteKind},
+    quote::{Quote, QuoteKind, Words},
     quotes,
 };
 use serde_json::{Map, Value, json};
@@ -24,7 +24,7 @@ fn quote(quote: &Quote<'_>, offsets: &Offsets) -> Value {
         "type": kind(quote.kind()),
         "quote": pairs(&mut quote.spans().iter().copied()),
         "speaker": pairs(&mut quote.speaker().map(|speaker| speaker.mention().span()).into_iter()),
-        "cue": pairs(&mut quote.cue().iter().map(|cue| cue.span())),
+        "cue": pairs(&mut quote.cue().iter().map(Words::span)),
         "frame": pairs(&mut quote.frame().iter().copied()),
         "score": quote.score(),
         "rule": quote.rule().to_string(),

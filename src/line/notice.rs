@@ -445,27 +445,27 @@ mod tests {
 
     #[test]
     fn every_row_is_reached() {
-        let mut missed = String::new();
+        let mut missed: Vec<String> = Vec::new();
         for (kind, row) in rows(WHOLE) {
             for line in [row.to_owned(), row.to_uppercase(), format!("{row} …")] {
                 let found = notice(&line);
                 if found != Some((kind, Extent::Whole)) {
-                    missed += &format!("{line}: wanted {kind}, found {found:?}\n");
+                    missed.push(format!("{line}: wanted {kind}, found {found:?}"));
                 }
             }
         }
         for (kind, row) in rows(START) {
             let found = start(&format!("{row} Xanten"));
             if found != Some(kind) {
-                missed += &format!("start {row}: wanted {kind}, found {found:?}\n");
+                missed.push(format!("start {row}: wanted {kind}, found {found:?}"));
             }
         }
         for (kind, row) in rows(INSIDE) {
             let found = inside(&format!("Xanten {row} Xanten"));
             if found != Some(kind) {
-                missed += &format!("inside {row}: wanted {kind}, found {found:?}\n");
+                missed.push(format!("inside {row}: wanted {kind}, found {found:?}"));
             }
         }
-        assert!(missed.is_empty(), "{missed}");
+        assert!(missed.is_empty(), "{missed:#?}");
     }
 }

@@ -119,7 +119,10 @@ pub(crate) const CLAUSES: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Stamp, stamp::Day};
+    use crate::{
+        Stamp,
+        stamp::{Ago, Day},
+    };
     use std::{collections::BTreeSet, fmt::Debug};
 
     #[track_caller]
@@ -162,14 +165,10 @@ mod tests {
             assert_eq!(date.and_then(|date| date.month()), Some(*month), "{name}");
         }
         for (name, unit) in UNITS {
-            assert_eq!(
-                read(&format!("vor 3 {name}")).ago().map(|ago| ago.unit()),
-                Some(*unit),
-                "{name}"
-            );
+            assert_eq!(read(&format!("vor 3 {name}")).ago().map(Ago::unit), Some(*unit), "{name}");
         }
         for (name, number) in NUMBERS {
-            let amount = read(&format!("vor {name} Stunden")).ago().map(|ago| ago.amount());
+            let amount = read(&format!("vor {name} Stunden")).ago().map(Ago::amount);
             assert_eq!(amount, Some(*number), "{name}");
         }
         for (name, days) in DAYS {

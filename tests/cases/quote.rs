@@ -5,7 +5,7 @@
 use crate::{Case, check, slices};
 use depesche::{
     Found, Span,
-    quote::{Quote, QuoteKind, quoted},
+    quote::{Quote, QuoteKind, Words, quoted},
     quotes,
 };
 use std::ops::Range;
@@ -27,7 +27,7 @@ fn judge(case: &Case) -> Result<(), String> {
     if marks {
         return Ok(());
     }
-    let cues = spans(&found, |quote| quote.cue().iter().map(|cue| cue.span()).collect());
+    let cues = spans(&found, |quote| quote.cue().iter().map(Words::span).collect());
     compare(case, "cue", &case.cues, cues)?;
     let speakers =
         spans(&found, |quote| quote.speaker().map(|s| s.mention().span()).into_iter().collect());

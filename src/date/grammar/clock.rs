@@ -127,9 +127,6 @@ fn plain_end(rest: &str) -> bool {
     ends_word(rest)
         && !next.starts_with(|c: char| c.is_uppercase() || "%€$-–:".contains(c))
         && !goes_on(rest)
-        && !(rest.starts_with('.')
-            && skip(next.get(1..).unwrap_or("")).starts_with(char::is_uppercase)
-            && rest.len() < next.len())
         && !rest.starts_with(". ")
 }
 
