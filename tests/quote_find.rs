@@ -204,11 +204,3 @@ fn every_rule_reads_its_form() {
         assert_eq!(rules, [rule], "{text}");
     }
 }
-
-#[test]
-fn a_pronoun_stands_for_no_thing() {
-    let text = "Paul Muster kam am Abend. Der Weg ist frei. Er sagte: „Wir gehen jetzt los.“";
-    let quote = depesche::quotes(text).next().expect("a quotation").value;
-    let name = quote.speaker().and_then(depesche::quote::Speaker::name);
-    assert_eq!(name.map(|name| name.text().to_owned()).as_deref(), Some("Paul Muster"));
-}

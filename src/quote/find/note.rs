@@ -145,13 +145,9 @@ impl Reader<'_> {
         let Some(clause) = sentence.clauses.first() else { return };
         let end = clause.verb.unwrap_or(clause.end);
         let Some(subject) = reading.front_field(clause.first, end) else { return };
-        // `Der Weg` stands for no person.
-        let article = reading.at(subject.start).is(Class::ARTICLE);
         let span = (self.back)(reading.span(subject));
-        let named = |name: &Span| {
-            !name.is_empty() && span.contains(*name) && !(article && name.start == span.start)
-        };
-        let name = self.note.names.iter().copied().find(named);
+        let name =
+            self.note.names.iter().copied().find(|name| !name.is_empty() && span.contains(*name));
         self.note.person = name.or(self.note.person);
     }
 
