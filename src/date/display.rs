@@ -726,7 +726,15 @@ impl Display for Bound {
             Side::Before => "vor",
             Side::After => "nach",
         };
-        write!(f, "{word} {}", self.at)
+        match self.at {
+            // "Ende der Woche vor 3 Uhr": behind a period a time of day is read with its own word only.
+            Moment { day: Some(day @ Day::Period(_)), time: Some(time), approx: None }
+                if self.side != Side::Since =>
+            {
+                write!(f, "{day} {word} {time}")
+            }
+            at => write!(f, "{word} {at}"),
+        }
     }
 }
 
