@@ -24,7 +24,7 @@ impl Folded {
             at += folded.push_ascii(bytes.get(at..)?);
             match bytes.get(at..)? {
                 [b'A'..=b'Z' | b'a'..=b'z', ..] => return None,
-                [] | [..0x80, ..] => break,
+                [] | [(..0x80), ..] => break,
                 rest => {
                     if let Some((pair, len)) = special(rest) {
                         pair.iter().try_for_each(|byte| folded.push(*byte))?;
@@ -435,9 +435,10 @@ fn number_leads_on(text: &str) -> bool {
     len == 4
         || match next.as_bytes() {
             [] => false,
-            [b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'a'..=b'z' | b'H' | 0x80.., ..] => {
-                true
-            }
+            [
+                b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'a'..=b'z' | b'H' | (0x80..),
+                ..,
+            ] => true,
             [b'A'..=b'Z', ..] => {
                 next.len() == rest.len() || !matches!(look_up(next), Some((None, _)))
             }

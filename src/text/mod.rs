@@ -16,7 +16,7 @@ pub(crate) use edge::{
 pub(crate) use fold::{same, spelled, word};
 pub(crate) use hash::{ShortMap, ShortSet};
 pub(crate) use paragraph::{Paragraphs, paragraphs};
-pub(crate) use plain::{Plain, is_plain};
+pub(crate) use plain::Plain;
 pub(crate) use sentence::{Sentences, sentences};
 
 /// The text behind a byte order mark, and how many bytes it took.

@@ -82,7 +82,7 @@ fn umlaut(text: &str) -> Option<char> {
 }
 
 /// Tells whether nothing is to be folded. Looks at the few bytes with which such a character starts.
-pub(crate) fn is_plain(text: &str) -> bool {
+fn is_plain(text: &str) -> bool {
     if text.is_ascii() {
         return true;
     }

@@ -5,13 +5,13 @@
 
 use chrono::NaiveDateTime;
 use depesche::{
-    Date, Found, Item, ParseError, Quote, Source, Span, Stamp,
+    Date, Found, Item, Line, ParseError, Quote, Source, Span, Stamp,
     date::{Resolved, Rules},
     quote::MarkStyle,
 };
 use std::{cmp::Reverse, fmt::Debug, str::FromStr};
 
-/// A paragraph with marks that are balanced, that stands in front of a text or behind it.
+/// A paragraph with marks that are balanced, that stands in front of a text and behind it.
 const PARAGRAPH: &str = "Der Rat nennt es „Plan“, mehr stand nicht fest.";
 
 /// What ends a paragraph.
@@ -29,31 +29,31 @@ pub fn all(text: &str) {
 
 /// Dates: well placed, the same alone and beside other paragraphs.
 pub fn dates(text: &str) {
-    let found: Vec<_> = depesche::dates(text).collect();
+    let found = walk(depesche::dates(text));
     placed(text, found.iter().map(|found| found.span));
     for Found { span, value } in &found {
         alone(words(text, *span), value, Date::from_str);
         prints(value, Date::from_str);
     }
-    fused(depesche::dates(text));
-    neighbours(text, |text| depesche::dates(text).collect());
+    let beside = between_paragraphs(text);
+    kept(text, found, depesche::dates(&beside));
 }
 
 /// Stamps: well placed, the same alone and beside other paragraphs.
 pub fn stamps(text: &str) {
-    let found: Vec<_> = depesche::stamps(text).collect();
+    let found = walk(depesche::stamps(text));
     placed(text, found.iter().map(|found| found.span));
     for Found { span, value } in &found {
         alone(words(text, *span), value, Stamp::from_str);
         prints(value, Stamp::from_str);
     }
-    fused(depesche::stamps(text));
-    neighbours(text, |text| depesche::stamps(text).collect());
+    let beside = between_paragraphs(text);
+    kept(text, found, depesche::stamps(&beside));
 }
 
 /// Sources: well placed with all their parts, the same alone and beside other paragraphs.
 pub fn sources(text: &str) {
-    let found: Vec<_> = depesche::sources(text).collect();
+    let found = walk(depesche::sources(text));
     placed(text, found.iter().map(|found| found.span));
     for Found { span, value } in &found {
         source_parts(text, *span, value);
@@ -61,12 +61,8 @@ pub fn sources(text: &str) {
         alone(words(text, *span), value, read);
         prints(value, read);
     }
-    fused(depesche::sources(text));
-    neighbours(text, owned_sources);
-}
-
-fn owned_sources(text: &str) -> Vec<Found<Source<'static>>> {
-    depesche::sources(text).map(|found| found.map(Source::into_owned)).collect()
+    let beside = between_paragraphs(text);
+    kept(text, found, depesche::sources(&beside));
 }
 
 fn source_parts(text: &str, span: Span, source: &Source<'_>) {
@@ -81,8 +77,8 @@ fn source_parts(text: &str, span: Span, source: &Source<'_>) {
 /// Quotations: well placed with all their parts; marks and inner text the same alone, the pairing of
 /// marks the same beside other paragraphs.
 pub fn quotes(text: &str) {
-    let said: Vec<_> = depesche::quotes(text).collect();
-    let marked: Vec<_> = depesche::quoted(text).collect();
+    let said = walk(depesche::quotes(text));
+    let marked = walk(depesche::quoted(text));
     for found in [&said, &marked] {
         placed(text, found.iter().map(|found| found.span));
         for Found { span, value } in found {
@@ -92,13 +88,11 @@ pub fn quotes(text: &str) {
     for Found { span, value } in &marked {
         marks(text, *span, value);
     }
-    fused(depesche::quotes(text));
-    fused(depesche::quoted(text));
-    neighbours(text, |text| {
-        let pairs = depesche::quoted(text);
-        let pair = |q: Quote<'_>| (q.inner().len(), q.style(), q.depth(), q.is_closed());
-        pairs.map(|found| found.map(pair)).collect()
-    });
+    let pair = |found: Found<Quote<'_>>| {
+        found.map(|q| (q.inner().len(), q.style(), q.depth(), q.is_closed()))
+    };
+    let beside = between_paragraphs(text);
+    kept(text, marked.into_iter().map(pair).collect(), depesche::quoted(&beside).map(pair));
 }
 
 fn quote_parts(text: &str, span: Span, quote: &Quote<'_>) {
@@ -124,11 +118,19 @@ fn marks(text: &str, span: Span, quote: &Quote<'_>) {
     assert_eq!(read.text(), quote.text(), "{words:?} of {text:?}");
 }
 
-/// Lines: well placed, every line that is not blank is there, each is the same alone.
+/// Lines: well placed, each is the same alone, and what lies between them is blank.
 pub fn lines(text: &str) {
-    let found: Vec<_> = depesche::lines(text).collect();
+    let found = walk(depesche::lines(text));
     placed(text, found.iter().map(|found| found.span));
-    fused(depesche::lines(text));
+    let unseen = |c: char| !c.is_alphanumeric();
+    let mut behind = 0;
+    for Found { span, value } in &found {
+        assert!(text.get(behind..span.start).is_some_and(|b| b.chars().all(unseen)), "{text:?}");
+        let alone = Line::parse(words(text, *span));
+        assert_eq!(alone.kind(), value.kind(), "{span:?} of {text:?}");
+        behind = span.end;
+    }
+    assert!(text.get(behind..).is_some_and(|b| b.chars().all(unseen)), "{text:?}");
 }
 
 /// `scan` gives what the families give, merged.
@@ -139,8 +141,7 @@ pub fn scan(text: &str) {
     let quotes = depesche::quotes(text).map(|found| found.map(Item::Quote));
     let mut merged: Vec<_> = dates.chain(stamps).chain(sources).chain(quotes).collect();
     merged.sort_by_key(|found| (found.span.start, Reverse(found.span.end)));
-    assert_eq!(depesche::scan(text).collect::<Vec<_>>(), merged, "{text:?}");
-    fused(depesche::scan(text));
+    assert_eq!(walk(depesche::scan(text)), merged, "{text:?}");
 }
 
 /// Every date of a text has a meaning that goes forward, or none; what is resolved is what is found.
@@ -165,9 +166,24 @@ pub fn resolve(text: &str, reference: NaiveDateTime, rules: &Rules) {
 /// Two texts, each on lines of its own, keep what is theirs.
 pub fn joined(a: &str, b: &str) {
     let a = format!("{a}.\n");
-    kept(&a, b, |text| depesche::dates(text).collect());
-    kept(&a, b, |text| depesche::stamps(text).collect());
-    kept(&a, b, owned_sources);
+    let both = format!("{a}{b}");
+    let place = a.len();
+    together(depesche::dates(&a), depesche::dates(b), depesche::dates(&both), place);
+    together(depesche::stamps(&a), depesche::stamps(b), depesche::stamps(&both), place);
+    together(depesche::sources(&a), depesche::sources(b), depesche::sources(&both), place);
+}
+
+/// The finds of two texts are the finds of both, the second of which begins at `place`.
+#[track_caller]
+fn together<T: PartialEq + Debug>(
+    a: impl Iterator<Item = Found<T>>,
+    b: impl Iterator<Item = Found<T>>,
+    both: impl Iterator<Item = Found<T>>,
+    place: usize,
+) {
+    let b = b.map(|found| Found::new(found.span.shifted(place), found.value));
+    let apart: Vec<_> = a.chain(b).collect();
+    assert_eq!(both.collect::<Vec<_>>(), apart);
 }
 
 /// Any text is a value or an error, as a whole; the error's place lies in the text.
@@ -231,25 +247,32 @@ fn prints<T: PartialEq + Debug + ToString, E: Debug>(
     assert_eq!(read.as_ref().ok(), Some(value), "printed {printed:?}: {read:?}");
 }
 
-/// An iterator that has ended stays so; a clone goes the same way.
-fn fused<T: PartialEq + Debug>(mut found: impl Iterator<Item = T> + Clone) {
+/// Everything of an iterator, whose clone goes the same way, and which stays ended.
+#[track_caller]
+fn walk<T>(mut found: impl Iterator<Item = T> + Clone) -> Vec<T> {
     let clone = found.clone();
-    assert_eq!(found.by_ref().count(), clone.count());
+    let all: Vec<_> = found.by_ref().collect();
+    assert_eq!(clone.count(), all.len());
     assert!(found.next().is_none() && found.next().is_none());
+    all
 }
 
-/// A balanced paragraph in front or behind changes nothing.
-#[track_caller]
-fn neighbours<T: PartialEq + Debug>(text: &str, find: impl for<'t> Fn(&'t str) -> Vec<Found<T>>) {
-    kept(&format!("{PARAGRAPH}\n"), text, &find);
-    kept(text, &format!("\n{PARAGRAPH}"), &find);
+/// `text` with a balanced paragraph in front and one behind.
+fn between_paragraphs(text: &str) -> String {
+    [PARAGRAPH, "\n", text, "\n", PARAGRAPH].concat()
 }
 
-/// The finds of two texts are the finds of both together.
+/// What is found in `text` is found between two paragraphs.
 #[track_caller]
-fn kept<T: PartialEq + Debug>(a: &str, b: &str, find: impl for<'t> Fn(&'t str) -> Vec<Found<T>>) {
-    let mut apart = find(a);
-    let behind = find(b).into_iter();
-    apart.extend(behind.map(|f| Found::new(f.span.shifted(a.len()), f.value)));
-    assert_eq!(find(&format!("{a}{b}")), apart, "{a:?} and {b:?}");
+fn kept<T: PartialEq + Debug>(
+    text: &str,
+    alone: Vec<Found<T>>,
+    between: impl Iterator<Item = Found<T>>,
+) {
+    let start = PARAGRAPH.len() + 1;
+    let own = Span::new(start, start + text.len());
+    let between: Vec<_> = between.filter(|found| own.contains(found.span)).collect();
+    let alone: Vec<_> =
+        alone.into_iter().map(|f| Found::new(f.span.shifted(start), f.value)).collect();
+    assert_eq!(between, alone, "{text:?}");
 }

@@ -70,16 +70,14 @@ impl Expression {
 #[derive(Clone)]
 pub(crate) struct Expressions<'t> {
     text: &'t str,
-    at: usize,
-    /// The paragraph that is read through a folded copy; none where the whole text is plain.
-    folded: Option<Folded<'t>>,
-    /// Where the next paragraph that may need one begins; the end of the text where it is plain.
-    paragraphs: Option<text::Paragraphs<'t>>,
+    paragraphs: text::Paragraphs<'t>,
+    /// The paragraph that is read; what is found ends where it ends.
+    paragraph: Option<Paragraph<'t>>,
 }
 
-/// A paragraph, its folded copy, and the place in that.
+/// A paragraph as it is read, and the place in that.
 #[derive(Debug, Clone)]
-struct Folded<'t> {
+struct Paragraph<'t> {
     start: usize,
     plain: Plain<'t>,
     at: usize,
@@ -87,26 +85,23 @@ struct Folded<'t> {
 
 /// The dates of `text` with their parts.
 pub(crate) fn expressions(text: &str) -> Expressions<'_> {
-    let paragraphs = (!text::is_plain(text)).then(|| paragraphs(text));
-    Expressions { text, at: 0, folded: None, paragraphs }
+    Expressions { text, paragraphs: paragraphs(text), paragraph: None }
 }
 
 impl Iterator for Expressions<'_> {
     type Item = Expression;
 
     fn next(&mut self) -> Option<Expression> {
-        let Some(paragraphs) = &mut self.paragraphs else {
-            return next_in(self.text, &mut self.at);
-        };
         loop {
-            if let Some(folded) = &mut self.folded
-                && let Some(expression) = next_in(folded.plain.text(), &mut folded.at)
+            if let Some(paragraph) = &mut self.paragraph
+                && let Some(expression) = next_in(paragraph.plain.text(), &mut paragraph.at)
             {
-                return Some(expression.back(folded));
+                return Some(expression.back(paragraph));
             }
-            let span = paragraphs.next()?;
+            self.paragraph = None;
+            let span = self.paragraphs.next()?;
             let plain = Plain::new(span.of(self.text)?);
-            self.folded = Some(Folded { start: span.start, plain, at: 0 });
+            self.paragraph = Some(Paragraph { start: span.start, plain, at: 0 });
         }
     }
 }
@@ -115,20 +110,20 @@ impl FusedIterator for Expressions<'_> {}
 
 impl fmt::Debug for Expressions<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Expressions").field("at", &self.at).finish_non_exhaustive()
+        f.debug_struct("Expressions").field("paragraph", &self.paragraph).finish_non_exhaustive()
     }
 }
 
 impl Expression {
-    /// The same in the text that was folded.
-    fn back(self, folded: &Folded<'_>) -> Self {
-        let back = |span: Span| folded.plain.back(span).shifted(folded.start);
+    /// The same in the text that the paragraph stands in.
+    fn back(self, paragraph: &Paragraph<'_>) -> Self {
+        let back = |span: Span| paragraph.plain.back(span).shifted(paragraph.start);
         let marks = self.marks.map(|mark| Mark { span: back(mark.span), ..mark });
         Self { found: Found::new(back(self.found.span), self.found.value), marks, ..self }
     }
 }
 
-/// The next date of `text` from `at` on; nothing in it is to be folded.
+/// The next date of one paragraph from `at` on; nothing in it is to be folded.
 fn next_in(text: &str, at: &mut usize) -> Option<Expression> {
     let cues = lexicon::cues();
     let mut marks = Marks::new();

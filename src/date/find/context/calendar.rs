@@ -124,9 +124,8 @@ fn short_numeric_stands(read: &str, before: &str, after: &str) -> bool {
             )
             || before.trim_end().ends_with([',', '(']));
     }
-    let whole_line =
-        before.trim_end_matches(is_blank).chars().next_back().is_none_or(|c| c == '\n')
-            && after.trim_start_matches(is_blank).chars().next().is_none_or(|c| c == '\n');
+    let whole_line = before.trim_end_matches(is_blank).is_empty()
+        && after.trim_start_matches(is_blank).is_empty();
     whole_line
         || is_one_of(last_word(before), &["am", "vom", "zum", "den", "dem"])
             && !next_word(after).is_some_and(|next| {

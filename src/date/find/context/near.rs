@@ -2,31 +2,19 @@
 
 use crate::text::{is_blank, is_word};
 
-/// So many bytes on either side of a find bear on it; the words of other lines never do.
+/// So many bytes on either side of a find bear on it.
 const NEAR: usize = 160;
 
-/// What stands in front of a find in its line.
+/// What stands in front of a find in its paragraph.
 pub(super) fn near_before(text: &str) -> &str {
     let from = text.len().saturating_sub(NEAR);
-    let near = (from..=text.len()).find_map(|at| text.get(at..)).unwrap_or("");
-    let line = memchr::memrchr2(b'\n', b'\r', near.as_bytes());
-    let near = line.and_then(|at| near.get(at + 1..)).unwrap_or(near);
-    if memchr::memchr(0xe2, near.as_bytes()).is_none() {
-        return near;
-    }
-    near.rsplit(['\u{2028}', '\u{2029}']).next().unwrap_or(near)
+    (from..=text.len()).find_map(|at| text.get(at..)).unwrap_or("")
 }
 
-/// What stands behind a find in its line.
+/// What stands behind a find in its paragraph.
 pub(super) fn near_after(text: &str) -> &str {
     let to = text.len().min(NEAR);
-    let near = (to..=text.len()).find_map(|at| text.get(..at)).unwrap_or("");
-    let line = memchr::memchr2(b'\n', b'\r', near.as_bytes());
-    let near = line.and_then(|at| near.get(..at)).unwrap_or(near);
-    if memchr::memchr(0xe2, near.as_bytes()).is_none() {
-        return near;
-    }
-    near.split(['\u{2028}', '\u{2029}']).next().unwrap_or(near)
+    (to..=text.len()).find_map(|at| text.get(..at)).unwrap_or("")
 }
 
 /// The word in front, without the blanks between.
@@ -122,7 +110,7 @@ pub(super) fn last_word_of(text: &str) -> &str {
 
 pub(super) fn is_sentence_start(before: &str) -> bool {
     let opens = before.trim_end_matches(|c: char| is_blank(c) || "„“»«\"‚‘(".contains(c));
-    opens.is_empty() || opens.ends_with(['.', '!', '?', ':', '\n', '\r', '–'])
+    opens.is_empty() || opens.ends_with(['.', '!', '?', ':', '–'])
 }
 
 /// Tells whether nothing but a few blanks stands there. Never looks far, whatever the text.
