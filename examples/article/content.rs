@@ -159,7 +159,7 @@ impl<'t> Who<'t> {
         };
         let name = match known {
             Some(name) => name.to_owned(),
-            None if speaker.is_pronoun() => {
+            None if speaker.is_pronoun() || speaker.is_carried() => {
                 self.meant(at).unwrap_or_else(|| words.text().to_owned())
             }
             None => return words.text().to_owned(),
