@@ -167,10 +167,7 @@ fn dotted(input: &str) -> Read<'_, CalendarDate> {
     let (behind, month) = small::<1, 2>(spaced, Expected::Month)?;
     let apart = spaced.len() < rest.len();
     let Some(dot) = behind.strip_prefix('.') else {
-        if apart
-            || goes_on(behind)
-            || behind.starts_with(',') && behind.get(1..).is_some_and(next_is_digit)
-        {
+        if apart || goes_on(behind) || behind.strip_prefix([',', ':']).is_some_and(next_is_digit) {
             return miss(spaced, Expected::Month);
         }
         return real(input, behind, day, month, None);
