@@ -199,8 +199,8 @@ fn what_was_said_before_switches() {
     assert_eq!(first(clock, Rules::new().clock_day(Carry::Off)), Some(day(2025, 4, 4)));
     let story = "Im März 1992 kam sie. Im Mai ging sie.";
     assert_eq!(first(story, Rules::new()), Some(day(1992, 5, 1)));
-    assert_eq!(first(story, Rules::new().story_year(Carry::Off)), Some(day(2025, 5, 1)));
-    let diary = "MITTWOCH Es regnet.\nSAMSTAG Gestern kam Besuch.";
+    assert_eq!(first(story, Rules::new().story_year(Carry::Off)), Some(day(2024, 5, 1)));
+    let diary = "MITTWOCH Es regnete.\nSAMSTAG Gestern kam Besuch.";
     assert_eq!(first(diary, Rules::new()), Some(day(2025, 4, 4)));
     assert_eq!(first(diary, Rules::new().diary(Carry::Off)), Some(day(2025, 4, 3)));
     let topic = "Am 22. März kam sie. Am Vortag war es warm.";

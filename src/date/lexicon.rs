@@ -609,6 +609,11 @@ impl Token<'_> {
     pub(super) fn is_capital(&self) -> bool {
         self.text.starts_with(char::is_uppercase)
     }
+
+    /// Tells whether the first letter is a capital and the others are small.
+    pub(super) fn is_title(&self) -> bool {
+        self.is_capital() && !self.text.chars().nth(1).is_some_and(char::is_uppercase)
+    }
 }
 
 /// The word at the start of `input`, where the lexicon has it.

@@ -31,6 +31,8 @@ pub(crate) enum Role {
     Whole,
     /// The day of an end: `Donnerstag, 18. Dezember` in `Donnerstag, 18. Dezember, 20 Uhr`.
     Day(End),
+    /// The day of an end with the part of it that stands there too: `Montagabend` in `Montagabend um 20 Uhr`.
+    PartOf(End),
     /// One day of a list, by number: `4`, `5`, `6. April` in `4., 5. und 6. April`.
     ListDay(u8),
     /// The time of day of an end: `20 Uhr`.

@@ -81,10 +81,13 @@ pub(crate) struct Context {
     pub(crate) tense: Option<Tense>,
 }
 
-/// How far ahead a day may lie in a clause about the past before the year before is meant.
+/// How far ahead a day may lie in a clause about the past, which may tell of a plan (`wurde auf den 5. Mai
+/// verlegt`), before the year before is meant.
 const AHEAD: TimeDelta = TimeDelta::days(45);
 /// How far behind a day may lie in a clause about the future before the year after is meant.
 const BEHIND: TimeDelta = TimeDelta::days(60);
+/// The same in a clause in the present, which may tell a story.
+const STORY: TimeDelta = TimeDelta::days(90);
 
 impl Context {
     /// No text around.
@@ -141,9 +144,12 @@ impl Context {
     fn by_tense(&self, years: impl Iterator<Item = Stretch> + Clone) -> Option<Stretch> {
         let near = self.choose(Pick::Nearest, years.clone())?;
         let far = |limit| near.distance(self.today()) > limit;
+        let planned = near.grain <= Grain::Day && !far(AHEAD);
         let other = match self.tense {
-            Some(Tense::Past) if near.start > self.today() && far(AHEAD) => Pick::Past,
+            Some(Tense::Past) if near.start > self.today() && !planned => Pick::Past,
+            Some(Tense::Since) if near.start > self.today() => Pick::Past,
             Some(Tense::Future) if near.end <= self.today() && far(BEHIND) => Pick::Future,
+            Some(Tense::Present) if near.end <= self.today() && far(STORY) => Pick::Future,
             _ => return Some(near),
         };
         self.choose(other, years)
@@ -176,7 +182,7 @@ impl Context {
         match (self.rules.weekday, self.tense) {
             (Pick::Past, _) if ahead == 0 => back_a_week(today),
             (Pick::Future, _) if ahead == 0 => forth(today, 7),
-            (Pick::Past, _) | (Pick::Tense, None | Some(Tense::Past)) => back,
+            (Pick::Past, _) | (Pick::Tense, None | Some(Tense::Past | Tense::Since)) => back,
             (Pick::Future | Pick::Tense, _) => on,
             (Pick::Nearest, _) if ahead <= 3 => on,
             (Pick::Nearest, _) => back,

@@ -1,23 +1,26 @@
 //! What a text has said so far, in a note of fixed size, and the walk through the text that keeps it.
 
 use super::{
-    Anchor, Carry, Context, Pick, Resolved, Rules, Stretch,
+    Anchor, Carry, Context, Pick, Resolved, Rules, Stretch, diary,
     stretch::Grain,
-    tense::{Tense, reaches_now, tense},
+    tense::{Tense, reaches_now, tense, tense_until},
 };
 use crate::{
     date::{
-        CalendarDate, Date, Day, Expression, Expressions, Frame, Moment, PartName, Reference,
+        Body, CalendarDate, Date, Day, Expression, Expressions, Frame, Moment, PartName, Reference,
         Relative, Side, TimeOfDay, Which, expressions,
     },
     span::{Found, Span},
-    text::{Paragraphs, Sentences, is_blank, paragraphs, sentences, spelled},
+    text::{Paragraphs, Sentences, paragraphs, sentences, spelled},
 };
 use chrono::{Datelike, NaiveDate};
 use std::iter::FusedIterator;
 
 /// For how many sentences a year told of holds on: by a day or month of it, and by the year alone.
 const STORY: (usize, usize) = (6, 1);
+
+/// For how many sentences a clock time behind a day belongs to it.
+const NEAR: usize = 3;
 
 /// Walks through a text and gives each date with what it means, from [`resolved`].
 ///
@@ -39,7 +42,7 @@ pub struct ResolvedDates<'t> {
 ///
 /// What was said before counts, by these rules, each of which [`Rules`] switches:
 ///
-/// * A clock time and a part of the day belong to the day last named in their sentence or the one before
+/// * A clock time and a part of the day belong to the day last named in their sentence or the three before
 ///   ([`Rules::clock_day`]): `Der Rat tagt am 10. April. Um 18 Uhr …`
 /// * A year told of holds on: for six sentences where a month or day of it was named, for the next where it
 ///   stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`
@@ -166,13 +169,20 @@ impl<'t> Discourse<'t> {
         let story = self.note.story.filter(|&(_, until)| number <= until).map(|(year, _)| year);
         let this_year = self.note.year.filter(|&(_, at)| number <= at + 1).map(|(year, _)| year);
         let asks = asks_for_tense(expression.found.value);
-        let tense = asks.then(|| tense(self.text, self.place.sentence, span)).flatten();
-        let tense = if is_limit(expression.found.value) { looking_on(tense) } else { tense };
-        if let Some(day) = self.note.diary.filter(|_| rules.diary == Carry::On) {
-            return self.in_diary(expression, day, tense);
+        let sentence = self.place.sentence;
+        let tense = if is_limit(expression.found.value) {
+            Some(tense_until(self.text, sentence, span))
+        } else {
+            asks.then(|| tense(self.text, sentence, span)).flatten()
+        };
+        if rules.diary == Carry::On
+            && let Some(context) = self.in_diary(expression, tense)
+        {
+            return context;
         }
-        let since = comes_from(expression.found.value) && tense != Some(Tense::Past);
-        let looks_on = since || matches!(tense, Some(Tense::Present | Tense::Future));
+        let since = comes_from(expression.found.value);
+        let looks_on = tense.map_or(since, |tense| tense != Tense::Past);
+        let tense = if since { Some(Tense::Since) } else { tense };
         Context {
             topic: self.note.topic.filter(|_| topics && !is_vorjahr(self.text, span)),
             topic_day: self.note.topic_day.filter(|_| topics),
@@ -184,37 +194,31 @@ impl<'t> Discourse<'t> {
         }
     }
 
-    /// The surroundings under a heading of a diary: its day, and for the next heading the days behind it.
-    fn in_diary(&self, expression: &Expression, day: NaiveDate, tense: Option<Tense>) -> Context {
-        let rules = if self.is_heading(expression) {
-            Rules { weekday: Pick::Future, ..self.rules }
-        } else {
-            self.rules
-        };
-        Context {
+    /// The surroundings in a diary: the day of the last heading, and for a heading its own day.
+    fn in_diary(&self, expression: &Expression, tense: Option<Tense>) -> Option<Context> {
+        let context = |day: NaiveDate, weekday| Context {
             topic: self.note.topic,
             topic_day: self.note.topic_day,
             clock_day: self.clock_day().or(Some(day)),
             tense,
-            ..Context::bare(day.into(), rules)
+            ..Context::bare(day.into(), Rules { weekday, ..self.rules })
+        };
+        match (self.is_heading(expression), self.note.diary) {
+            (true, Some(day)) => Some(context(day, Pick::Future)),
+            (false, Some(day)) => Some(context(day, self.rules.weekday)),
+            _ => None,
         }
     }
 
-    /// Tells whether a date is a weekday in capitals at the head of its paragraph.
+    /// Tells whether a date begins with a weekday in capitals at the head of its paragraph.
     fn is_heading(&self, expression: &Expression) -> bool {
-        let span = expression.found.span;
-        let words = span.of(self.text).unwrap_or("");
-        // A heading stands within a few blanks of the margin.
-        let near = span.start.saturating_sub(self.begins) <= 8;
-        let before = self.text.get(self.begins..span.start).filter(|_| near).unwrap_or("?");
-        let weekday = matches!(
-            expression.found.value,
-            Date::Calendar(date) if date.weekday().is_some() && date.days().is_empty()
-        );
-        weekday && before.chars().all(is_blank) && !words.chars().any(char::is_lowercase)
+        let head = self.text.get(self.begins..expression.found.span.end).unwrap_or("");
+        expression.found.span.start - self.begins.min(expression.found.span.start) <= 8
+            && diary::heading(head).is_some()
+            && has_weekday(expression.found.value)
     }
 
-    /// The day of a clock time: the last one named in this sentence or the one before.
+    /// The day of a clock time: the last one named in this sentence or a few before.
     fn clock_day(&self) -> Option<NaiveDate> {
         match self.clock() {
             Some(ClockDay::On(day)) => Some(day),
@@ -225,8 +229,13 @@ impl<'t> Discourse<'t> {
     /// The same, or that no single day is meant.
     pub(crate) fn clock(&self) -> Option<ClockDay> {
         let (day, sentence) = self.note.day?;
-        let near = self.place.number.saturating_sub(sentence) <= 1;
+        let near = self.place.number.saturating_sub(sentence) <= NEAR;
         (near && self.rules.clock_day == Carry::On).then_some(day)
+    }
+
+    /// Tells whether a diary is told, in which `heute` is its day.
+    pub(crate) fn is_diary(&self) -> bool {
+        self.note.diary.is_some() && self.rules.diary == Carry::On
     }
 
     /// The sentence of the date that was asked for last.
@@ -368,14 +377,18 @@ fn is_limit(date: Date) -> bool {
     matches!(date, Date::Bound(bound) if bound.side() == Side::Until)
 }
 
-/// What lasts until then is not over, unless the clause says so.
-fn looking_on(tense: Option<Tense>) -> Option<Tense> {
-    if tense == Some(Tense::Past) { tense } else { Some(Tense::Future) }
-}
-
 /// Whether a date is where something began that still lasts: `ruht seit Ende Januar`.
 fn comes_from(date: Date) -> bool {
     matches!(date, Date::Bound(bound) if bound.side() == Side::Since)
+}
+
+/// Whether a date names a weekday, alone or with a time: `MONTAG`, `SONNTAGmorgen`, `MONTAG, 7 Uhr`.
+fn has_weekday(date: Date) -> bool {
+    match date.moment().and_then(|moment| moment.day()) {
+        Some(Day::Calendar(date)) => date.weekday().is_some(),
+        Some(Day::Period(period)) => matches!(period.body(), Body::Weekday(_)),
+        _ => false,
+    }
 }
 
 /// Whether a date names its own day, or only a time of one.

@@ -6,6 +6,7 @@
 mod calendar;
 mod clock;
 mod context;
+mod diary;
 mod discourse;
 mod named;
 mod relative;

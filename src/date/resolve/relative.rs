@@ -66,7 +66,7 @@ impl Context {
         };
         let weeks = match which {
             Which::The => match self.tense {
-                None | Some(Tense::Past) if !begun => -1,
+                None | Some(Tense::Past | Tense::Since) if !begun => -1,
                 _ => 0,
             },
             // On a weekday the next weekend is the one that comes.
@@ -106,7 +106,7 @@ impl Context {
                 of_week(steps(which))
             }
             Which::This if today.weekday() == weekday => Some(today),
-            Which::This if self.tense == Some(Tense::Past) => last(today),
+            Which::This if matches!(self.tense, Some(Tense::Past | Tense::Since)) => last(today),
             Which::Next | Which::Coming | Which::This => next(today),
             Which::AfterNext => forth(next(today)?, 7),
             Which::Last => last(today),

@@ -94,7 +94,9 @@ impl Timexes<'_> {
             Some(Day::Relative(Relative::Days(0 | 1)))
         );
         let sentence = self.discourse.sentence();
-        let at_large = today && is_at_large(self.text, sentence, span, context.tense);
+        let at_large = today
+            && !self.discourse.is_diary()
+            && is_at_large(self.text, sentence, span, context.tense);
         let view = View { context, open, at_large, date: expression.found.value };
         self.held = [None; Expression::MOST];
         self.given = 0;
@@ -126,6 +128,11 @@ impl View {
             Role::Day(end) => {
                 let (context, moment) = self.end(end)?;
                 Some(self.day(&context, moment.day()?))
+            }
+            Role::PartOf(end) => {
+                let (context, moment) = self.end(end)?;
+                let TimeOfDay::Clock(clock) = moment.time()? else { return None };
+                Some(self.time(&context, moment.day(), TimeOfDay::Part(clock.part()?)))
             }
             Role::Time(end) => {
                 let (context, moment) = self.end(end)?;

@@ -93,7 +93,7 @@ fn weekday_part<'a>(
     let day = Some(Day::Calendar(CalendarDate::of_weekday(day)));
     let (after, time) = part_then_clock(rest, part);
     if after.len() < rest.len() {
-        marks.add(input, rest, Role::Day(end));
+        marks.add(input, rest, Role::PartOf(end));
         marks.add(behind_um(rest), after, Role::Time(end));
     } else {
         marks.add(input, rest, Role::Moment(end));
@@ -125,7 +125,7 @@ fn day_then<'a>(
         let (after, time) = part_then_clock(behind, part);
         marks.cut(keep);
         if after.len() < behind.len() {
-            marks.add(input, behind, Role::Day(end));
+            marks.add(input, behind, Role::PartOf(end));
             marks.add(behind_um(behind), after, Role::Time(end));
         } else {
             marks.add(input, behind, Role::Moment(end));
@@ -186,7 +186,8 @@ pub(super) fn part_behind_day(rest: &str, day: Day) -> Read<'_, DayPart> {
                 miss(at, Expected::Clock)
             }
         }
-        Word::In | Word::Am | Word::Zur => {
+        // "FREITAG Am Abend": a sentence begins.
+        Word::In | Word::Am | Word::Zur if !token.is_title() => {
             let (behind, ()) = blank(token.rest)?;
             let behind = article(behind);
             let (rest, part) = day_part(behind)?;

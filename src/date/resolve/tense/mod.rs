@@ -1,0 +1,289 @@
+//! In which tense the clause around a date speaks, as far as single words tell.
+
+mod verbs;
+
+use self::verbs::{
+    Kind, is_determiner, is_infinitive, is_lasting, is_zu_infinitive, kind, may_be_finite,
+};
+use crate::{
+    span::Span,
+    text::{is_word, same},
+};
+
+/// The time of which a clause speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Tense {
+    Past,
+    Present,
+    Future,
+    /// Of what began then and lasts: `seit Mai`.
+    Since,
+}
+
+/// How far around a date the clause is looked at, in bytes.
+const REACH: usize = 240;
+
+/// The words around a date.
+#[derive(Debug, Clone, Copy)]
+struct Around<'t> {
+    before: &'t str,
+    behind: &'t str,
+}
+
+impl<'t> Around<'t> {
+    /// As much of the sentence as is looked at.
+    fn new(text: &'t str, sentence: Span, span: Span) -> Option<Self> {
+        let before = tail(text.get(sentence.start..span.start)?, REACH);
+        let behind = head(text.get(span.end..sentence.end)?, REACH);
+        Some(Self { before, behind })
+    }
+
+    /// The clause: up to the next comma, bracket or quotation mark.
+    fn clause(self) -> Self {
+        let wall = |c: char| matches!(c, ',' | ';' | ':' | '–' | '(' | ')' | '"' | '„' | '“');
+        let before = self.before.rsplit(wall).next().unwrap_or("");
+        let behind = self.behind.split(wall).next().unwrap_or("");
+        Self { before, behind }
+    }
+
+    /// What all its words say together.
+    fn seen(self) -> Seen {
+        let mut seen = Seen::default();
+        seen.read(self.before, true);
+        seen.read(self.behind, false);
+        if self.is_led_by_date()
+            && let Some(first) = words(self.behind).next()
+            && may_be_finite(first)
+            && !matches!(kind(first), Kind::Past | Kind::Participle { clear: true })
+        {
+            seen.present = true;
+        }
+        seen
+    }
+
+    /// Whether the date leads its clause, so that the verb stands behind it: `Am Montag streiken …`.
+    fn is_led_by_date(self) -> bool {
+        let lead = |word: &str| LEADS.iter().any(|known| same(word, known));
+        let article = |word: &str| ["dem", "den", "der"].contains(&word);
+        let mut before = words(self.before);
+        let leads = before
+            .by_ref()
+            .take(4)
+            .enumerate()
+            .all(|(at, word)| lead(word) || at > 0 && article(word));
+        leads && before.next().is_none() && self.behind.starts_with(' ')
+    }
+}
+
+/// What stands between the start of a clause and a date that leads it.
+#[rustfmt::skip]
+const LEADS: &[&str] = &[
+    "am", "im", "ab", "seit", "bis", "zum", "zur", "vom", "von", "in", "an", "um", "gegen", "schon", "bereits", "erst", "noch", "nur",
+    "auch", "vor", "nach", "und", "dass", "doch", "aber",
+];
+
+/// The tense of the clause of `text` around `span`, of the whole sentence where the clause has no verb.
+pub(crate) fn tense(text: &str, sentence: Span, span: Span) -> Option<Tense> {
+    let around = Around::new(text, sentence, span)?;
+    let clause = around.clause().seen();
+    if is_aim(around.before) && !clause.pluperfect {
+        return Some(Tense::Future);
+    }
+    clause.tense().or_else(|| around.seen().tense())
+}
+
+/// The tense of what lasts until a date: ahead, unless the clause says that it is over.
+pub(crate) fn tense_until(text: &str, sentence: Span, span: Span) -> Tense {
+    let over = Around::new(text, sentence, span).is_some_and(|around| {
+        let clause = around.clause().seen();
+        let tense = clause.tense().or_else(|| around.seen().tense());
+        tense == Some(Tense::Past) && (!clause.lasting || clause.pluperfect)
+    });
+    if over { Tense::Past } else { Tense::Future }
+}
+
+/// `für Montag`, `auf den 4. Mai` in front: what is planned for a day.
+fn is_aim(before: &str) -> bool {
+    let mut words = before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    let last = words.next().unwrap_or("");
+    let last =
+        if ["den", "die", "das"].contains(&last) { words.next().unwrap_or("") } else { last };
+    ["für", "fürs", "Für"].contains(&last)
+}
+
+/// Whether the clause around `span` begins with `seit` and reaches to the present, which is then what is
+/// told of: `Seit seiner Wahl im Januar haben sich beide dreimal getroffen`.
+pub(crate) fn reaches_now(text: &str, sentence: Span, span: Span) -> bool {
+    let Some(Around { before, behind }) = Around::new(text, sentence, span) else { return false };
+    let verb = |word: &&str| matches!(kind(word), Kind::Past | Kind::Auxiliary | Kind::Present);
+    words(before).next().is_some_and(|word| same(word, "seit"))
+        && words(behind).find(verb).is_some_and(|verb| kind(verb) != Kind::Past)
+}
+
+/// The last bytes of a text, at most `len`.
+fn tail(text: &str, len: usize) -> &str {
+    let from = (text.len().saturating_sub(len)..=text.len()).find(|&at| text.is_char_boundary(at));
+    from.and_then(|at| text.get(at..)).unwrap_or("")
+}
+
+/// The first bytes of a text, at most `len`.
+fn head(text: &str, len: usize) -> &str {
+    let to = (0..=len.min(text.len())).rev().find(|&at| text.is_char_boundary(at));
+    to.and_then(|at| text.get(..at)).unwrap_or("")
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !is_word(c)).filter(|word| !word.is_empty())
+}
+
+/// What the verbs of a clause say.
+#[derive(Debug, Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a kind of verb that was seen or not")]
+struct Seen {
+    past: bool,
+    pluperfect: bool,
+    future: bool,
+    auxiliary: bool,
+    /// `ist`, `sind`.
+    is: bool,
+    present: bool,
+    participle: bool,
+    /// A participle that may be one or a form of the present.
+    either: bool,
+    /// `überfallen haben`.
+    perfect_infinitive: bool,
+    /// `zu kommen`, `anzutreten`.
+    to: bool,
+    lasting: bool,
+}
+
+impl Seen {
+    /// Reads some words of the clause, those in front of the date or those behind it.
+    fn read(&mut self, text: &str, in_front: bool) {
+        let mut last = Kind::Other;
+        let mut led_by = "";
+        let mut words = words(text).peekable();
+        while let Some(word) = words.next() {
+            let led_by = std::mem::replace(&mut led_by, word);
+            let noun = words.peek().is_some_and(|next| next.starts_with(char::is_uppercase));
+            // von regelrechten Lawinen
+            let adjective = noun && is_determiner(led_by);
+            let now = if adjective { Kind::Other } else { kind(word) };
+            if led_by == "zu" && is_infinitive(word) && !noun || is_zu_infinitive(word) {
+                let perfect = matches!(last, Kind::Participle { .. }) && is_to_have(word);
+                self.perfect_infinitive |= perfect;
+                self.to = true;
+                continue;
+            }
+            self.perfect_infinitive |= matches!(last, Kind::Participle { .. }) && is_to_have(word);
+            if word != "zu" {
+                last = now;
+            }
+            self.lasting |= is_lasting(word);
+            self.note(word, now, in_front);
+        }
+    }
+
+    fn note(&mut self, word: &str, kind: Kind, in_front: bool) {
+        match kind {
+            Kind::Past => {
+                self.past = true;
+                self.pluperfect |= ["hatte", "hatten", "war", "waren"].contains(&word);
+            }
+            Kind::Future => self.future = true,
+            Kind::Auxiliary => {
+                self.auxiliary = true;
+                self.is |= ["ist", "sind", "sei", "seien"].contains(&word);
+            }
+            Kind::Present => self.present = true,
+            Kind::Participle { clear: true } => self.participle = true,
+            Kind::Participle { clear: false } => {
+                self.either = true;
+                self.present |= in_front && word.ends_with('t');
+            }
+            Kind::Other => {}
+        }
+    }
+
+    /// A past form decides; then one that looks ahead; then a perfect; then a present form.
+    fn tense(self) -> Option<Tense> {
+        let participle = self.participle || self.either;
+        if self.past || self.perfect_infinitive && (self.future || self.to) {
+            Some(Tense::Past)
+        } else if self.future {
+            Some(Tense::Future)
+        } else if self.auxiliary && participle && !(self.is && self.lasting) {
+            Some(Tense::Past)
+        } else if self.present || self.auxiliary {
+            Some(Tense::Present)
+        } else if self.to {
+            Some(Tense::Future)
+        } else {
+            None
+        }
+    }
+}
+
+fn is_to_have(word: &str) -> bool {
+    word == "haben" || word == "sein"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::{Rules, resolved};
+    use chrono::NaiveDate;
+
+    fn of(text: &str) -> Option<Tense> {
+        let at = text.find("Montag").unwrap_or_default();
+        tense(text, Span::new(0, text.len()), Span::new(at, at + "Montag".len()))
+    }
+
+    #[test]
+    fn the_clause_tells_its_time() {
+        for past in [
+            "Am Montag sagte er nichts.",
+            "Das teilte die Polizei am Montag mit.",
+            "Er hat am Montag gespielt.",
+            "Sie ist am Montag abgereist.",
+            "Am Montag wurde das Werk eröffnet.",
+            "Er will gehen, wie er am Montag erklärte.",
+            "Nach dem Brand am Montag ist ein Mann festgenommen worden.",
+        ] {
+            assert_eq!(of(past), Some(Tense::Past), "{past}");
+        }
+        for ahead in ["Am Montag wird gewählt.", "Der Rat soll am Montag beraten, sagte er."] {
+            assert_eq!(of(ahead), Some(Tense::Future), "{ahead}");
+        }
+        for present in [
+            "Am Montag sind Wahlen.",
+            "Die Messe beginnt am Montag.",
+            "Er sagte, am Montag beginne es nicht, es ist zu früh.",
+        ] {
+            assert_ne!(of(present), Some(Tense::Future), "{present}");
+        }
+        assert_eq!(of("Die Messe beginnt am Montag."), Some(Tense::Present));
+        assert_eq!(of("Der gesperrte Weg am Montag"), None);
+    }
+
+    #[test]
+    fn no_sentence_is_too_long() {
+        let text = format!("{}Montag{}", "ä ".repeat(5000), " ö".repeat(5000));
+        assert_eq!(of(&text), None);
+    }
+
+    #[test]
+    fn seit_comes_back_to_the_present() {
+        let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap_or_default();
+        let years = |text: &str| -> Vec<String> {
+            resolved(text, published, &Rules::new())
+                .filter_map(|(_, meant)| Some(meant?.start().to_string().get(..7)?.to_owned()))
+                .collect()
+        };
+        let war = "Der Streit begann im Mai 2021. ";
+        let now = years(&(war.to_owned() + "Seit der Wahl im Januar haben beide oft verhandelt."));
+        assert_eq!(now, ["2021-05", "2025-01"]);
+        let then = years(&(war.to_owned() + "Nach der Wahl im Januar verhandelten beide oft."));
+        assert_eq!(then.get(1).map(String::as_str), Some("2021-01"));
+    }
+}
