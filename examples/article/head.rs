@@ -1,9 +1,12 @@
 //! The head of an article: its headline with what stands over it, and the teaser under it.
 
 use super::{
+    kind::Kind,
+    label::{Label, label},
     page::Body,
     rows::{Row, ends_sentence, is_prose},
 };
+use depesche::line::LineKind;
 use std::collections::HashSet;
 
 /// How many lines above the text a headline is looked for.
@@ -63,9 +66,10 @@ fn score(
     page: &[String],
 ) -> Option<i32> {
     let row = rows.get(i)?;
-    let fits = !row.item && row.kind.is_text() && SIZE.contains(&row.len());
+    let picture = is_caption(row);
+    let fits = !row.item && (row.kind.is_text() || picture) && SIZE.contains(&row.len());
     let count = row.text.split_whitespace().count();
-    if !fits || count < 2 || sentences(row.text) {
+    if !fits || count < 2 || sentences(row.text) || is_name(rows, i) {
         return None;
     }
     let stems: Vec<_> = stems(row.text).collect();
@@ -76,9 +80,24 @@ fn score(
     score += if count >= 5 { 2 } else { 0 };
     score += if said_again(page, i) { 2 } else { 0 };
     score += if opens_head(rows.get(i + 1..first)?) { 2 } else { 0 };
+    // Captions and teasers have a full stop; titles have none, and seldom stand beside a credit.
+    score -= if row.text.ends_with('.') { 2 } else { 0 };
+    score -= if picture { 3 } else { 0 };
     score -= if rows.get(i + 1).is_some_and(|next| under(row, next)) { 2 } else { 0 };
     score -= i32::try_from((first - i) / 12).unwrap_or(8);
     Some(score)
+}
+
+/// Words beside a picture's credit, but without one of their own: a caption, or the headline over the picture.
+fn is_caption(row: &Row<'_>) -> bool {
+    row.kind == Kind::Picture && row.line.kind() == LineKind::Text
+}
+
+/// The name of an author, by what stands around it.
+fn is_name(rows: &[Row<'_>], i: usize) -> bool {
+    let line = |at: usize| rows.get(at).map(|row| &row.line);
+    let before = i.checked_sub(1).and_then(line);
+    line(i).is_some_and(|here| label(here, before, line(i + 1)) == Label::Byline)
 }
 
 /// A longer title stands right below: the line is its kicker.
@@ -128,34 +147,54 @@ fn kicker(rows: &[Row<'_>], headline: usize) -> Option<usize> {
     (fits && row.len() <= 70 && !row.text.ends_with('.')).then_some(at)
 }
 
-/// The paragraph that sums up: between headline and text, or the first of the text where it is
-/// clearly shorter than what follows.
+/// The paragraph that sums up: between headline and text, or the first of the text where the head goes on
+/// behind it or what follows is clearly longer.
 fn teaser(rows: &[Row<'_>], headline: Option<usize>, body: &mut Body) -> Option<usize> {
     let first = body.first()?;
     let from = headline.map_or(first.saturating_sub(4), |at| at + 1);
-    let sums_up = |&i: &usize| rows.get(i).is_some_and(sums_up);
+    let sums_up = |&i: &usize| rows.get(i).is_some_and(|row| row.kind.is_text() && sums_up(row));
     let off = (from..first).filter(sums_up).max_by_key(|&i| rows.get(i).map_or(0, Row::len));
     if off.is_some() {
         return off;
     }
-    let usual = body.usual(rows);
-    let len = rows.get(first)?.len();
-    let next = rows.get(*body.paragraphs.get(1)?)?.len();
+    if leads(rows, headline, body) {
+        body.paragraphs.remove(0);
+        return Some(first);
+    }
+    let over_picture = |&i: &usize| rows.get(i).is_some_and(|row| is_caption(row) && summary(row));
+    (from..first.min(from + 2)).find(over_picture)
+}
+
+/// Tells whether the first paragraph is the teaser.
+fn leads(rows: &[Row<'_>], headline: Option<usize>, body: &Body) -> bool {
+    let &[first, second, ..] = body.paragraphs.as_slice() else { return false };
+    let (Some(row), Some(next)) = (rows.get(first), rows.get(second)) else { return false };
+    let dated = |from: usize, to: usize| {
+        let between = rows.get(from..to).unwrap_or_default();
+        between.iter().any(|row| matches!(row.kind, Kind::Stamp | Kind::Byline))
+    };
+    let head = headline.is_some_and(|at| !dated(at + 1, first)) && dated(first + 1, second);
+    let dateline = |row: &Row<'_>| row.line.kind() == LineKind::Dateline;
+    if sums_up(row) && (head || dateline(next) && !dateline(row)) {
+        return true;
+    }
+    let (len, usual) = (row.len(), body.usual(rows));
     let short = match headline {
         Some(_) => len <= 380 && len * 5 < usual * 4,
-        None => len <= 260 && len * 20 < usual.min(next) * 13,
+        None => len <= 260 && len * 20 < usual.min(next.len()) * 13,
     };
-    if !short || body.paragraphs.len() < 3 {
-        return None;
-    }
-    body.paragraphs.remove(0);
-    Some(first)
+    short && body.paragraphs.len() >= 3
+}
+
+/// Two sentences or more, as captions seldom have.
+fn summary(row: &Row<'_>) -> bool {
+    let inside = row.text.trim_end_matches(['.', '!', '?', '…']);
+    sums_up(row) && [". ", "! ", "? "].iter().any(|end| inside.contains(end))
 }
 
 /// One to four sentences.
 fn sums_up(row: &Row<'_>) -> bool {
     !row.item
-        && row.kind.is_text()
         && ends_sentence(row.text)
         && (50..=450).contains(&row.len())
         && row.text.split_whitespace().count() >= 7

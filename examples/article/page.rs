@@ -124,8 +124,11 @@ impl Body {
         self.paragraphs.retain(|&i| {
             let (Some(row), Some(next)) = (rows.get(i), rows.get(i + 1)) else { return true };
             let deeper = next.indent > row.indent && next.len() <= 60 && !ends_sentence(next.text);
-            let named =
-                next.kind.is_text() && (attributes(next.text) || deeper && is_name(next.text));
+            // Behind the text stands the box of its author: the name, and a sentence with it.
+            let boxed = rows.get(i + 2).is_some_and(|info| info.text.contains(next.text));
+            let named = next.kind.is_text()
+                && !boxed
+                && (attributes(next.text) || deeper && is_name(next.text));
             !named || next.item
         });
     }
@@ -168,7 +171,7 @@ impl End {
         let signed = rows.get(last).is_some_and(Row::is_signed);
         ends && shorter && rest * 5 < total
             || signed && before >= 3 && rest * 5 < total * 3
-            || between.iter().any(|row| row.kind.is_comments())
+            || before >= 2 && between.iter().any(|row| row.kind.is_comments())
     }
 }
 

@@ -6,6 +6,7 @@ use depesche::{
     line::{Line, LineKind, Part, lines},
     source::SourceKind,
 };
+use std::collections::HashSet;
 
 /// A caption has at most so many bytes.
 const CAPTION: usize = 300;
@@ -103,6 +104,7 @@ pub fn rows(text: &str) -> Vec<Row<'_>> {
             rows.extend(parted(row, text).into_iter().flatten());
         }
     }
+    single_numbers(text, &mut rows);
     captions(&mut rows);
     rows
 }
@@ -130,6 +132,28 @@ fn row<'t>(text: &'t str, line: Line<'t>, span: Span, apart: bool) -> Option<Row
         line,
         from,
     })
+}
+
+/// A number is an item's where the one before it or behind it stands there too: `2. Bundesliga` is none.
+fn single_numbers<'t>(text: &'t str, rows: &mut [Row<'t>]) {
+    let numbers: Vec<_> = rows.iter().map(|row| number_before(text, row.span.start)).collect();
+    let known: HashSet<u8> = numbers.iter().flatten().map(|(_, number)| *number).collect();
+    for (row, number) in rows.iter_mut().zip(numbers) {
+        let Some((start, number)) = number else { continue };
+        let beside = [number.checked_sub(1), number.checked_add(1)];
+        if !beside.into_iter().flatten().any(|number| known.contains(&number)) {
+            row.item = false;
+            row.span.start = start;
+            row.text = row.span.of(text).unwrap_or(row.text);
+        }
+    }
+}
+
+/// The number in front of byte `at`, as a list counts, and where it begins.
+fn number_before(text: &str, at: usize) -> Option<(usize, u8)> {
+    let front = text.get(..at)?.strip_suffix(". ")?;
+    let line = front.rsplit(['\n', '\r']).next()?.trim_start();
+    Some((at - line.len() - ". ".len(), line.parse().ok()?))
 }
 
 /// How many blanks stand in front of the line that holds byte `at`.
