@@ -1,6 +1,6 @@
 //! Notices: what pages say around their articles, told by table.
 
-use super::words::{INSIDE, START, WHOLE};
+use super::words::{ADDRESSES, INSIDE, OFFERS, START, WHOLE};
 use crate::text::{ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::{fmt, sync::LazyLock};
@@ -167,10 +167,12 @@ static STARTS: LazyLock<ShortMap<[u8; GROUP], Group>> = LazyLock::new(|| {
     groups
 });
 
-/// The phrases of `INSIDE` in one automaton, and the notice of each.
+/// The phrases of `INSIDE` and the words of `OFFERS` in one automaton, and the notice of each.
 struct Phrases {
     automaton: AhoCorasick,
     notices: Vec<Notice>,
+    /// From here on they are those of `OFFERS`.
+    offers: usize,
 }
 
 static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
@@ -179,14 +181,18 @@ static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
         let capitals = (!row.is_ascii()).then(|| (notice, row.to_uppercase()));
         [(notice, row.to_owned())].into_iter().chain(capitals)
     };
-    let (notices, words): (Vec<_>, Vec<_>) = rows(INSIDE).flat_map(spellings).unzip();
+    let (mut notices, mut words): (Vec<_>, Vec<_>) = rows(INSIDE).flat_map(spellings).unzip();
+    let offers = words.len();
+    let (more, offered): (Vec<_>, Vec<_>) = rows(OFFERS).flat_map(spellings).unzip();
+    notices.extend(more);
+    words.extend(offered);
     let automaton = AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
         .kind(Some(AhoCorasickKind::DFA))
         .ascii_case_insensitive(true)
         .build(words)
         .ok()?;
-    Some(Phrases { automaton, notices })
+    Some(Phrases { automaton, notices, offers })
 });
 
 /// How a line is looked up: its bytes in small letters, `ß` as capitals write it.
@@ -401,14 +407,26 @@ fn ends(key: &[u8], at: usize) -> bool {
         && key.get(at).is_some_and(is_letter))
 }
 
-/// The notice of the longest phrase inside.
+/// The notice of the longest phrase inside; an offer of the house only where the line speaks to its readers.
 fn inside(line: &str) -> Option<Notice> {
     let phrases = PHRASES.as_ref()?;
+    let rank =
+        |found: &aho_corasick::Match| (found.pattern().as_usize() < phrases.offers, found.len());
     let found = phrases.automaton.find_iter(cut(line, NEAR));
-    let longest = found
-        .filter(|found| is_word_of(line, found.start(), found.end()))
-        .max_by_key(aho_corasick::Match::len)?;
-    phrases.notices.get(longest.pattern().as_usize()).copied()
+    let longest =
+        found.filter(|found| is_word_of(line, found.start(), found.end())).max_by_key(rank)?;
+    let notice = phrases.notices.get(longest.pattern().as_usize()).copied();
+    notice.filter(|_| rank(&longest).0 || addresses(line))
+}
+
+/// Lines longer than this are prose, whoever speaks.
+const SPOKEN: usize = 450;
+
+/// Tells whether a line speaks to its readers in its own words, not in somebody's between quotation marks.
+fn addresses(line: &str) -> bool {
+    line.len() <= SPOKEN
+        && !line.contains(['"', '„', '“', '»', '«'])
+        && line.split(|c: char| !is_word(c)).any(|word| ADDRESSES.contains(&word))
 }
 
 /// Tells whether no word goes on over either end of `line[start..end]`.
@@ -434,7 +452,7 @@ mod tests {
 
     #[test]
     fn no_row_stands_twice() {
-        for table in [WHOLE, START, INSIDE] {
+        for table in [WHOLE, START, INSIDE, OFFERS] {
             let mut seen = BTreeMap::new();
             for (kind, row) in rows(table) {
                 let before = seen.insert(key(row), kind);
@@ -464,6 +482,12 @@ mod tests {
             let found = inside(&format!("Xanten {row} Xanten"));
             if found != Some(kind) {
                 missed.push(format!("inside {row}: wanted {kind}, found {found:?}"));
+            }
+        }
+        for (kind, row) in rows(OFFERS) {
+            let found = inside(&format!("Xanten {row} Xanten: Wir"));
+            if found != Some(kind) {
+                missed.push(format!("offer {row}: wanted {kind}, found {found:?}"));
             }
         }
         assert!(missed.is_empty(), "{missed:#?}");

@@ -837,6 +837,24 @@ pub(super) const INSIDE: &[(Notice, &[&str])] = &[
     (Video, &["[Videoseite]", "enable JavaScript, and consider", "supports HTML5 video", "Video verfügbar bis", "im Video:"]),
 ];
 
+/// What a house offers its readers: a line that names it and speaks to them is the house's own.
+#[rustfmt::skip]
+pub(super) const OFFERS: &[(Notice, &[&str])] = &[
+    (App, &["Push-Nachrichten", "WhatsApp-Kanal"]),
+    (Comments, &["Kommentarfunktion", "Kommentarbereich", "Netiquette"]),
+    (Correction, &["Rechtschreibfehler", "Tippfehler"]),
+    (EmbedConsent, &["externen Inhalt", "externe Inhalte", "Drittplattformen", "Drittanbieter"]),
+    (Newsletter, &["Newsletter", "Newsletters", "Postfach", "Anmeldung", "Registrierung", "Einwilligungserklärung"]),
+    (Paywall, &["Journalismus", "Abo", "Abonnement", "Probeabo", "Digitalabo", "Spende", "Spenden", "Leserinnen und Leser", "Leser:innen", "Leser*innen"]),
+];
+
+/// Words that speak to readers, or for a house.
+#[rustfmt::skip]
+pub(super) const ADDRESSES: &[&str] = &[
+    "Sie", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihnen", "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "Du", "Dein", "Deine",
+    "wir", "Wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "Unser", "Unsere", "ich", "Ich",
+];
+
 /// What stands before or behind the minutes that reading takes.
 pub(super) const LENGTH_CUES: &[&str] = &["Lesedauer", "Lesezeit", "Lesen"];
 
