@@ -115,7 +115,9 @@ impl<'r, 't> About<'r, 't> {
     /// Lines of the head that are names alone: beside a time, behind a `Von` on a line of its own,
     /// or several joined by a stroke.
     fn names(&self) -> impl Iterator<Item = Source<'_>> {
-        self.head().filter(|(_, row)| row.kind.is_text() && !row.item).filter_map(
+        let beside =
+            self.head().filter(|(_, row)| row.kind == Kind::Stamp).flat_map(|(_, row)| beside(row));
+        let alone = self.head().filter(|(_, row)| row.kind.is_text() && !row.item).filter_map(
             move |(i, row)| {
                 let source = Source::parse_as(SourceKind::Byline, row.text).ok()?;
                 let led =
@@ -123,7 +125,8 @@ impl<'r, 't> About<'r, 't> {
                 let joined = source.authors().count() > 1 && row.text.contains('|');
                 (self.is_byline(i) || led || joined).then_some(source)
             },
-        )
+        );
+        beside.chain(alone)
     }
 
     /// Where it comes from.
@@ -197,6 +200,16 @@ impl<'r, 't> About<'r, 't> {
         let pictures = inside.chain(self.tail()).filter(|(_, row)| row.kind == Kind::Picture);
         pictures.filter(|(i, _)| !boxed(self.rows, *i)).map(|(_, row)| row)
     }
+}
+
+/// The names beside the time of a line: `Montag, 05.05.2025 | Anna Muster`.
+fn beside<'r>(row: &'r Row<'_>) -> impl Iterator<Item = Source<'r>> {
+    let words = row.line.parts().iter().filter(|part| part.value == Part::Text);
+    words.filter_map(|part| {
+        let from = part.span.start.checked_sub(row.span.start - row.from)?;
+        let text = row.text.get(from..from + part.span.len())?;
+        Source::parse_as(SourceKind::Byline, text).ok()
+    })
 }
 
 /// The words of a caption without its credit.

@@ -4,7 +4,7 @@ use super::{
     kind::Kind,
     label::{Label, label},
     page::Body,
-    rows::{Row, ends_sentence, is_prose},
+    rows::{Row, ends_sentence, is_prose, stems},
 };
 use depesche::line::LineKind;
 use std::collections::HashSet;
@@ -45,16 +45,10 @@ fn headline(rows: &[Row<'_>], first: usize, body: &Body) -> Option<usize> {
     best.max().filter(|(score, _)| *score >= 3).map(|(_, i)| i)
 }
 
-/// The capitalised words of the text, to their first six letters: enough to meet them inflected.
+/// The stems of the text.
 fn vocabulary(rows: &[Row<'_>], body: &Body) -> HashSet<String> {
     let paragraphs = body.paragraphs.iter().filter_map(|&i| rows.get(i));
     paragraphs.flat_map(|row| stems(row.text)).collect()
-}
-
-fn stems(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() >= 4 && word.starts_with(char::is_uppercase))
-        .map(|word| word.chars().take(6).flat_map(char::to_lowercase).collect())
 }
 
 /// How much a line looks like the headline of the text that begins in row `first`.
@@ -80,6 +74,7 @@ fn score(
     score += if count >= 5 { 2 } else { 0 };
     score += if said_again(page, i) { 2 } else { 0 };
     score += if opens_head(rows.get(i + 1..first)?) { 2 } else { 0 };
+    score -= if behind_byline(rows, i) { 2 } else { 0 };
     // Captions and teasers have a full stop; titles have none, and seldom stand beside a credit.
     score -= if row.text.ends_with('.') { 2 } else { 0 };
     score -= if picture { 3 } else { 0 };
@@ -135,6 +130,14 @@ fn opens_head(between: &[Row<'_>]) -> bool {
             use super::kind::Kind::{Byline, Picture, Source, Stamp};
             matches!(row.kind, Stamp | Byline | Source | Picture)
         })
+}
+
+/// A byline stands over it, as over captions: headlines stand over bylines.
+fn behind_byline(rows: &[Row<'_>], i: usize) -> bool {
+    let near = i.saturating_sub(6)..i;
+    near.filter(|&at| rows.get(at).is_some_and(|row| row.kind == Kind::Byline) || is_name(rows, at))
+        .count()
+        > 0
 }
 
 /// The short line right over the headline.

@@ -4,7 +4,7 @@ use super::kind::Kind;
 use depesche::{
     Found, Span,
     line::{Line, LineKind, Part, lines},
-    source::SourceKind,
+    source::{Source, SourceKind},
 };
 use std::collections::HashSet;
 
@@ -87,6 +87,13 @@ pub fn attributes(text: &str) -> bool {
 pub fn is_name(text: &str) -> bool {
     let capital = |word: &str| word.starts_with(char::is_uppercase) || PARTICLES.contains(&word);
     (2..=5).contains(&text.split_whitespace().count()) && text.split_whitespace().all(capital)
+}
+
+/// The capitalised words of a text, to their first six letters: enough to meet them inflected.
+pub fn stems(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() >= 4 && word.starts_with(char::is_uppercase))
+        .map(|word| word.chars().take(6).flat_map(char::to_lowercase).collect())
 }
 
 /// Small words inside names.
@@ -251,6 +258,17 @@ fn kind(line: &Line<'_>) -> Kind {
 
 /// A short line right before a picture's credit is its caption, and so is the same line once more.
 fn captions(rows: &mut [Row<'_>]) {
+    let text = rows.iter().position(|row| row.is_prose() && row.len() > CAPTION / 2);
+    let (head, _) = rows.split_at_mut(text.unwrap_or(0));
+    for at in 1..head.len() {
+        let (before, here) = head.split_at_mut(at);
+        let (Some(caption), Some(source)) = (before.last_mut(), here.first_mut()) else { continue };
+        let words = caption.kind.is_text() && !caption.item && (20..=250).contains(&caption.len());
+        if words && source.kind == Kind::Source && names_person(source) {
+            caption.kind = Kind::Picture;
+            source.kind = Kind::Picture;
+        }
+    }
     for at in 1..rows.len() {
         let (before, here) = rows.split_at_mut(at);
         let Some(credit) = here.first().filter(|row| is_credit(row)) else { continue };
@@ -267,6 +285,13 @@ fn captions(rows: &mut [Row<'_>]) {
             twin.kind = Kind::Picture;
         }
     }
+}
+
+/// `Quelle: Anna Muster`: a picture's, where nothing but a person stands there.
+fn names_person(row: &Row<'_>) -> bool {
+    let names = row.text.strip_prefix("Quelle:").unwrap_or_default().trim();
+    let byline = Source::parse_as(SourceKind::Byline, names);
+    byline.is_ok_and(|byline| byline.authors().next().is_some())
 }
 
 /// A line that is a picture's credit and nothing else.
