@@ -106,10 +106,17 @@ impl<'r, 't> About<'r, 't> {
         };
         let head = said(&mut self.head());
         let head = if head.is_empty() { people(self.names()) } else { head };
-        let near = if head.is_empty() { said(&mut self.tail()) } else { head };
+        let near = if head.is_empty() { people(self.signed()) } else { head };
+        let near = if near.is_empty() { said(&mut self.tail()) } else { near };
         // Behind a box of links only a line that says so names the author: `Autor: Anna Muster`.
         let cued = |(_, row): &(usize, &'r Row<'t>)| row.text.starts_with("Autor");
         if near.is_empty() { said(&mut self.told().filter(cued)) } else { near }
+    }
+
+    /// The note at the end of the last paragraph: `… (Anna Muster, 4.4.2025)`.
+    fn signed(&self) -> impl Iterator<Item = Source<'r>> + use<'r, 't> {
+        let last = self.tail.start.checked_sub(1).and_then(|at| self.rows.get(at));
+        last.and_then(|row| row.line.source(SourceKind::Source)).cloned().into_iter()
     }
 
     /// Lines of the head that are names alone: beside a time, behind a `Von` on a line of its own,

@@ -70,6 +70,7 @@ fn score(
     let met = stems.iter().filter(|stem| words.contains(*stem)).count();
     let apart = row.apart && rows.get(i + 1).is_none_or(|next| next.apart);
     let mut score = i32::try_from(3 * met / stems.len().max(1) + met.min(4)).unwrap_or(0);
+    score -= if met == 0 { 2 } else { 0 };
     score += if apart { 2 } else { 0 };
     score += if count >= 5 { 2 } else { 0 };
     score += if said_again(page, i) { 2 } else { 0 };
@@ -78,7 +79,8 @@ fn score(
     // Captions and teasers have a full stop; titles have none, and seldom stand beside a credit.
     score -= if row.text.ends_with('.') { 2 } else { 0 };
     score -= if picture { 3 } else { 0 };
-    score -= if rows.get(i + 1).is_some_and(|next| under(row, next)) { 2 } else { 0 };
+    let over = rows.get(i + 1).is_some_and(|next| under(row, next));
+    score -= if over && count <= 3 { 4 } else { 2 * i32::from(over) };
     score -= i32::try_from((first - i) / 12).unwrap_or(8);
     Some(score)
 }

@@ -239,15 +239,32 @@ fn aside<'t>(rows: &[Row<'t>], body: &Body, head: Head, about: &About<'_, 't>) -
 /// The short lines between paragraphs: in their column and apart from what stands around, or right
 /// before the next paragraph.
 fn subheadings(rows: &[Row<'_>], body: &Body) -> Vec<usize> {
-    let columns = rows.iter().any(|row| row.indent > body.indent);
-    let heads = |&i: &usize| {
-        let (Some(row), Some(next)) = (rows.get(i), rows.get(i + 1)) else { return false };
-        let near = row.indent.abs_diff(body.indent) <= 2
-            && body.paragraphs.binary_search(&(i + 1)).is_ok();
-        let apart = columns && row.indent == body.indent && row.apart && next.apart;
-        let fits = !row.item && row.kind.is_text() && (3..=120).contains(&row.len());
-        fits && (near || apart) && !row.text.ends_with('.')
-    };
     let (Some(first), Some(last)) = (body.first(), body.last()) else { return Vec::new() };
-    (first + 1..last).filter(|i| body.paragraphs.binary_search(i).is_err()).filter(heads).collect()
+    let columns = rows.iter().any(|row| row.indent > body.indent);
+    let between = (first + 1..last).filter(|i| body.paragraphs.binary_search(i).is_err());
+    between.filter(|&i| is_subheading(rows, body, columns, i)).collect()
+}
+
+fn is_subheading(rows: &[Row<'_>], body: &Body, columns: bool, i: usize) -> bool {
+    let (Some(row), Some(next)) = (rows.get(i), rows.get(i + 1)) else { return false };
+    let fits = !row.item
+        && row.kind.is_text()
+        && (3..=120).contains(&row.len())
+        && !row.text.ends_with('.')
+        && !row.text.ends_with(" mehr");
+    if !fits || next.kind == Kind::Byline || is_link(rows, i) {
+        return false;
+    }
+    // A link or an advertisement may stand in front of the paragraph.
+    let passed = |i: &usize| rows.get(*i).is_some_and(|row| matches!(row.kind, Kind::Notice(_)));
+    let behind = (i + 1..).find(|at| !passed(at) || *at > i + 2).unwrap_or(i + 1);
+    let near =
+        row.indent.abs_diff(body.indent) <= 2 && body.paragraphs.binary_search(&behind).is_ok();
+    near || columns && row.indent == body.indent && row.apart && next.apart
+}
+
+/// The first line behind `Mehr zum Thema`.
+fn is_link(rows: &[Row<'_>], i: usize) -> bool {
+    let before = i.checked_sub(1).and_then(|at| rows.get(at));
+    before.is_some_and(|row| row.kind.is_notice(&["related"]) && row.len() < 40)
 }

@@ -89,10 +89,13 @@ pub fn is_name(text: &str) -> bool {
     (2..=5).contains(&text.split_whitespace().count()) && text.split_whitespace().all(capital)
 }
 
-/// The capitalised words of a text, to their first six letters: enough to meet them inflected.
+/// The longer words of a text, to their first six letters: enough to meet them inflected.
 pub fn stems(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() >= 4 && word.starts_with(char::is_uppercase))
+        .filter(|word| {
+            let len = word.chars().count();
+            len >= 6 || len >= 4 && word.starts_with(char::is_uppercase)
+        })
         .map(|word| word.chars().take(6).flat_map(char::to_lowercase).collect())
 }
 
