@@ -122,12 +122,23 @@ fn marks(text: &str, span: Span, quote: &Quote<'_>) {
 pub fn lines(text: &str) {
     let found = walk(depesche::lines(text));
     placed(text, found.iter().map(|found| found.span));
-    let unseen = |c: char| !c.is_alphanumeric();
+    // An `o` may be a bullet.
+    let unseen = |c: char| !c.is_alphanumeric() || c == 'o';
     let mut behind = 0;
     for Found { span, value } in &found {
         assert!(text.get(behind..span.start).is_some_and(|b| b.chars().all(unseen)), "{text:?}");
+        let mut start = span.start;
+        for part in value.parts() {
+            assert!(start <= part.span.start, "{part:?} goes back in {text:?}");
+            assert!(span.contains(part.span) && part.text(text).is_some(), "{part:?} of {text:?}");
+            start = part.span.start;
+        }
         let alone = Line::parse(words(text, *span));
-        assert_eq!(alone.kind(), value.kind(), "{span:?} of {text:?}");
+        // Behind a bullet may stand another.
+        if !alone.has_bullet() {
+            let kinds = (alone.kind(), alone.parts().len());
+            assert_eq!(kinds, (value.kind(), value.parts().len()), "{span:?} of {text:?}");
+        }
         behind = span.end;
     }
     assert!(text.get(behind..).is_some_and(|b| b.chars().all(unseen)), "{text:?}");
