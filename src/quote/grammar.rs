@@ -72,21 +72,25 @@ pub fn quotation<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Qu
 /// How many bytes of `body` stand before the mark that closes it; the same pair may stand inside.
 fn closing(body: &str, open: &str, close: &str) -> Option<usize> {
     let mut depth = 0_usize;
-    for (at, _) in body.char_indices() {
-        let rest = body.get(at..)?;
-        if rest.starts_with(['\n', '\r']) {
-            return None;
-        }
-        if rest.starts_with(close) {
+    let mut rest = body;
+    loop {
+        if let Some(behind) = rest.strip_prefix(close) {
             match depth.checked_sub(1) {
-                None => return Some(at),
+                None => return Some(body.len() - rest.len()),
                 Some(less) => depth = less,
             }
-        } else if rest.starts_with(open) {
+            rest = behind;
+        } else if let Some(behind) = rest.strip_prefix(open) {
             depth += 1;
+            rest = behind;
+        } else {
+            let mut letters = rest.chars();
+            if matches!(letters.next()?, '\n' | '\r' | '\u{2028}' | '\u{2029}') {
+                return None;
+            }
+            rest = letters.as_str();
         }
     }
-    None
 }
 
 /// A finite verb of speech without a particle: `sagte`, `erklären`.
