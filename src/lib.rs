@@ -273,3 +273,8 @@ pub use crate::{
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct ReadMe;
+
+/// The steps of work since the last call in this thread; there for the fuzz targets alone.
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub use text::steps::taken as steps_taken;

@@ -1,7 +1,7 @@
 //! Dates that chrono can read too agree with chrono, over all years of four digits, real and impossible.
 
 use chrono::{Datelike, Days, NaiveDate};
-use depesche::{Date, date::CalendarDate};
+use depesche::{Date, Stamp, date::CalendarDate};
 
 /// What the crate reads.
 fn ours(text: &str) -> Option<NaiveDate> {
@@ -90,6 +90,33 @@ fn clock_times_agree() {
             assert_eq!(read, wanted, "{text}");
             let midnight = hour == 24 && minute == 0;
             assert_eq!(text.parse::<Date>().is_ok(), wanted.is_some() || midnight, "{text}");
+        }
+    }
+}
+
+/// A year of two digits is one of the hundred from any year on, and none where they leave the calendar.
+#[test]
+fn a_short_year_lies_within_any_hundred() {
+    for (written, short) in [("04.04.00", 0), ("04.04.25", 25), ("04.04.99", 99)] {
+        let stamp: Stamp = written.parse().expect("a stamp");
+        for first in [
+            i32::MIN,
+            i32::MIN + 99,
+            -262_200,
+            -1,
+            0,
+            1,
+            25,
+            1970,
+            262_000,
+            i32::MAX - 99,
+            i32::MAX,
+        ] {
+            let year = stamp.to_naive_within(first).map(|at| i64::from(at.year()));
+            let wanted =
+                (0..100).map(|n| i64::from(first) + n).find(|year| year.rem_euclid(100) == short);
+            let in_calendar = |year: &i64| (-262_143..=262_142).contains(year);
+            assert_eq!(year, wanted.filter(in_calendar), "{written} from {first}");
         }
     }
 }

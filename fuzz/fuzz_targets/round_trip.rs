@@ -1,8 +1,8 @@
 //! Value to text to value, and through serde, for the values that `Arbitrary` makes and those a text holds.
 #![no_main]
 
-use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use depesche::{Date, ParseError, Quote, Source, Stamp};
+use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{fmt::Debug, str::FromStr};
 
@@ -18,7 +18,9 @@ struct Input<'t> {
 libfuzzer_sys::fuzz_target!(|input: Input<'_>| {
     goes_round(&input.date, Date::from_str);
     goes_round(&input.stamp, Stamp::from_str);
-    goes_round(&input.source, |text| Source::parse_as(input.source.kind(), text).map(Source::into_owned));
+    goes_round(&input.source, |text| {
+        Source::parse_as(input.source.kind(), text).map(Source::into_owned)
+    });
     goes_round(&input.quote, Quote::from_str);
     for found in depesche::dates(input.text) {
         goes_round(&found.value, Date::from_str);

@@ -1,7 +1,7 @@
 //! The tables of `words` as one index: from a word of the text to what it says, in any spelling.
 
 use super::words::{self, ADJECTIVE, Side, Word};
-use crate::text::{is_blank, is_word, leading_letters, number, word_end};
+use crate::text::{is_blank, is_word, leading_letters, number, steps, word_end};
 use std::sync::LazyLock;
 
 /// The longest word that is folded: `neunhundertneunundneunzigtausendneunhundertneunundneunzig`, and some.
@@ -17,6 +17,7 @@ impl Folded {
     /// The letters at the start of `text`, and how many bytes they take there; `None` where they are
     /// none, too many, or end beside a digit or a letter that German does not have.
     fn new(text: &str) -> Option<(Self, usize)> {
+        steps::note(1);
         let mut folded = Self { bytes: [0; LONGEST], len: 0 };
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -232,6 +233,7 @@ fn short_word(text: &str) -> Option<([[u8; 8]; 2], usize)> {
 /// The word at the start of `text`, where the lexicon has it, and the bytes it takes; `None` where none
 /// can be read.
 fn look_up(text: &str) -> Option<(Option<Word>, usize)> {
+    steps::note(1);
     if let Some((eights @ [first, _], len)) = short_word(text) {
         let word = if len <= 8 { INDEX.get_short(first) } else { INDEX.get_middle(eights) };
         return Some((word, len));

@@ -1,7 +1,7 @@
 //! Notices: what pages say around their articles, told by table.
 
 use super::words::{ADDRESSES, INSIDE, OFFERS, START, WHOLE};
-use crate::text::{ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word};
+use crate::text::{ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word, steps};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::{fmt, sync::LazyLock};
 
@@ -197,6 +197,7 @@ static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
 
 /// How a line is looked up: its bytes in small letters, `ß` as capitals write it.
 fn key(line: &str) -> Vec<u8> {
+    steps::note(line.len());
     if line.is_ascii() {
         return line.as_bytes().to_ascii_lowercase();
     }

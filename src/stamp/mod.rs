@@ -328,7 +328,9 @@ impl Stamp {
     pub fn to_naive_within(&self, first: i32) -> Option<NaiveDateTime> {
         let date = self.date()?;
         let year = match date.year()? {
-            Year::Short(short) => first + (i32::from(short) - first).rem_euclid(100),
+            Year::Short(short) => {
+                first.checked_add((i32::from(short) - first.rem_euclid(100)).rem_euclid(100))?
+            }
             year => year.number()?,
         };
         let (day, month) = (u32::from(date.day()?), u32::from(date.month()?));

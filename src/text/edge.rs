@@ -1,5 +1,6 @@
 //! Where words begin and end, and what counts as a blank.
 
+use super::steps;
 use nom::{IResult, Input, error::ErrorKind};
 
 /// Characters that can stand inside a word: letters, digits, marks that combine with them, `_`,
@@ -101,6 +102,7 @@ const GOES: [Goes; 256] = {
 
 /// Where the word characters end that stand at byte `at`; `at` where there are none.
 pub(crate) fn word_end(text: &str, at: usize) -> usize {
+    steps::note(1);
     let bytes = text.as_bytes();
     let mut end = at;
     loop {
@@ -129,6 +131,7 @@ pub(crate) fn blank0<'a, E: nom::error::ParseError<&'a str>>(
     input: &'a str,
 ) -> IResult<&'a str, &'a str, E> {
     let rest = input.trim_start_matches(is_blank);
+    steps::note(1 + input.len() - rest.len());
     Ok((rest, input.take(input.len() - rest.len())))
 }
 

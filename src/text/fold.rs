@@ -1,6 +1,9 @@
 //! Comparing words as German spells them: case, `ß` and `ss`, umlauts in any form.
 
-use super::edge::{ends_word, is_blank, is_invisible};
+use super::{
+    edge::{ends_word, is_blank, is_invisible},
+    steps,
+};
 
 /// How many bytes at the start of `text` spell `word`, or `None`.
 ///
@@ -8,6 +11,7 @@ use super::edge::{ends_word, is_blank, is_invisible};
 /// case does not matter; `ß` may be `ss`, `SS` or `ẞ`; an umlaut may be decomposed or written
 /// `ae`, `oe`, `ue`; a blank may be any of them; soft hyphens and zero-width characters may stand inside.
 pub(crate) fn spelled(text: &str, word: &str) -> Option<usize> {
+    steps::note(1);
     if let Some(spells) = in_ascii(text, word) {
         return spells.then_some(word.len());
     }

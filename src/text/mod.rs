@@ -8,6 +8,7 @@ pub(crate) mod number;
 mod paragraph;
 mod plain;
 mod sentence;
+pub(crate) mod steps;
 
 pub(crate) use edge::{
     blank0, blank1, ends_word, has_digit, is_blank, is_word, leading_letters, starts_word,

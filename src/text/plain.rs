@@ -1,6 +1,6 @@
 //! A paragraph without soft hyphens, zero-width characters and decomposed umlauts, with a map back.
 
-use super::edge::is_invisible;
+use super::{edge::is_invisible, steps};
 use crate::span::Span;
 use memchr::{memchr, memchr3_iter};
 use std::borrow::Cow;
@@ -16,6 +16,7 @@ pub(crate) struct Plain<'t> {
 impl<'t> Plain<'t> {
     /// Borrows `text` where nothing is to be folded, which is nearly always.
     pub(crate) fn new(text: &'t str) -> Self {
+        steps::note(text.len());
         if is_plain(text) {
             return Self { text: Cow::Borrowed(text), shifts: Vec::new() };
         }

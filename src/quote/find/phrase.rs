@@ -1,7 +1,7 @@
 //! Noun phrases and subjects: who could be the speaker.
 
 use super::tokens::{Shape, Token};
-use crate::{Span, quote::words::Class};
+use crate::{Span, quote::words::Class, text::steps};
 use std::ops::Range;
 
 /// A paragraph that is being read.
@@ -24,6 +24,7 @@ const END: Token = Token {
 
 impl<'a> Reading<'a> {
     pub(super) fn at(&self, at: usize) -> &'a Token {
+        steps::note(1);
         const { &END };
         self.tokens.get(at).unwrap_or(&END)
     }

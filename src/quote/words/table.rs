@@ -1,6 +1,7 @@
 //! Word forms by their spelling, found without a copy and without a loop over their letters.
 
 use super::{NO_WORD, Word};
+use crate::text::steps;
 use std::collections::HashMap;
 
 /// The first and the last eight bytes of a word, and its length: all of it up to sixteen bytes.
@@ -102,6 +103,7 @@ impl Table {
 
     #[inline]
     fn find(&self, spelling: Spelling, same: impl Fn(&Entry) -> bool) -> Word {
+        steps::note(1);
         let mut slot = self.slot(spelling);
         loop {
             let number = self.slots.get(slot).copied().unwrap_or(0);

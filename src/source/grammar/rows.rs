@@ -2,7 +2,7 @@
 
 use crate::{
     source::words,
-    text::{ShortSet, same, word},
+    text::{ShortSet, same, steps, word},
 };
 use std::sync::{LazyLock, OnceLock};
 
@@ -63,6 +63,7 @@ impl Rows {
 
     /// The rows that can spell the start of `text`, by their first letters.
     pub(super) fn near(&self, text: &str) -> impl Iterator<Item = &'static str> {
+        steps::note(1);
         let index = self.index.get_or_init(|| Index::new(self.table));
         // An umlaut of the table may be two letters of the text; of all that is not ASCII, only the
         // Kelvin sign is a letter of the alphabet.
