@@ -12,6 +12,7 @@ mod said;
 mod source;
 mod speech;
 mod tokens;
+mod voice;
 
 use super::{Quote, QuoteKind, Speaker, Words};
 use crate::{

@@ -7,6 +7,7 @@ use super::{
     paragraph::{Reader, subject},
     phrase::Reading,
     tokens::Shape,
+    voice::Voice,
 };
 use crate::{Span, quote::words::Class};
 use std::ops::Range;
@@ -41,12 +42,9 @@ pub(super) struct Note {
 }
 
 impl Reader<'_> {
-    /// Keeps who spoke; a pronoun stands for the one before.
+    /// Keeps who spoke, in the words that named them last.
     pub(super) fn remember(&mut self, who: Option<Who>) {
-        let Some(who) = who else { return };
-        if !who.pronoun || self.note.speaker.is_none() {
-            self.note.speaker = Some(who);
-        }
+        self.note.speaker = who.or(self.note.speaker);
     }
 
     /// Who speaks in a sentence that only sums up what was said: `Er kritisierte die Pläne.`
@@ -60,25 +58,21 @@ impl Reader<'_> {
                 reading.speaker(first, cue, sentence.end)
             },
         );
-        let who = self.who(reading, found);
-        self.note.announced = who;
-        if who.is_some() {
-            self.remember(who);
-        } else if let Some(subject) = subject(reading, sentence)
-            && self.is_person(reading, subject.clone())
-        {
-            self.note.announced = self.who(reading, Some(subject));
-            self.remember(self.note.announced);
+        if let Some(who) = self.who(reading, found.clone()) {
+            self.note.announced = Some(who);
+            if found.is_some_and(|found| reading.voice(found) > Voice::Mute) {
+                self.remember(Some(who));
+            }
+        } else {
+            let person = subject(reading, sentence).filter(|s| self.is_person(reading, s.clone()));
+            self.note.announced = self.who(reading, person);
         }
     }
 
     /// Somebody who can speak: a name or a noun for a person or a house.
     pub(super) fn is_person(&self, reading: &Reading<'_>, range: Range<usize>) -> bool {
         let span = (self.back)(reading.span(range.clone()));
-        reading.at(range.start).is(Class::PERSONAL)
-            || range
-                .clone()
-                .any(|at| reading.at(at).is_capital() && reading.at(at).is(Class::PERSON))
+        reading.voice(range) == Voice::Speaks
             || self.note.names.iter().any(|name| !name.is_empty() && span.contains(*name))
     }
 
@@ -130,7 +124,11 @@ impl Reader<'_> {
 
     /// Keeps the name that ends in front of `end`.
     fn name(&mut self, reading: &Reading<'_>, end: usize) {
-        if reading.at(end - 1).is(Class::NAMED) {
+        // `Der Weg`, `Ende Mai` only look like a name.
+        let name = reading.voice(end - 2..end) == Voice::Speaks
+            && reading.noun_voice(end - 1) > Voice::Mute
+            && !reading.at(end - 2).is(Class::FUNCTION.or(Class::ADVERB).or(Class::PREPOSITION));
+        if !name || reading.at(end - 1).is(Class::NAMED) {
             return;
         }
         let span = (self.back)(reading.span(end - 2..end));

@@ -4,12 +4,14 @@ mod function;
 mod nouns;
 mod table;
 mod verbs;
+mod voices;
 
 use function::{PARTICLES, SMALL_WORDS};
 use nouns::{CLAIMS, JUDGEMENTS, NAMED, PERSONS, SAYINGS};
 use std::{collections::HashMap, sync::LazyLock};
 use table::Table;
 use verbs::{CUE_VERBS, STRONG, WEAK};
+use voices::{MUTE, SPEAKING};
 
 pub(crate) use verbs::Takes;
 
@@ -77,6 +79,8 @@ impl Class {
     pub(crate) const SOURCE: Self = Self(1 << 40);
     /// With an infinitive these say that somebody has it said: `ließ mitteilen`.
     pub(crate) const LETTING: Self = Self(1 << 41);
+    /// Nouns for what never speaks: `Unfall`, `Montag`.
+    pub(crate) const MUTE: Self = Self(1 << 42);
     /// A part of a verb of speech.
     pub(crate) const SPEECH: Self =
         Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE);
@@ -117,10 +121,15 @@ struct CueVerb {
 /// Every word form that means something here.
 pub(crate) struct Lexicon {
     words: Table,
+    /// How nouns end that speak, and that do not.
+    endings: Table,
     cues: Vec<CueVerb>,
     /// For each base verb its cues: from, to in `by_base`.
     by_base: Vec<(u16, u8, Takes)>,
 }
+
+/// The longest ending of a noun that is looked up, in bytes.
+const LONGEST_ENDING: usize = 20;
 
 /// The lexicon, built on first use.
 pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
@@ -135,6 +144,13 @@ impl Lexicon {
     #[inline]
     pub(crate) fn short_word(&self, eight: u64, len: usize) -> Word {
         self.words.short(eight, len)
+    }
+
+    /// Whether a noun can speak, by its longest ending that is known: `PERSON`, `MUTE` or nothing.
+    pub(crate) fn voice(&self, text: &str, from: usize, to: usize) -> Class {
+        let longest = from.max(to.saturating_sub(LONGEST_ENDING));
+        let known = |start| self.endings.get(text.as_bytes(), start, to).class;
+        (longest..to).map(known).find(|class| *class != Class::NONE).unwrap_or_default()
     }
 
     /// What the verb takes when it stands without a particle, `None` where it needs one.
@@ -172,7 +188,12 @@ impl Lexicon {
 
     fn build() -> Self {
         let builder = Builder::all();
-        Self { words: Table::new(&builder.words), cues: builder.cues, by_base: builder.by_base }
+        Self {
+            words: Table::new(&builder.words),
+            endings: Table::new(&Builder::endings().words),
+            cues: builder.cues,
+            by_base: builder.by_base,
+        }
     }
 }
 
@@ -216,6 +237,14 @@ impl Builder {
         }
         lexicon.cue_verbs();
         lexicon
+    }
+
+    fn endings() -> Self {
+        let mut endings = Self::default();
+        for (class, words) in [(Class::PERSON, SPEAKING), (Class::MUTE, MUTE)] {
+            words.iter().for_each(|word| endings.add(word, class));
+        }
+        endings
     }
 
     fn cue_verbs(&mut self) {
@@ -358,6 +387,25 @@ fn stem(infinitive: &str) -> &str {
 mod tests {
     use super::*;
     use std::collections::HashSet;
+
+    #[test]
+    fn no_ending_both_speaks_and_is_mute() {
+        let mut seen = HashSet::new();
+        for ending in SPEAKING.iter().chain(MUTE) {
+            assert!(seen.insert(ending) && ending.len() <= LONGEST_ENDING, "{ending}");
+        }
+    }
+
+    #[test]
+    fn the_longest_ending_decides() {
+        let voice = |word: &str| LEXICON.voice(word, 0, word.len());
+        for word in ["Regierung", "Feuerwehrsprecherin", "Innenminister", "ÄRZTE", "Landesrat"] {
+            assert_eq!(voice(word), Class::PERSON, "{word}");
+        }
+        for word in ["Verwandlung", "Wasser", "Vorrat", "Montagabend", "Unfall"] {
+            assert_eq!(voice(word), Class::MUTE, "{word}");
+        }
+    }
 
     #[test]
     fn no_verb_stands_twice() {
