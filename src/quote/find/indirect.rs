@@ -381,7 +381,10 @@ impl Reading<'_> {
                 .find(|&at| self.at(at).shape == Shape::Lower && self.at(at).is(Class::FINITE));
             return verb.and_then(|verb| self.subject(first, verb, cue.verb));
         }
-        self.subject(first, cue.verb, end)
+        let subject = self.subject(first, cue.verb, end)?;
+        let thing = subject.start < cue.verb && self.is_thing(subject.clone());
+        let other = || self.behind(cue.verb + 1, end).filter(|other| self.can_follow(other.clone()));
+        Some(if thing { other().unwrap_or(subject) } else { subject })
     }
 
     /// Who does it in the passive: `wird von Kennern …`.

@@ -60,7 +60,7 @@ impl Reader<'_> {
         );
         if let Some(who) = self.who(reading, found.clone()) {
             self.note.announced = Some(who);
-            if found.is_some_and(|found| reading.voice(found) > Voice::Mute) {
+            if found.is_some_and(|found| !reading.is_thing(found)) {
                 self.remember(Some(who));
             }
         } else {
@@ -72,8 +72,9 @@ impl Reader<'_> {
     /// Somebody who can speak: a name or a noun for a person or a house.
     pub(super) fn is_person(&self, reading: &Reading<'_>, range: Range<usize>) -> bool {
         let span = (self.back)(reading.span(range.clone()));
-        reading.voice(range) == Voice::Speaks
+        reading.voice(range.clone()) == Voice::Speaks
             || self.note.names.iter().any(|name| !name.is_empty() && span.contains(*name))
+            || self.full_name(reading, range).is_some()
     }
 
     /// The last speaker, for words without a frame.
@@ -126,7 +127,6 @@ impl Reader<'_> {
     fn name(&mut self, reading: &Reading<'_>, end: usize) {
         // `Der Weg`, `Ende Mai` only look like a name.
         let name = reading.voice(end - 2..end) == Voice::Speaks
-            && reading.noun_voice(end - 1) > Voice::Mute
             && !reading.at(end - 2).is(Class::FUNCTION.or(Class::ADVERB).or(Class::PREPOSITION));
         if !name || reading.at(end - 1).is(Class::NAMED) {
             return;

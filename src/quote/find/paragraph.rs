@@ -207,7 +207,8 @@ impl Reader<'_> {
                 subject(reading, sentence).filter(|_| !free && pair.open > sentence.first);
             self.who(reading, subject)
         };
-        let Some(ruling) = ruling else { return subject().or_else(before) };
+        let judge = || self.who(reading, reading.judge(sentence));
+        let Some(ruling) = ruling else { return judge().or_else(subject).or_else(before) };
         let named = self.who(reading, ruling.speaker.clone());
         // `Seine Zuversicht hat Gründe: „…“` names no speaker.
         let thing = ruling.rule == Rule::NameBefore

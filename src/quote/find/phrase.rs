@@ -192,18 +192,20 @@ impl<'a> Reading<'a> {
     pub(super) fn simple_phrase(&self, start: usize, end: usize) -> Option<usize> {
         let mut at = self.group(start, end)?;
         for _ in 0..8 {
-            let Some(more) = self.modifier(at, end) else { break };
+            let Some(more) = self.modifier(start, at, end) else { break };
             at = more;
         }
         Some(at)
     }
 
-    fn modifier(&self, at: usize, end: usize) -> Option<usize> {
+    fn modifier(&self, first: usize, at: usize, end: usize) -> Option<usize> {
         if at >= end {
             return None;
         }
         let token = self.at(at);
         match token.shape {
+            // `sagte Anna Muster der Zeitung`: behind a name it is whom she told.
+            Shape::Lower if token.is(Class::GENITIVE) && self.is_name(first, at) => None,
             Shape::Lower if token.is(Class::GENITIVE) => self.group(at, end),
             // `Angaben israelischer Behörden`
             Shape::Lower if token.word.class == Class::NONE && self.words(at).ends_with("er") => {
@@ -292,6 +294,9 @@ impl<'a> Reading<'a> {
         {
             return Some(at..at + 1);
         }
+        if let Some(name) = self.particle_name(at).filter(|&name| name == verb) {
+            return Some(at..name);
+        }
         if token.is(Class::OBLIQUE) && !token.is(Class::NOMINATIVE)
             || token.is(NO_NOUN) && !token.is(Class::ARTICLE)
         {
@@ -303,6 +308,14 @@ impl<'a> Reading<'a> {
         let end = self.noun_phrase(at, verb)?;
         let time = token.is(Class::ARTICLE) && self.is_time(at..end);
         (!time).then_some(at..end)
+    }
+
+    /// `Von der Leyen sagte …`, `De Maizière sagte …`: the particle of a name with a capital.
+    fn particle_name(&self, at: usize) -> Option<usize> {
+        let particle = |at: usize| self.at(at).is(Class::NAME_PARTICLE);
+        let first = self.at(at).shape == Shape::Capital && particle(at);
+        let name = at + 1 + usize::from(particle(at + 1) && self.at(at + 1).shape == Shape::Lower);
+        (first && self.is_name(name, name + 1)).then_some(name + 1)
     }
 
     /// `Der englischen Zeitung sagte …`: after `der` an adjective in `-en` is no nominative.
