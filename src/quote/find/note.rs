@@ -60,7 +60,7 @@ impl Reader<'_> {
         );
         if let Some(who) = self.who(reading, found.clone()) {
             self.note.announced = Some(who);
-            if found.is_some_and(|found| !reading.is_thing(found)) {
+            if found.is_some_and(|found| reading.voice(found) > Voice::Mute) {
                 self.remember(Some(who));
             }
         } else {

@@ -105,6 +105,7 @@ impl Reader<'_> {
         let frame = reading.indirect(sentence).or_else(|| self.this(reading, sentence));
         let free = frame.is_none() && self.is_free(reading, sentence);
         let before = self.note.reported;
+        let before_it = self.note.speaker;
         let who = frame.as_ref().map(|frame| self.who(reading, frame.speaker.clone()));
         let mut spoken = false;
         let mut outer: Option<(usize, Option<Who>)> = None;
@@ -175,6 +176,12 @@ impl Reader<'_> {
         if let Some(frame) = frame {
             if !frame.said.as_slice().is_empty() {
                 self.indirect(&frame, who.flatten());
+                // `nach eigenen Angaben`: whom the sentence tells of goes on.
+                let own = |s: &Range<usize>| reading.words(s.start).starts_with("eigen");
+                if frame.speaker.as_ref().is_some_and(own) {
+                    self.note.speaker = before_it;
+                    self.remember(self.who(reading, subject(reading, sentence)));
+                }
                 spoken = true;
             }
         } else if free {
