@@ -245,7 +245,21 @@ impl Reading<'_> {
             }
             at = self.next(at);
         }
-        found.or_else(|| self.unknown_konjunktiv(first, end))
+        found
+            .or_else(|| self.unknown_konjunktiv(first, end))
+            .or_else(|| (first + 1..end.min(first + 14)).find(|&at| self.is_unknown_past(at)))
+    }
+
+    /// `Der Torwart verabschiedete sich`: looks like a past tense though the lexicon does not know the verb.
+    fn is_unknown_past(&self, at: usize) -> bool {
+        let token = self.at(at);
+        let before = self.at(at.saturating_sub(1));
+        let word = self.words(at);
+        token.shape == Shape::Lower
+            && token.word.class == Class::NONE
+            && (word.ends_with("te") || word.ends_with("ten"))
+            && (before.is_capital() || before.is(Class::PERSONAL) || before.shape == Shape::Mark)
+            && !self.at(at + 1).is_capital()
     }
 
     pub(super) fn is_finite(&self, at: usize) -> bool {

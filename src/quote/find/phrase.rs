@@ -205,7 +205,7 @@ impl<'a> Reading<'a> {
         let token = self.at(at);
         match token.shape {
             // `sagte Anna Muster der Zeitung`: behind a name it is whom she told.
-            Shape::Lower if token.is(Class::GENITIVE) && self.is_name(first, at) => None,
+            Shape::Lower if self.words(at) == "der" && self.is_whole_name(first, at) => None,
             Shape::Lower if token.is(Class::GENITIVE) => self.group(at, end),
             // `Angaben israelischer Behörden`
             Shape::Lower if token.word.class == Class::NONE && self.words(at).ends_with("er") => {
