@@ -118,7 +118,9 @@ impl Reading<'_> {
         let opens = |clause: &Clause| {
             let after =
                 self.says(clause.first, "nach") && self.at(clause.first + 1).is(Class::RELATIVE);
-            self.says(clause.first, "wonach") || (after && clause.form == Form::Dependent)
+            let noun = clause.first.saturating_sub(2);
+            let claim = self.is_saying(noun) || self.at(noun).is(Class::CLAIM.or(Class::JUDGEMENT));
+            self.says(clause.first, "wonach") || (after && clause.form == Form::Dependent && claim)
         };
         let (number, clause) =
             sentence.clauses.iter().enumerate().skip(1).find(|(_, clause)| opens(clause))?;

@@ -70,7 +70,10 @@ impl Reading<'_> {
         let what = self.says(clause.first, "was")
             || self.says(clause.first, "wie")
             || self.says(clause.first, "wo");
-        matches!(cue.takes, Takes::Says) && (direct || !what)
+        // `den Fehler, welcher …`
+        let relative = self.words(clause.first).starts_with("welch")
+            && self.at(clause.first.saturating_sub(2)).is_capital();
+        matches!(cue.takes, Takes::Says) && (direct || !what) && !relative
     }
 
     pub(super) fn takes_infinitive(&self, cue: Cue) -> bool {
