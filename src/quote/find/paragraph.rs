@@ -164,9 +164,7 @@ impl Reader<'_> {
                     outer = Some((pair.close, speaker));
                 }
                 spoken = true;
-                if own.is_some() {
-                    self.remember(speaker);
-                }
+                self.remember(speaker);
                 last_frame = own.or(last_frame);
             } else {
                 find.kind = reading.name_or_term(pair);
