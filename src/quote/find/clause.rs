@@ -190,7 +190,8 @@ impl Reading<'_> {
         let start = if token.is(Class::COORDINATOR) { first + 1 } else { first };
         let token = if start > first { self.at(start) } else { token };
         // `damit sei …` begins a main clause, `damit … sei` does not.
-        let second = verb == Some(start + 1) && token.is(Class::ADVERB.or(Class::REFLEXIVE));
+        let second = verb == Some(start + 1) && token.is(Class::ADVERB.or(Class::REFLEXIVE))
+            || verb.is_some_and(|verb| self.is_predicate(start, verb));
         if token.is(Class::DASS) {
             return Form::That;
         }
@@ -228,6 +229,12 @@ impl Reading<'_> {
             return Form::Dependent;
         }
         Form::Main
+    }
+
+    /// `Als „Farce“ bezeichnete …`, `Als einen „Skandal“ …`: no conjunction.
+    fn is_predicate(&self, start: usize, verb: usize) -> bool {
+        let mark = start + 1 + usize::from(self.at(start + 1).is(Class::ARTICLE));
+        self.says(start, "als") && self.at(mark).shape == Shape::Mark && self.next(mark) == verb
     }
 
     /// The first finite verb of a clause; of a dependent one whatever stands last.

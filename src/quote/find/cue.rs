@@ -66,7 +66,10 @@ impl Reading<'_> {
             if token.sign == ',' && self.at(at + 1).is(Class::SUBORDINATOR) {
                 break;
             }
-            if token.is(Class::PARTICLE) && token.shape == Shape::Lower && self.ends_here(at + 1) {
+            // `als ein „Zeichen“`, `verwies auf „…“`: no particle.
+            let opens = self.next(at + 1) > at + 2;
+            let particle = token.is(Class::PARTICLE) && token.shape == Shape::Lower && !opens;
+            if particle && self.ends_here(at + 1) {
                 if let Some(takes) = lexicon.apart(word, token.word) {
                     return Some(Cue { takes, verb, last: at, passive: false, final_verb: false });
                 }
