@@ -385,7 +385,8 @@ impl Reading<'_> {
         }
         let subject = self.subject(first, cue.verb, end)?;
         let thing = subject.start < cue.verb && self.is_thing(subject.clone());
-        let other = || self.behind(cue.verb + 1, end).filter(|other| self.can_follow(other.clone()));
+        let other =
+            || self.behind(cue.verb + 1, end).filter(|other| self.can_follow(other.clone()));
         Some(if thing { other().unwrap_or(subject) } else { subject })
     }
 

@@ -7,7 +7,7 @@ use super::{
     paragraph::{Reader, subject},
     phrase::Reading,
     tokens::Shape,
-    voice::Voice,
+    voice::{Gender, Voice},
 };
 use crate::{Span, quote::words::Class};
 use std::ops::Range;
@@ -34,8 +34,8 @@ pub(super) struct Note {
     /// Full names, the newest at `next`.
     pub(super) names: [Span; 8],
     pub(super) next: usize,
-    /// The person the last subject named.
-    pub(super) person: Option<Span>,
+    /// The persons that the last subjects named, the newest first.
+    pub(super) people: [Option<(Span, Gender)>; 4],
     /// Hashes of the last words in marks.
     pub(super) marked: [u64; 16],
     pub(super) next_marked: usize,
@@ -87,7 +87,11 @@ impl Reader<'_> {
         let first = reading.at(range.start);
         let pronoun = range.len() == 1 && first.is(Class::PRONOUN);
         let span = (self.back)(reading.span(range.clone()));
-        let name = if pronoun { self.note.person } else { self.full_name(reading, range) };
+        let name = if pronoun {
+            self.meant(Gender::of_pronoun(reading.words(range.start)))
+        } else {
+            self.full_name(reading, range)
+        };
         Some(Who { span, name: name.filter(|name| *name != span), pronoun, carried: false })
     }
 
@@ -143,10 +147,22 @@ impl Reader<'_> {
         let Some(clause) = sentence.clauses.first() else { return };
         let end = clause.verb.unwrap_or(clause.end);
         let Some(subject) = reading.front_field(clause.first, end) else { return };
-        let span = (self.back)(reading.span(subject));
-        let name =
-            self.note.names.iter().copied().find(|name| !name.is_empty() && span.contains(*name));
-        self.note.person = name.or(self.note.person);
+        let span = (self.back)(reading.span(subject.clone()));
+        let mut names = self.note.names.iter().copied();
+        let Some(name) = names.find(|name| !name.is_empty() && span.contains(*name)) else {
+            return;
+        };
+        let newest = Some((name, reading.gender(subject)));
+        if self.note.people.first() != Some(&newest) {
+            self.note.people.rotate_right(1);
+            self.note.people[0] = newest;
+        }
+    }
+
+    /// The person last named that a pronoun can stand for.
+    fn meant(&self, gender: Gender) -> Option<Span> {
+        let people = self.note.people.iter().flatten();
+        people.copied().find(|(_, own)| own.agrees(gender)).map(|(name, _)| name)
     }
 
     pub(super) fn is_repeated(&mut self, reading: &Reading<'_>, pair: &Pair) -> bool {

@@ -93,6 +93,18 @@ pub(super) enum Clue {
     SmallPhrase,
     /// No verb of speech, no frame, no Konjunktiv in the sentence.
     NotSaid,
+    /// A verb of judging rules the clause, and `als`, `von` or `ein` stands before.
+    Called,
+    /// The verb of speech stands right before: `riefen „…“`.
+    Object,
+    /// The sentence gives somebody's view: `Für Muster ist …`.
+    View,
+    /// A banner or a call says it: `Auf Plakaten stand „…“`.
+    Shown,
+    /// `genannt`, `getauft` stands behind.
+    CalledBehind,
+    /// It makes up the whole sentence, final mark and all.
+    Whole,
 }
 
 /// What each clue is worth; marks alone are worth [`MARKS`].
@@ -139,6 +151,12 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::AsSaid, 2),
     (Clue::SmallPhrase, 3),
     (Clue::NotSaid, -6),
+    (Clue::Called, 6),
+    (Clue::Object, 5),
+    (Clue::View, 6),
+    (Clue::Shown, 8),
+    (Clue::CalledBehind, -8),
+    (Clue::Whole, 3),
 ];
 
 /// What a pair of marks is worth before any clue.
@@ -249,6 +267,7 @@ impl Reading<'_> {
         clues.note(function, true);
         clues.note(Clue::AllNouns, content.capitals == content.words);
         clues.note(Clue::AllCapitals, content.upper == content.words);
+        clues.note(Clue::View, self.judge(sentence).is_some());
         let small = clues.has(Clue::SmallFirst) && content.function == 0;
         clues.note(Clue::SmallPhrase, small && (2..=3).contains(&content.words));
         clues.note(Clue::Open, !pair.closed && !clues.has(Clue::Framed));
@@ -267,7 +286,10 @@ impl Reading<'_> {
             behind.is_capital() && behind.blank_before && pair.close + 1 < sentence.end,
         );
         clues.note(Clue::VerbBehind, behind.shape == Shape::Lower && behind.is(Class::FINITE));
-        clues.note(Clue::Alone, pair.open == sentence.first && pair.close + 1 >= sentence.end);
+        let alone = pair.open == sentence.first && pair.close + 1 >= sentence.end;
+        clues.note(Clue::Alone, alone);
+        clues.note(Clue::Whole, alone && clues.has(Clue::FinalMark));
+        clues.note(Clue::CalledBehind, behind.shape == Shape::Lower && behind.is(Class::SO_CALLED));
         if pair.open <= sentence.first {
             return;
         }
@@ -278,6 +300,10 @@ impl Reading<'_> {
         clues.note(Clue::AsBefore, self.says(at, "als"));
         let lower = before.shape == Shape::Lower;
         clues.note(Clue::ArticleBefore, lower && before.is(Class::ARTICLE));
+        // `Parolen wie „…“`
+        if self.says(at, "wie") {
+            clues.note(Clue::JudgementBefore, self.at(at.saturating_sub(1)).is(Class::JUDGEMENT));
+        }
         if before.is_capital() {
             let named = self.is_named(at);
             let judgement = before.is(Class::JUDGEMENT);
@@ -292,16 +318,52 @@ impl Reading<'_> {
         let own = |clause: &&Clause| clause.first <= pair.open && pair.open <= clause.end;
         let Some(clause) = sentence.clauses.iter().find(own) else { return };
         let cue = self.clause_cue(clause, sentence.end);
+        clues.note(Clue::Shown, self.is_shown(clause, pair));
         if let Some(cue) = cue {
             let named = cue.takes == Takes::Judges
                 && (cue.passive || (clause.first..clause.end).any(|at| self.says(at, "sich")));
             clues.note(Clue::Judged, cue.takes == Takes::Judges && !named);
             clues.note(Clue::Spoken, cue.takes != Takes::Judges);
             clues.note(Clue::AsSaid, clues.has(Clue::AsBefore));
+            clues.note(Clue::Called, clues.has(Clue::Judged) && self.is_called(pair.open));
+            clues.note(Clue::Object, cue.verb + 1 == pair.open && !cue.passive);
         } else {
-            let said = [Clue::Reported, Clue::Free, Clue::Framed, Clue::Colon];
+            // `… nannte den Plan, den niemand kennt, eine „Farce“`
+            let judges = |clause: &Clause| {
+                self.clause_cue(clause, pair.open)
+                    .is_some_and(|cue| cue.takes == Takes::Judges && !cue.passive)
+            };
+            let before = sentence.clauses.iter().rev().filter(|other| other.end < pair.open);
+            let called = self.is_called(pair.open) && before.take(3).any(judges);
+            clues.note(Clue::Judged, called);
+            clues.note(Clue::Called, called);
+            let said = [
+                Clue::Reported,
+                Clue::Free,
+                Clue::Framed,
+                Clue::Colon,
+                Clue::View,
+                Clue::Shown,
+                Clue::Judged,
+            ];
             clues.note(Clue::NotSaid, !said.iter().any(|clue| clues.has(*clue)));
         }
+    }
+
+    /// `als „…“`, `als eine „…“`, `von einer „…“`, `nannte ihn einen „…“`.
+    fn is_called(&self, open: usize) -> bool {
+        let before = open.saturating_sub(1);
+        ["als", "ein", "eine", "einen", "einem", "einer", "von"]
+            .iter()
+            .any(|w| self.says(before, w))
+    }
+
+    /// `Auf Plakaten stand „…“`, `Die Parole lautete „…“`.
+    fn is_shown(&self, clause: &Clause, pair: &Pair) -> bool {
+        let verbs = ["stand", "steht", "standen", "stehen", "prangte", "lautete", "lautet"];
+        let before = pair.open.saturating_sub(1);
+        verbs.iter().any(|verb| self.says(before, verb))
+            && (clause.first..pair.open).any(|at| self.at(at).is(Class::JUDGEMENT))
     }
 
     /// The noun before says that a name follows: `Zeitung`, `Tageszeitung`.
