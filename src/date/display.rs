@@ -683,8 +683,10 @@ impl Display for Moment {
                 PartName::NightInto => write!(f, "Nacht auf {day}"),
                 _ => write!(f, "{part} des {day}"),
             },
-            // "gegen" is not read in front of a month, "etwa" is.
-            (Some(day @ Day::Calendar(_)), None, Some(Approx::About)) => write!(f, "etwa {day}"),
+            // "gegen" is not read in front of a month or of "gestern", "etwa" is.
+            (Some(day @ (Day::Calendar(_) | Day::Relative(_))), None, Some(Approx::About)) => {
+                write!(f, "etwa {day}")
+            }
             (Some(day), None, approx) => approx_front(f, approx).and_then(|()| day.fmt(f)),
             (None, Some(time), approx) => approx_front(f, approx).and_then(|()| time.fmt(f)),
             (None, None, _) => Ok(()),

@@ -105,17 +105,41 @@ fn quote_parts(text: &str, span: Span, quote: &Quote<'_>) {
     }
 }
 
-/// A closed pair of marks, read alone, has the same marks and the same words between them.
+/// A closed pair of marks, read alone, has the same marks and the same words between them, unless what
+/// stands between holds marks of its kind that do not pair among themselves.
 fn marks(text: &str, span: Span, quote: &Quote<'_>) {
-    if !quote.is_closed() || quote.style() == Some(MarkStyle::Mixed) {
+    let Some(style) = quote.style().filter(|style| *style != MarkStyle::Mixed) else { return };
+    let words = words(text, span);
+    if !quote.is_closed() || !balanced(words, style.marks()) {
         return;
     }
-    let words = words(text, span);
     let read = Quote::parse(words);
     let read = read.unwrap_or_else(|e| panic!("{e}: {words:?} of {text:?}"));
     assert_eq!(read.style(), quote.style(), "{words:?} of {text:?}");
     assert_eq!(read.inner().shifted(span.start), quote.inner(), "{words:?} of {text:?}");
     assert_eq!(read.text(), quote.text(), "{words:?} of {text:?}");
+}
+
+/// Tells whether the marks inside the outer pair close one another.
+fn balanced(words: &str, (open, close): (&str, &str)) -> bool {
+    let inner = words.strip_prefix(open).and_then(|words| words.strip_suffix(close));
+    let mut rest = inner.unwrap_or("");
+    let mut depth = 0;
+    while let Some(letter) = rest.chars().next() {
+        if let Some(behind) = rest.strip_prefix(close) {
+            if depth == 0 {
+                return false;
+            }
+            depth -= 1;
+            rest = behind;
+        } else if let Some(behind) = rest.strip_prefix(open) {
+            depth += 1;
+            rest = behind;
+        } else {
+            rest = rest.get(letter.len_utf8()..).unwrap_or("");
+        }
+    }
+    depth == 0
 }
 
 /// Lines: well placed, each is the same alone, and what lies between them is blank.
