@@ -162,8 +162,9 @@ fn next_part(rest: &str) -> Option<usize> {
     }
 }
 
-/// Where ` von ` begins whose `on ` stands at byte `at`, where a date or clock stands in front of it.
+/// Where ` von ` or ` Von:` begins whose `on` stands at byte `at`, where a date or clock stands in front of it.
 fn von_behind_date(rest: &str, at: usize) -> Option<usize> {
+    rest.get(at + 2..)?.starts_with([' ', ':', '\u{a0}']).then_some(())?;
     let before = rest.get(..at)?.strip_suffix(['v', 'V'])?.strip_suffix(is_blank)?;
     let dated = before.ends_with(|c: char| c.is_ascii_digit()) || before.ends_with("Uhr");
     dated.then(|| at - 1)
@@ -192,7 +193,7 @@ fn part_start(text: &str) -> grammar::Read<'_> {
 }
 
 static QUELLE: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("Quelle"));
-static ON: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("on "));
+static ON: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("on"));
 
 /// Reads the source note or picture credit at the end of the paragraph.
 fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Source<'t>>>) {

@@ -35,7 +35,7 @@ pub enum PartKind {
     Initials,
     /// A person, or a house, who wrote.
     Author,
-    /// What an author is: `Korrespondent`.
+    /// What an author is: `Korrespondent`, `Redaktion`.
     Role,
     /// What the text is: `Ein Gastbeitrag`, `Interview`.
     Genre,
@@ -59,7 +59,7 @@ pub enum PartKind {
     Date,
     /// The as-of date of a source: `(Stand: 5. Februar 2020)`.
     Stand,
-    /// The number of a dpa-infocom text: `dpa:230428-99-483045/5`.
+    /// The number of a text, an issue or a page: `dpa:230428-99-483045/5`, `Nr. 46/2024`.
     Id,
 }
 

@@ -162,8 +162,14 @@ pub(crate) const GENERIC: &[&str] = &[
 pub(crate) const OUTLETS: &[&str] = &[
     "ard", "arte", "br", "br24", "hr", "mdr", "ndr", "rb", "rbb", "sr", "swr", "wdr", "zdf", "orf", "srf", "dw", "dlf",
     "ntv", "n-tv", "rtl", "sat.1", "welt", "taz", "faz", "sz", "nzz", "bild", "stern", "focus", "zeit", "spiegel", "fr",
-    "t-online", "t3n", "heise", "golem", "kress", "turi2", "agrarheute", "jw", "nd", "oe24", "tagesschau",
+    "Radio Bremen", "Deutschlandfunk", "3sat", "t-online", "t3n", "heise", "golem", "kress", "turi2", "agrarheute", "jw", "nd", "oe24", "tagesschau",
     "dr", "bbc", "cnn", "NOZ", "FUNKE", "Ippen.Media", "RTL News", "DER STANDARD", "ZEIT ONLINE",
+];
+
+/// Parties, which stand behind a slash as stations do: `Anna Muster/SPD`.
+pub(crate) const PARTIES: &[&str] = &[
+    "SPD", "CDU", "CSU", "FDP", "AFD", "BSW", "PDS", "DKP", "KPD", "NPD", "SED", "ÖVP", "SPÖ",
+    "FPÖ", "SVP", "NEOS",
 ];
 
 /// Small words that are nobody's initials.
@@ -271,6 +277,8 @@ pub(crate) const HOUSE_WORDS: &[&str] = &[
     "Verein", "Agentur", "Stiftung", "Museum", "Galerie", "Archiv", "Polizei", "Feuerwehr", "Stadt", "Gemeinde", "Landkreis", "Presse", "Pressestelle", "Rentenversicherung", "Verbraucherzentrale",
     "Deutsche", "Deutscher", "Deutsches", "Deutschen", "Images", "Press", "Photo", "Stock", "Zentralbild", "Research", "Center", "Group", "Association", "Bank", "Standard", "STANDARD", "Welt", "WELT", "Spiegel", "SPIEGEL",
     "Der", "Die", "Das", "Dem", "Den", "Ein", "Eine", "Im", "In", "Am", "An", "Auf", "Aus", "Bei", "Mit", "Nach", "Für", "Und", "Zum", "Zur", "Zu", "DER", "DIE", "DAS", "Es", "Er", "Sie", "Wir", "Ihr", "Ich", "Was", "Wie", "Wer", "Warum", "Wo", "Wenn", "Als",
+    "Nachrichten", "Anzeiger", "Tagblatt", "Tageblatt", "Kurier", "Rundschau", "Allgemeine", "Morgenpost", "Merkur", "Rundfunk", "Fernsehen", "Radio",
+    "Abendblatt", "Abendzeitung", "Volksstimme", "Volksblatt", "Tagesspiegel", "Handelsblatt", "Wochenblatt", "Landeszeitung", "Journal",
     "So", "Hier", "Jetzt", "Auch", "Noch", "Nur", "Mehr", "Alle", "Neue", "Neuer", "Neues", "Nicht", "Kein", "Keine", "Über", "Unter", "Vor", "Seit", "Bis", "Um", "Durch", "Gegen", "Ohne", "Diese", "Dieser", "Dieses",
 ];
 
@@ -334,6 +342,12 @@ pub(crate) const PICTURES: &[&str] = &[
     "Pacific Press", "Bihlmayerfotografie", "IPON", "Müller-Stauffenberg", "Political-Moments", "Metodi Popow", "Emmanuele Contini", "Christian Ohde",
     "Schöning", "Steinach", "U. J. Alexander", "Countrypixel", "ingimage", "Design Pics", "Panama Pictures", "dts Nachrichtenagentur Bild", "ABBfoto",
     "Fotostand", "CTK Photo", "Ritzau Scanpix Foto", "Eibner-Pressefoto", "Nordphoto GmbH",
+];
+
+/// What stands in front of the number of an issue or page: `Nr. 46/2024`.
+#[rustfmt::skip]
+pub(crate) const NUMBER_CUES: &[&str] = &[
+    "Nr", "No", "Nummer", "Heft", "Heft Nr", "Ausgabe", "Ausgabe Nr", "Jahrgang", "Jg", "Band", "Bd", "Seite", "Seiten", "S",
 ];
 
 /// What a licence note begins with.

@@ -3,7 +3,7 @@
 use super::{
     Read,
     build::Build,
-    list::{cut, mark},
+    list::{cut, day, mark},
     name::{contains, trimmed},
 };
 use crate::{
@@ -14,26 +14,34 @@ use crate::{
 /// Signs between the agencies of a dateline.
 const SIGNS: &[&str] = &["/", ",", ";", "+", " und ", "&"];
 
-/// `(dpa/lno)`, `(APA/dpa)`, `(KNA)`, `(dpo)`: the agencies in brackets, and the rest.
+/// `(dpa/lno)`, `(APA/dpa)`, `(KNA)`, `(AP, 4. April)`: the agencies in brackets, and the rest.
 ///
 /// An unknown mark in small letters counts as an agency too: the place in the line says so.
 pub(super) fn in_brackets<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let (inside, rest) = text.strip_prefix('(')?.split_once(')')?;
+    agencies(build, inside).then_some(rest)
+}
+
+/// Reads a list of nothing but agencies, their desks and a date: `dpa/lno`, `AP, 4. April`.
+pub(super) fn agencies<'t>(build: &mut Build<'t>, list: &'t str) -> bool {
     let before = build.parts().len();
-    let mut next = Some(inside);
+    let mut next = Some(list);
     let mut after_dpa = false;
     while let Some(list) = next {
         let (item, more) = cut(list, SIGNS);
         let item = item.trim_matches(is_blank);
-        let Some(kind) = dateline_mark(item, after_dpa) else {
+        if let Some(kind) = dateline_mark(item, after_dpa) {
+            after_dpa = kind == PartKind::Desk || is_dpa(item);
+            build.push(kind, item);
+        } else if let Some((part, "")) = day(build, item).filter(|_| build.parts().len() > before) {
+            build.add(part);
+        } else {
             build.cut_back(before);
-            return None;
-        };
-        after_dpa = kind == PartKind::Desk || is_dpa(item);
-        build.push(kind, item);
+            return false;
+        }
         next = more.map(|(_, rest)| rest);
     }
-    Some(rest)
+    true
 }
 
 /// Tells whether desks can follow: `dpa`.

@@ -37,7 +37,7 @@ pub(crate) fn copyright(text: &str) -> Read<'_> {
     // A second sign behind a slash: a picture's.
     if holder.is_empty() && build.parts().is_empty()
         || holder.contains("/Copyright")
-        || holder.starts_with("dpa-infocom")
+        || word(holder, "dpa-infocom").is_some()
     {
         return None;
     }
@@ -107,7 +107,7 @@ fn sign(text: &str) -> Option<&str> {
 }
 
 /// `2024`, `1998-2020`, `1996 - 2022`, `2012-24`, `2000 bis 2024`, `seit 2012` at the start.
-fn years(text: &str) -> Option<(&str, &str)> {
+pub(super) fn years(text: &str) -> Option<(&str, &str)> {
     let rest = year(word(text, "seit").map_or(text, trimmed))?;
     let dash = trimmed(rest);
     let late = dash.strip_prefix(['-', '–']).or_else(|| word(dash, "bis")).map(trimmed);

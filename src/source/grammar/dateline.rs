@@ -3,13 +3,14 @@
 use super::rows;
 use super::{
     Read,
-    agency::in_brackets,
+    agency::{agencies, in_brackets},
     build::Build,
-    list::{date, is_known_outlet, mark},
+    list::{date, day, is_known_outlet, mark},
     name::{is_capital, is_place, is_stop, longest, name_word, trimmed},
 };
 use crate::{
-    source::{PartKind, SourceKind, words},
+    date::Date,
+    source::{Part, PartKind, SourceKind, words},
     text::{is_blank, is_word, word},
 };
 
@@ -18,10 +19,11 @@ pub(crate) fn dateline(text: &str) -> Read<'_> {
     let mut build = Build::new(text);
     let body = trimmed(text);
     if body.starts_with('(') {
-        let rest = in_brackets(&mut build, body)?;
-        let known = build.parts().iter().any(|part| part.agency().is_some());
-        let rest = dash(rest).filter(|_| known)?;
-        return build.finish(SourceKind::Dateline, rest);
+        let rest = match in_brackets(&mut build, body) {
+            Some(rest) => knows_agency(&build).then_some(rest)?,
+            None => place_and_day(&mut build, body)?,
+        };
+        return build.finish(SourceKind::Dateline, dash(rest)?);
     }
     let rest = places(&mut build, body)?;
     let rest = behind_places(&mut build, body, rest)?;
@@ -60,6 +62,21 @@ fn behind_places<'t>(build: &mut Build<'t>, body: &'t str, rest: &'t str) -> Opt
         Sure::No => all_like_places(build) && (story.is_empty() || is_story(story)),
     };
     fits.then_some(behind)
+}
+
+/// `(Berlin, 4. April)`, `(Wien, 4. April 2025, APA)`.
+fn place_and_day<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let (inside, rest) = text.strip_prefix('(')?.split_once(')')?;
+    let behind = places(build, inside)?;
+    let known = sure(build, inside, behind) != Sure::No;
+    let (part, left) = lone_date(build, behind.strip_prefix(',').filter(|_| known)?)?;
+    build.add(part);
+    let list = left.strip_prefix([',', ';']).map_or(left, trimmed);
+    (list.is_empty() || agencies(build, list)).then_some(rest)
+}
+
+fn knows_agency(build: &Build<'_>) -> bool {
+    build.parts().iter().any(|part| part.agency().is_some())
 }
 
 fn all_like_places(build: &Build<'_>) -> bool {
@@ -200,7 +217,7 @@ fn next_word(rest: &str) -> Option<&str> {
 
 /// What stands behind the agency: a date perhaps, and the dash, dot, colon or bar before the text.
 fn behind_agency<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Option<&'t str> {
-    let known = build.parts().iter().any(|part| part.agency().is_some());
+    let known = knows_agency(build);
     if let Some(behind) = dash(rest) {
         // `Muster (abc) –`: an unknown mark behind an unknown word needs a text behind it.
         return Some(behind);
@@ -237,25 +254,44 @@ fn outlet<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     (kind != PartKind::Outlet || is_known_outlet(found)).then_some(behind)
 }
 
-/// `, 5. März 2024`, `, den 02. Dezember 2022`, ` - Januar 2021.`, and an agency behind it.
+/// `, 5. März 2024`, `, den 02. Dezember 2022`, ` - Januar 2021.`, `, 4. April (APA) -`: a date, and perhaps an
+/// agency behind it.
 fn dated<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Option<&'t str> {
-    let next = trimmed(rest);
-    let at = trimmed(next.strip_prefix([',', '–', '-'])?);
-    let letter = word(at, "den");
-    let at = letter.map_or(at, trimmed);
-    let (part, behind) = date(build, PartKind::Date, at)?;
-    // `Party, 30.10.23` is no place; `Musterdorf, den 3. März 2024` is one.
-    if sure == Sure::No && letter.is_none() {
-        return None;
+    let before = build.parts().len();
+    let read = date_and_agency(build, rest, sure);
+    if read.is_none() {
+        build.cut_back(before);
     }
+    read
+}
+
+fn date_and_agency<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Option<&'t str> {
+    let at = trimmed(trimmed(rest).strip_prefix([',', '–', '-'])?);
+    // `Party, 30.10.23` is no place; `Musterdorf, den 3. März 2024` is one.
+    let placed = sure != Sure::No || knows_agency(build) || word(at, "den").is_some();
+    let (part, behind) = lone_date(build, at)?;
+    let whole = !matches!(part.date(), Some(Date::Calendar(day)) if day.year().is_none());
     build.add(part);
     // `5:35: Uhr`, as one agency prints it.
     let behind = behind.strip_prefix(": Uhr").unwrap_or(behind);
-    let after = trimmed(behind);
-    if let Some(behind) = in_brackets(build, after) {
-        return Some(dash(behind).unwrap_or(behind));
+    let listed = in_brackets(build, trimmed(behind));
+    let behind = listed.unwrap_or(behind);
+    let sign = dash(behind).or_else(|| behind.strip_prefix(['.', ':']));
+    if !(placed || listed.is_some() && knows_agency(build)) {
+        return None;
     }
-    Some(dash(behind).or_else(|| behind.strip_prefix('.')).unwrap_or(behind))
+    if whole {
+        return Some(sign.unwrap_or(behind));
+    }
+    // A day without its year needs a text behind it, or an agency beside it: `Berlin, 1. Mai: Die Nacht` is a title.
+    sign.filter(|rest| knows_agency(build) || rest.is_empty() || is_sentence(trimmed(rest)))
+}
+
+/// A date, with its year or without, behind `den`, `am`, `im` or nothing.
+fn lone_date<'t>(build: &Build<'t>, text: &'t str) -> Option<(Part<'t>, &'t str)> {
+    let at = trimmed(text);
+    let at = longest(at, &["den", "am", "im"]).map_or(at, trimmed);
+    date(build, PartKind::Date, at).or_else(|| day(build, at))
 }
 
 /// Tells whether a text can begin so.

@@ -89,7 +89,10 @@ const LONGEST_WORD: usize = 32;
 fn first_word(text: &str) -> &str {
     let inside = |b: u8| b.is_ascii_alphanumeric() || b >= 0x80 || b == b'-' || b == b'.';
     let end = text.bytes().position(|b| !inside(b)).unwrap_or(text.len());
-    text.get(..end).unwrap_or("").trim_end_matches(['.', '-'])
+    let word = text.get(..end).unwrap_or("");
+    // A no-break blank is no letter.
+    let blank = if word.is_ascii() { None } else { word.find(is_blank) };
+    blank.and_then(|at| word.get(..at)).unwrap_or(word).trim_end_matches(['.', '-'])
 }
 
 /// What the first word of a line promises.

@@ -4,7 +4,7 @@ use super::rows;
 use super::{
     build::Build,
     name::{is_person, is_place, name, name_word, trimmed},
-    when::when,
+    when::{day_of_month, when},
 };
 use crate::{
     source::{Agency, Part, PartKind, words},
@@ -38,14 +38,22 @@ pub(super) fn cut<'t>(
         if depth > 0 || c.is_ascii_alphanumeric() || (url && !is_blank(c)) {
             continue;
         }
-        let first = here.as_bytes().first();
-        let stands = |sign: &&&str| sign.as_bytes().first() == first && here.starts_with(**sign);
-        if let Some(sign) = signs.iter().find(stands) {
-            let behind = here.get(sign.len()..).unwrap_or("");
-            return (text.get(..at).unwrap_or(""), Some((sign, behind)));
+        if let Some(cut) = signs.iter().find_map(|sign| Some((*sign, behind_sign(here, sign)?))) {
+            return (text.get(..at).unwrap_or(""), Some(cut));
         }
     }
     (text, None)
+}
+
+/// The rest behind a sign; the blanks of a sign may be any.
+fn behind_sign<'t>(text: &'t str, sign: &str) -> Option<&'t str> {
+    match sign.strip_prefix(' ') {
+        Some(bare) => {
+            let text = text.strip_prefix(is_blank)?.strip_prefix(bare.trim_end_matches(' '))?;
+            text.strip_prefix(is_blank)
+        }
+        None => text.strip_prefix(sign),
+    }
 }
 
 /// What one mark of a list is, where it is a mark at all; `after_dpa`: a desk may follow.
@@ -97,6 +105,12 @@ pub(super) fn is_domain(text: &str) -> bool {
     })
 }
 
+/// `NDR Info`, `ARD-Studio Kiew`: a known house first.
+pub(super) fn is_outlet_name(found: &str) -> bool {
+    let first = found.split(|c: char| is_blank(c) || c == '-').next().unwrap_or("");
+    first.len() < found.len() && is_known_outlet(first) && !first.chars().any(char::is_lowercase)
+}
+
 /// `NDR`, `ZDF`: capitals alone.
 pub(super) fn is_call_sign(text: &str) -> bool {
     (2..=5).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase())
@@ -113,6 +127,14 @@ pub(super) fn date<'t>(
     let written = text.get(..text.len() - rest.len())?.trim_end_matches(is_blank);
     let part = build.part(kind, written);
     Some((if let Some(date) = date { part.dated(date) } else { part }, rest))
+}
+
+/// A day without its year as a part, and the rest: only beside a place or an agency is it a date of the text.
+pub(super) fn day<'t>(build: &Build<'t>, text: &'t str) -> Option<(Part<'t>, &'t str)> {
+    let text = trimmed(text);
+    let (date, rest) = day_of_month(text)?;
+    let written = text.get(..text.len() - rest.len())?.trim_end_matches(is_blank);
+    Some((build.part(PartKind::Date, written).dated(date), rest))
 }
 
 /// `(Stand: 5. Februar 2020)` without its brackets.

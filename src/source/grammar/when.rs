@@ -17,6 +17,13 @@ pub(super) fn when(text: &str) -> Option<(Option<Date>, &str)> {
     }
 }
 
+/// A day without its year at the start of `text` and the rest: `4. April`, `Montag, 4. April`, `4.4.`.
+pub(super) fn day_of_month(text: &str) -> Option<(Date, &str)> {
+    let (rest, date) = date::<()>(text).ok()?;
+    let Date::Calendar(day) = date else { return None };
+    (day.day().is_some() && day.month().is_some()).then_some((date, rest))
+}
+
 /// The rest behind words that have the form of a date: `11. 9. 2015`, `5. März 2024`, `December 16, 2024`.
 fn written(text: &str) -> Option<&str> {
     numeric(text).or_else(|| named(text)).or_else(|| english(text)).or_else(|| month_alone(text))

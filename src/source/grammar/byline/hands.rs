@@ -1,15 +1,14 @@
 //! The names behind a cue, one by one.
 
 use super::super::name::{
-    contains, is_first_name, is_person, is_place, is_role, is_stop, longest, name, name_word,
-    trimmed,
+    is_first_name, is_person, is_place, is_role, is_stop, longest, name, name_word, trimmed,
 };
 use super::super::rows;
 use super::super::{
     LONGEST,
     agency::agency_at,
     build::Build,
-    list::{is_call_sign, is_domain, is_initials, is_known_outlet},
+    list::{is_call_sign, is_domain, is_initials, is_known_outlet, is_outlet_name},
     when::when,
 };
 use super::{
@@ -18,7 +17,7 @@ use super::{
 };
 use crate::{
     source::PartKind,
-    text::{is_blank, word},
+    text::{is_blank, same, word},
 };
 
 /// Reads the names behind a cue; gives what stands behind them.
@@ -82,6 +81,11 @@ pub(super) fn one<'t>(
     sign: Sign,
 ) -> Option<&'t str> {
     let text = word(text, "von").filter(|_| sign == Sign::And).map_or(text, trimmed);
+    if cue != Cue::None
+        && let Some(rest) = newsroom(build, text)
+    {
+        return Some(rest);
+    }
     let text = role_before(build, text).unwrap_or(text);
     if let Some(rest) =
         rows::GENERIC.longest(text).filter(|rest| sign != Sign::First && bounded(rest))
@@ -130,6 +134,24 @@ pub(super) fn role_before<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'
     }
     build.push(PartKind::Role, found);
     Some(next)
+}
+
+/// `Redaktion`, `unserer Lokalredaktion`, `(unserer) Redaktion`, `unserem Mitarbeiter`: somebody of the house,
+/// who is not named.
+fn newsroom<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let our = text
+        .strip_prefix("(unserer)")
+        .or_else(|| longest(text, &["unserem", "unserer", "unseren", "unserm"]));
+    let (found, rest) = name_word(our.or_else(|| word(text, "der")).map_or(text, trimmed))?;
+    let somebody = is_newsroom(found) || our.is_some() && is_role(found);
+    (somebody && bounded(rest)).then(|| build.push(PartKind::Role, found))?;
+    Some(rest)
+}
+
+/// `Redaktion`, `Sportredaktion`, `Online-Redaktion`.
+fn is_newsroom(found: &str) -> bool {
+    let small = found.to_lowercase();
+    small.ends_with("redaktion") || small.ends_with("redaktionsteam")
 }
 
 /// `freie Autorin`, `zzt. Brüssel`: a role whose first word is small.
@@ -210,7 +232,8 @@ pub(super) fn kind(
         Sign::First if person => Some(author),
         Sign::First => {
             let house = matches!(cue, Cue::Von | Cue::Colon) && !is_article(first_word);
-            (house && (!single || (bounded(rest) && is_alone(found)))).then_some(author)
+            let kind = if is_newsroom(first_word) { PartKind::Role } else { author };
+            (house && (!single || (bounded(rest) && is_alone(found)))).then_some(kind)
         }
         Sign::With => person.then_some(PartKind::Partner),
         Sign::Comma | Sign::Slash if is_role(first_word) => Some(PartKind::Role),
@@ -227,16 +250,10 @@ pub(super) fn kind(
     }
 }
 
-/// `NDR Info`, `ARD-Studio Kiew`: a known house first.
-pub(super) fn is_outlet_name(found: &str) -> bool {
-    let first = found.split(|c: char| is_blank(c) || c == '-').next().unwrap_or("");
-    first.len() < found.len() && is_known_outlet(first) && !first.chars().any(char::is_lowercase)
-}
-
 /// One word that can sign alone: a first name, a house in capitals, a user's name.
 pub(super) fn is_alone(found: &str) -> bool {
     is_first_name(found)
-        || contains(&["Redaktion", "Onlineredaktion", "Gast"], found)
+        || same(found, "Gast")
         || is_known_outlet(found)
         || is_call_sign(found)
         || found.contains('.')

@@ -183,7 +183,8 @@ fn is_plausible(build: &Build<'_>, cue: Cue, rest: &str) -> bool {
         _ if named || marked => true,
         // `Von Mäusen und Menschen`: one house may write, not two words of one each.
         _ => {
-            build.count(PartKind::Author) == 1
+            let role = build.has(PartKind::Role) && !build.has(PartKind::Author);
+            (build.count(PartKind::Author) == 1 || role)
                 && build.parts().len() <= 3
                 && !rest.trim_start().starts_with('-')
         }

@@ -1,19 +1,19 @@
 //! Credits without a cue.
 
-use super::super::name::{name, trimmed, unbulleted};
+use super::super::name::{is_capital, is_person, name, trimmed, unbulleted};
 use super::super::rows;
 use super::super::{
     LONGEST, Read,
     build::Build,
     gate::gate,
-    list::{cut, is_call_sign, is_domain, is_initials, is_known_outlet, mark},
+    list::{cut, is_call_sign, is_domain, is_initials, is_known_outlet, is_outlet_name, mark},
 };
 use super::{
     is_known_person,
     names::{Whole, before_sentence, names, one},
 };
 use crate::{
-    source::{Agency, Source, SourceKind},
+    source::{Agency, Source, SourceKind, words},
     text::{is_blank, word},
 };
 
@@ -29,9 +29,7 @@ pub(crate) fn bare_credit(text: &str) -> Read<'_> {
     loop {
         let (item, more) = cut(rest, &["/", "|", " via ", ";"]);
         let item = item.trim_matches(is_blank);
-        // `ZDF/Anna Muster`: a station is a house beside a name at a slash.
-        let station = body.contains('/') && (is_known_outlet(item) || is_call_sign(item));
-        let house = is_house(item) || (station && rest.split('/').any(is_known_person));
+        let house = is_house(item) || is_station(item, body);
         let fits = house || is_domain(item) || is_bare_name(item) || is_initials(item);
         if !fits || !one(&mut build, item) {
             return None;
@@ -46,6 +44,22 @@ pub(crate) fn bare_credit(text: &str) -> Read<'_> {
     let sources = !body.contains(['|'])
         && body.split(['/', ',']).all(|i| mark(i.trim_matches(is_blank), true).is_some());
     (houses > 0 && !sources && items <= 6).then(|| build.finish(SourceKind::Credit, ""))?
+}
+
+/// `ZDF/Anna Muster`, `Anna Muster/ARD-Studio Kiew`: a station is a house beside a name at a slash.
+fn is_station(item: &str, body: &str) -> bool {
+    let others = || body.split('/').map(|other| other.trim_matches(is_blank));
+    let known = is_known_outlet(item) || is_outlet_name(item);
+    let capitals = || is_call_sign(item) && !words::PARTIES.contains(&item);
+    body.contains('/')
+        && (known && others().any(|other| other != item && is_full_name(other))
+            || (known || capitals()) && others().any(is_known_person))
+}
+
+/// Two or three words with small letters behind their capitals, as people are called.
+fn is_full_name(item: &str) -> bool {
+    let set = |word: &str| is_capital(word) && word.chars().any(char::is_lowercase);
+    is_bare_name(item) && is_person(item) && !is_outlet_name(item) && item.split(is_blank).all(set)
 }
 
 /// A credit without a cue in front of a caption: `dpa/Anna Muster Im Hafen wird …`.

@@ -1,6 +1,6 @@
 //! The marks of a source list, one by one.
 
-use super::super::name::{contains, is_capital, is_place, is_stop, name, trimmed};
+use super::super::name::{contains, is_capital, is_place, is_stop, longest, name, trimmed};
 use super::super::rows;
 use super::super::{
     agency::{agency_at, is_dpa},
@@ -8,7 +8,7 @@ use super::super::{
     list::{MARKS, author_from, bracket_at_end, cut, date, is_call_sign, is_initials, mark, stand},
 };
 use crate::{
-    source::{Part, PartKind},
+    source::{Part, PartKind, words},
     text::is_blank,
 };
 
@@ -35,6 +35,15 @@ pub(super) fn source_list<'t>(
     loop {
         let (item, more) = cut(rest, MARKS);
         let known = build.parts().len();
+        if unknown == Unknown::Outlet
+            && let Some(left) = numbered(build, rest, item)
+        {
+            match cut(left, MARKS) {
+                ("", Some((_, next))) if !trimmed(next).is_empty() => rest = next,
+                _ => return Some(if matches!(left, "." | ",") { "" } else { left }),
+            }
+            continue;
+        }
         match one(build, item.trim_matches(is_blank), unknown, after_dpa) {
             Taken::All => {}
             Taken::Up(left) => return rest.get(rest.len() - behind(rest, left)?..),
@@ -238,6 +247,49 @@ pub(super) fn outlet<'t>(build: &mut Build<'t>, item: &'t str) -> Taken<'t> {
     };
     build.push(PartKind::Outlet, house);
     left.map_or(Taken::All, Taken::Up)
+}
+
+/// `DIE ZEITUNG Nr. 46/2024`, `S. 3`: a house, or nothing, and the number of an issue or page; the rest behind it.
+fn numbered<'t>(build: &mut Build<'t>, text: &'t str, item: &'t str) -> Option<&'t str> {
+    let blanks = item.match_indices(is_blank).map(|(at, blank)| at + blank.len());
+    let starts = [0].into_iter().chain(blanks).take(MOST_WORDS);
+    let (house, number) =
+        starts.filter_map(|at| text.split_at_checked(at)).find(|(_, number)| {
+            let digit = |rest: &str| rest.bytes().take(12).any(|byte| byte.is_ascii_digit());
+            digit(number) && behind_number(number).is_some()
+        })?;
+    let rest = behind_number(number)?;
+    let house = house.trim_matches(is_blank);
+    let house_fits = if house.is_empty() {
+        build.has(PartKind::Outlet)
+    } else {
+        matches!(one(build, house, Unknown::Outlet, false), Taken::All)
+    };
+    house_fits
+        .then(|| build.push(PartKind::Id, number.get(..number.len() - rest.len()).unwrap_or("")))?;
+    Some(rest)
+}
+
+/// The rest behind the number of an issue or page: `Nr. 46/2024`, `Heft 12`, `Seite 3`, `12/2024`.
+fn behind_number(text: &str) -> Option<&str> {
+    let cued = longest(text, words::NUMBER_CUES);
+    let number = cued.map_or(text, |rest| trimmed(rest.strip_prefix('.').unwrap_or(rest)));
+    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    let year = rest
+        .strip_prefix(['/', '-', '–'])
+        .map(|year| year.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let digits = number.len() - rest.len();
+    let full = rest.strip_prefix("/19").or_else(|| rest.strip_prefix("/20"));
+    let fits = match cued {
+        Some(_) => (1..=4).contains(&digits),
+        None => {
+            (1..=3).contains(&digits)
+                && full.is_some_and(|year| year.bytes().take_while(u8::is_ascii_digit).count() == 2)
+        }
+    };
+    let rest = year.filter(|year| year.len() + 1 < rest.len()).unwrap_or(rest);
+    let ends = rest.is_empty() || rest == "." || rest.starts_with([',', ';', '/', '|', ' ', ')']);
+    (fits && ends).then_some(rest)
 }
 
 /// Tells whether a house can be called so: a capital, a digit or a quotation mark first; words in small

@@ -3,9 +3,9 @@
 mod list;
 
 use self::list::{Unknown, source_list};
-use super::name::{is_person, is_stop, longest, name, trimmed, unbulleted};
+use super::name::{is_stop, longest, trimmed, unbulleted};
 use super::rows;
-use super::{LONGEST, Read, build::Build, credit::is_of_picture, gate::gate};
+use super::{LONGEST, Read, build::Build, copyright::years, credit::is_of_picture, gate::gate};
 use crate::{
     source::{PartKind, Source, SourceKind},
     text::{is_blank, word},
@@ -31,18 +31,28 @@ pub(crate) fn bare_source(text: &str) -> Read<'_> {
     marks(text).or_else(|| own_research(text))
 }
 
-/// `© dpa-infocom, dpa:230428-99-483045/5`.
+/// `© dpa-infocom, dpa:230428-99-483045/5`, `© 2024 dpa-infocom GmbH`.
 pub(super) fn infocom(text: &str) -> Read<'_> {
-    let rest = trimmed(trimmed(text).trim_start_matches('©'));
-    let (name, rest) = rest.split_at_checked("dpa-infocom".len())?;
+    let body = trimmed(text);
+    let signed = trimmed(body.trim_start_matches('©'));
+    let mut build = Build::new(text);
+    let year = years(signed).filter(|_| signed.len() < body.len());
+    if let Some((written, _)) = year {
+        build.push(PartKind::Years, written);
+    }
+    let name = year.map_or(signed, |(_, rest)| trimmed(rest));
+    let rest = word(name, "dpa-infocom")?;
+    build.push(PartKind::Agency, name.get(..name.len() - rest.len())?);
+    let legal = word(trimmed(rest), "GmbH");
+    let rest = legal.unwrap_or(rest);
     let number = trimmed(rest.trim_start_matches([',', ' ', '\u{a0}']));
-    if !name.eq_ignore_ascii_case("dpa-infocom") || !number.starts_with("dpa:") {
-        return None;
+    if !number.starts_with("dpa:") {
+        let alone =
+            matches!(trimmed(rest), "" | ".") && (legal.is_some() || signed.len() < body.len());
+        return alone.then(|| build.finish(SourceKind::Source, ""))?;
     }
     let end = number.find(|c: char| !(c.is_ascii_alphanumeric() || ":-/".contains(c)));
     let (id, rest) = number.split_at_checked(end.unwrap_or(number.len()))?;
-    let mut build = Build::new(text);
-    build.push(PartKind::Agency, name);
     build.push(PartKind::Id, id);
     build.finish(SourceKind::Source, rest)
 }
@@ -171,10 +181,4 @@ pub(crate) fn source_tail(text: &str) -> Option<(usize, Source<'_>)> {
     let rest = trimmed(rest);
     let at_end = rest.is_empty() || rest == ".";
     at_end.then(|| (before.trim_end_matches(is_blank).len(), source.shifted(open)))
-}
-
-/// Tells whether `name` is a person's; for readers of bare lines.
-#[allow(dead_code, reason = "the line family asks it")]
-pub(crate) fn person(text: &str) -> bool {
-    name(text).is_some_and(|(found, rest)| rest.is_empty() && is_person(found))
 }
