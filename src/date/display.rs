@@ -675,14 +675,29 @@ impl Display for Day {
 impl Display for Moment {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match (self.day, self.time, self.approx) {
+            (
+                Some(day),
+                Some(TimeOfDay::Clock(
+                    clock @ ClockTime {
+                        part: Some(night @ DayPart { name: PartName::NightInto, .. }),
+                        ..
+                    },
+                )),
+                approx,
+            ) => {
+                let clock = ClockTime { part: None, ..clock };
+                let lead = if approx.is_some() { "gegen" } else { "um" };
+                write!(f, "{night} auf {day} {lead} {clock}")
+            }
             (Some(day), Some(TimeOfDay::Clock(clock)), Some(_)) => {
                 write!(f, "{day}, gegen {clock}")
             }
             (Some(day), Some(TimeOfDay::Clock(clock)), None) => write!(f, "{day}, {clock}"),
-            (Some(day), Some(TimeOfDay::Part(part)), _) => match part.name {
-                PartName::NightInto => write!(f, "Nacht auf {day}"),
-                _ => write!(f, "{part} des {day}"),
-            },
+            (Some(day), Some(TimeOfDay::Part(part)), approx) => {
+                approx_front(f, approx)?;
+                let joint = if part.name == PartName::NightInto { "auf" } else { "des" };
+                write!(f, "{part} {joint} {day}")
+            }
             // "gegen" is not read in front of a month or of "gestern", "etwa" is.
             (Some(day @ (Day::Calendar(_) | Day::Relative(_))), None, Some(Approx::About)) => {
                 write!(f, "etwa {day}")

@@ -358,6 +358,11 @@ pub(super) fn day_part(input: &str) -> Read<'_, DayPart> {
     }
 }
 
+/// Tells whether a part of the day is as sharp as a clock time: `um Mitternacht`, `um Mittag`.
+pub(super) fn is_sharp(part: DayPart) -> bool {
+    part.edge.is_none() && matches!(part.name, PartName::Midnight | PartName::Noon)
+}
+
 /// ` zum `, ` auf den `, ` zu ` behind `Nacht`.
 pub(super) fn night_into(input: &str) -> Read<'_, ()> {
     let (rest, ()) = then_pick(input, Expected::Date, |word| {

@@ -141,7 +141,9 @@ pub(super) fn unit_then_shift(input: &str) -> Read<'_, Relative> {
     let (rest, unit) = pick(input, Expected::Unit, |word| match word {
         Word::Unit(unit, Count::Singular) => Some(Some(unit)),
         Word::Relative(Which::The, unit) => Some(Some(unit)),
-        Word::Part(_) | Word::Weekday(_) | Word::Month(_) | Word::Season(_) => Some(None),
+        Word::Part(_) | Word::Morgen | Word::Weekday(_) | Word::Month(_) | Word::Season(_) => {
+            Some(None)
+        }
         _ => None,
     })?;
     let (after, direction) = shift_behind(rest)?;

@@ -2,7 +2,7 @@
 
 use super::stretch::{Grain, Stretch};
 use crate::date::{ClockTime, DayPart, Edge, PartName, TimeOfDay};
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 /// The hours of a part of the day, counted from midnight at its start; past 24 they are the next day's.
 ///
@@ -34,6 +34,12 @@ pub(super) fn at_clock(day: NaiveDate, clock: &ClockTime) -> Option<Stretch> {
         (_, Some(_)) => Grain::Second,
         (Some(_), None) => Grain::Minute,
         (None, None) => Grain::Hour,
+    };
+    // "in der Nacht zum Sonntag um 23 Uhr" is Saturday.
+    let evening = clock.to_naive().is_some_and(|time| time.hour() > 12);
+    let day = match clock.part() {
+        Some(part) if part.name == PartName::NightInto && evening => day.pred_opt()?,
+        _ => day,
     };
     let start = match clock.to_naive() {
         Some(time) => day.and_time(time),

@@ -271,6 +271,10 @@ fn time_of_day(day: Option<NaiveDate>, time: TimeOfDay) -> TimexValue {
                 Some(time) => u8::try_from(time.hour()).unwrap_or(0),
                 None => clock.hour(),
             };
+            // "in der Nacht zum Sonntag um 23 Uhr" is Saturday.
+            let eve =
+                hour > 12 && clock.part().is_some_and(|part| part.name == PartName::NightInto);
+            let day = if eve { day.and_then(|day| day.pred_opt()) } else { day };
             TimexValue::Clock {
                 day,
                 hour,

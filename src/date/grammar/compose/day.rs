@@ -12,7 +12,7 @@ use crate::{
             relative::{self, frame_behind},
         },
         lexicon::token,
-        words::Word,
+        words::{Count, Word},
     },
     text::ends_word,
 };
@@ -37,6 +37,11 @@ pub(super) fn day<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
         let (rest, date) = calendar_date(input, marks)?;
         return Ok((rest, Day::Calendar(date)));
     };
+    if let Word::Unit(_, Count::Singular) | Word::Weekday(_) = token.word
+        && let Ok((rest, relative)) = relative::unit_then_shift(input)
+    {
+        return Ok((rest, Day::Relative(relative)));
+    }
     match token.word {
         Word::Days(days) => relative_day(token.rest, Relative::Days(days)),
         Word::DaysOf(days) => {
@@ -64,11 +69,6 @@ pub(super) fn day<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
         | Word::ShortWeekday(_)
         | Word::ShortMonth(_)
         | Word::EnglishMonth(_) => {
-            if matches!(token.word, Word::Weekday(_))
-                && let Ok((rest, relative)) = relative::unit_then_shift(input)
-            {
-                return Ok((rest, Day::Relative(relative)));
-            }
             let (rest, date) = calendar_date(input, marks)?;
             Ok(framed_date(rest, date))
         }

@@ -1,16 +1,16 @@
 //! Hours behind a day: `Freitag von 10 bis 12 Uhr`, `Montag ab 15 Uhr`.
 
-use super::pair::pair_of_hours;
+use super::pair::hours;
 use crate::{
     Expected,
     date::{
-        Bound, Date, Joint, Moment, Range, Side as BoundSide, TimeOfDay,
+        Bound, ClockTime, Date, Joint, Moment, PartName, Range, Side as BoundSide, TimeOfDay,
         grammar::{
-            clock::{Need, clock_time},
+            clock::{Need, clock_time, day_part, is_sharp},
             lex::{Read, blank, miss, skip},
             marks::{End, Marks, Role},
         },
-        lexicon::token,
+        lexicon::{self, Token, token},
         words::Word,
     },
 };
@@ -23,62 +23,82 @@ pub(super) fn hours_may_follow(rest: &str) -> bool {
         && (first.is_ascii_digit()
             || matches!(
                 first | 0x20,
-                b'v' | b'z' | b'a' | b'b' | b'n' | b'h' | b'e'..=b'g' | b's' | b'd' | b't'
+                b'v' | b'z' | b'a' | b'b' | b'n' | b'h' | b'e'..=b'g' | b's' | b'd' | b't' | b'k'
             ))
 }
 
-/// ` von 8 bis 16 Uhr`, `, 10–12 Uhr`, ` zwischen 16 und 17 Uhr`, ` ab 15 Uhr` behind a day.
+/// ` von 8 bis 16 Uhr`, `, 10–12 Uhr`, ` zwischen 16 und 17 Uhr`, ` ab 15 Uhr`, ` kurz nach 15 Uhr` behind a day.
 pub(super) fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) -> Read<'a, Date> {
     let at = skip(rest.strip_prefix(',').unwrap_or(rest));
     if at.len() == rest.len() {
         return miss(rest, Expected::Separator);
     }
-    let word = token(at).map(|token| (token.word, token.rest));
-    let day_mark = |marks: &mut Marks| {
-        marks.turn(0, |role| if role == Role::Whole { Role::Day(End::First) } else { role });
-    };
-    let side = match word {
-        Some((Word::Von, behind)) => {
-            let (at, ()) = blank(behind)?;
-            day_mark(marks);
-            let (rest, range) = pair_of_hours(at, Some(Word::Bis), Need::Hour, marks)?;
-            return Ok((
-                rest,
-                Date::Range(Range { from: Moment { day: day.day, ..range.from }, ..range }),
-            ));
-        }
+    let token = token(at);
+    if let Some((side, behind)) = token.and_then(limit) {
+        let (at, ()) = blank(behind)?;
+        let (end, time) = match day_part(at) {
+            Ok((end, part)) if is_sharp(part) && day.time.is_none() => (end, TimeOfDay::Part(part)),
+            _ => clock_time(at, Need::Sign)
+                .map(|(end, clock)| (end, TimeOfDay::Clock(in_part(clock, day.time))))?,
+        };
+        as_day(marks);
+        marks.add(at, end, Role::Time(End::First));
+        let time = Some(time);
+        return Ok((end, Date::Bound(Bound { side, at: Moment { time, ..day } })));
+    }
+    if matches!(day.time, Some(TimeOfDay::Part(part)) if part.name == PartName::NightInto) {
+        return miss(at, Expected::Clock);
+    }
+    as_day(marks);
+    let (rest, range) = match token.map(|token| (token.word, token.rest)) {
+        Some((Word::Von, behind)) => hours(blank(behind)?.0, Some(Word::Bis), Need::Hour, marks)?,
         Some((Word::Zwischen, behind)) => {
             let (at, ()) = blank(behind)?;
-            day_mark(marks);
-            let (rest, range) = pair_of_hours(at, Some(Word::Und), Need::Hour, marks)
-                .or_else(|_| pair_of_hours(at, Some(Word::Bis), Need::Hour, marks))?;
-            return Ok((
-                rest,
-                Date::Range(Range {
-                    from: Moment { day: day.day, ..range.from },
-                    joint: Joint::Between,
-                    ..range
-                }),
-            ));
+            let (rest, range) = hours(at, Some(Word::Und), Need::Hour, marks)
+                .or_else(|_| hours(at, Some(Word::Bis), Need::Hour, marks))?;
+            (rest, Range { joint: Joint::Between, ..range })
         }
-        Some((Word::Ab, behind)) => (BoundSide::From, behind),
-        Some((Word::Bis, behind)) => (BoundSide::Until, behind),
-        Some((Word::Nach, behind)) => (BoundSide::After, behind),
-        Some((Word::Vor, behind)) => (BoundSide::Before, behind),
-        _ => {
-            day_mark(marks);
-            let (rest, range) = pair_of_hours(at, None, Need::Sign, marks)?;
-            return Ok((
-                rest,
-                Date::Range(Range { from: Moment { day: day.day, ..range.from }, ..range }),
-            ));
-        }
+        _ => hours(at, None, Need::Sign, marks)?,
     };
-    let (side, behind) = side;
-    let (at, ()) = blank(behind)?;
-    let (end, clock) = clock_time(at, Need::Sign)?;
-    day_mark(marks);
-    marks.add(at, end, Role::Time(End::First));
-    let at = Moment { time: Some(TimeOfDay::Clock(clock)), ..day };
-    Ok((end, Date::Bound(Bound { side, at })))
+    Ok((rest, Date::Range(on_day(range, day))))
+}
+
+/// The hours on a day, or in a part of it.
+pub(super) fn on_day(range: Range, day: Moment) -> Range {
+    let time = range.from.time.map(|time| match time {
+        TimeOfDay::Clock(clock) => TimeOfDay::Clock(in_part(clock, day.time)),
+        part @ TimeOfDay::Part(_) => part,
+    });
+    Range { from: Moment { day: day.day, time, ..range.from }, ..range }
+}
+
+/// A clock time in the part of the day that stands in front of it.
+fn in_part(clock: ClockTime, part: Option<TimeOfDay>) -> ClockTime {
+    match part {
+        Some(TimeOfDay::Part(part)) => ClockTime { part: clock.part.or(Some(part)), ..clock },
+        _ => clock,
+    }
+}
+
+/// What was noted of the day so far is the first end.
+fn as_day(marks: &mut Marks) {
+    marks.turn(0, |role| match role {
+        Role::Whole => Role::Day(End::First),
+        Role::Moment(end) => Role::PartOf(end),
+        role => role,
+    });
+}
+
+/// The side that `ab`, `bis`, `vor`, `kurz nach` say, and what stands behind.
+fn limit(token: Token<'_>) -> Option<(BoundSide, &str)> {
+    let close = token.word == Word::Kurz;
+    let token = if close { lexicon::token(skip(token.rest))? } else { token };
+    let side = match token.word {
+        Word::Nach => BoundSide::After,
+        Word::Vor => BoundSide::Before,
+        Word::Ab if !close => BoundSide::From,
+        Word::Bis if !close => BoundSide::Until,
+        _ => return None,
+    };
+    Some((side, token.rest))
 }

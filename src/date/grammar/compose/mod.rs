@@ -226,10 +226,6 @@ fn lang(input: &str) -> Read<'_, (Length, usize)> {
 
 /// `Tag darauf`, `Jahr 1990`, `Jahr um Jahr`, `Wochenende`, `Tag der Arbeit`.
 fn from_unit<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
-    if let Ok((rest, relative)) = relative::unit_then_shift(input) {
-        marks.add(input, rest, Role::Whole);
-        return Ok((rest, Date::Relative(relative)));
-    }
     if let Ok((rest, recurring)) = recurring::from_word(input, token) {
         marks.add(input, rest, Role::Whole);
         return Ok((rest, Date::Recurring(recurring)));

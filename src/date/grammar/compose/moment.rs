@@ -2,16 +2,16 @@
 
 use super::{
     day::day,
-    time::{clock_then, time_then},
+    time::{clock_then, time_then, weekday_part},
 };
 use crate::{
     Expected,
     date::{
-        Approx, Body, CalendarDate, ClockTime, Counted, Day, DayPart, Moment, Name, PartName,
-        Relative, TimeOfDay, Unit,
+        Approx, Body, ClockTime, Counted, Day, DayPart, Moment, Name, PartName, Relative,
+        TimeOfDay, Unit,
         grammar::{
             calendar::is_short_numeric,
-            clock::{Need, clock_time, day_part, edge, night_into, part_then_clock},
+            clock::{Need, clock_time, day_part, edge, is_sharp, night_into},
             lex::{Read, article, blank, mark, maybe, miss, next_is_digit, pick, skip, the},
             marks::{End, Marks, Role},
         },
@@ -41,19 +41,18 @@ pub(super) fn moment<'a>(
             )
             || matches!(token.word, Word::Ordinal(8));
         match token.word {
-            Word::WeekdayPart(day, name, side) => {
-                let part = DayPart { name, edge: edge(side) };
-                return Ok(weekday_part(input, token.rest, day, part, end, marks));
+            Word::WeekdayPart(..) | Word::Edge(_) => {
+                if let Some((rest, day, part)) = weekday_part(input) {
+                    return Ok(with_clock(input, rest, Some(day), part, end, marks));
+                }
+                if let Ok(read) = time_then(input, end, marks) {
+                    return Ok(read);
+                }
             }
             Word::Part(_) | Word::PartEdged(..) | Word::Parts(..) => {
                 return time_then(input, end, marks);
             }
             Word::Morgen if token.is_capital() => return time_then(input, end, marks),
-            Word::Edge(_) => {
-                if let Ok(read) = time_then(input, end, marks) {
-                    return Ok(read);
-                }
-            }
             _ => {}
         }
     }
@@ -81,34 +80,28 @@ pub(super) fn moment<'a>(
     }
 }
 
-/// `Montagabend`, and a clock time behind it.
-fn weekday_part<'a>(
+/// A part of a day, `Montagabend`, `gestern Abend`, and the clock time behind it.
+pub(super) fn with_clock<'a>(
     input: &'a str,
     rest: &'a str,
-    day: chrono::Weekday,
+    day: Option<Day>,
     part: DayPart,
     end: End,
     marks: &mut Marks,
 ) -> (&'a str, Moment) {
-    let day = Some(Day::Calendar(CalendarDate::of_weekday(day)));
-    let (after, time) = part_then_clock(rest, part);
-    if after.len() < rest.len() {
+    if let Ok((after, (at, TimeOfDay::Clock(clock), approx))) = time_behind_day(rest) {
         marks.add(input, rest, Role::PartOf(end));
-        marks.add(behind_um(rest), after, Role::Time(end));
-    } else {
-        marks.add(input, rest, Role::Moment(end));
+        marks.add_len(at, after, Role::Time(end));
+        let part = clock.part.or(Some(part));
+        let time = Some(TimeOfDay::Clock(ClockTime { part, ..clock }));
+        return (after, Moment { day, time, approx });
     }
-    (after, Moment { day, time: Some(time), approx: None })
-}
-
-/// Behind `, um ` and the like.
-fn behind_um(rest: &str) -> &str {
-    let at = skip(rest.strip_prefix(',').unwrap_or(rest));
-    the(at, Word::Um).and_then(|(rest, ())| blank(rest)).map_or(at, |(rest, ())| rest)
+    marks.add(input, rest, if day.is_some() { Role::Moment(end) } else { Role::Whole });
+    (rest, Moment { day, time: Some(TimeOfDay::Part(part)), approx: None })
 }
 
 /// What stands behind a day: a part of the day, a clock time.
-fn day_then<'a>(
+pub(super) fn day_then<'a>(
     input: &'a str,
     rest: &'a str,
     day: Day,
@@ -117,22 +110,15 @@ fn day_then<'a>(
     marks: &mut Marks,
 ) -> Read<'a, Moment> {
     let alone = Moment::of_day(day);
-    if !is_day(day) {
+    if !has_hours(day) {
         marks.add_unless(keep, input, rest, Role::Whole);
         return Ok((rest, alone));
     }
     if let Ok((behind, part)) = part_behind_day(rest, day) {
-        let (after, time) = part_then_clock(behind, part);
         marks.cut(keep);
-        if after.len() < behind.len() {
-            marks.add(input, behind, Role::PartOf(end));
-            marks.add(behind_um(behind), after, Role::Time(end));
-        } else {
-            marks.add(input, behind, Role::Moment(end));
-        }
-        return Ok((after, Moment { time: Some(time), ..alone }));
+        return Ok(with_clock(input, behind, Some(day), part, end, marks));
     }
-    let Ok((after, (at, clock, about))) = time_behind_day(rest) else {
+    let Ok((after, (at, time, about))) = time_behind_day(rest) else {
         marks.add_unless(keep, input, rest, Role::Whole);
         return Ok((rest, alone));
     };
@@ -140,7 +126,12 @@ fn day_then<'a>(
     marks.add_unless(keep, input, rest, Role::Day(end));
     marks.turn(keep, |role| if role == Role::Whole { Role::Day(end) } else { role });
     marks.add_len(at, after, Role::Time(end));
-    Ok((after, Moment { time: Some(TimeOfDay::Clock(clock)), approx: about, ..alone }))
+    Ok((after, Moment { time: Some(time), approx: about, ..alone }))
+}
+
+/// Tells whether a clock time can lie in it: a day, or `der nächste Morgen`.
+pub(super) fn has_hours(day: Day) -> bool {
+    matches!(day, Day::Relative(Relative::Named { name: Name::Part(_), .. })) || is_day(day)
 }
 
 /// Tells whether a time of day can stand behind.
@@ -204,14 +195,17 @@ pub(super) fn part_behind_day(rest: &str, day: Day) -> Read<'_, DayPart> {
     }
 }
 
-/// `, 15.30 Uhr`, ` um 15 Uhr`, ` gegen 15 Uhr`, ` (15 Uhr)`, `T15:30` behind a day: the bytes left where the clock began, and it.
-fn time_behind_day(rest: &str) -> Read<'_, (usize, ClockTime, Option<Approx>)> {
-    if let Some(at) = rest.strip_prefix('T')
-        && next_is_digit(at)
-    {
-        let (after, clock) = clock_time(at, Need::Sign)?;
-        let after = after.strip_prefix('Z').unwrap_or(after);
-        return Ok((after, (at.len(), clock, None)));
+/// A time of day, how exact it is, and the bytes left where it began.
+type Timed = (usize, TimeOfDay, Option<Approx>);
+
+/// `, 15.30 Uhr`, ` um 15 Uhr`, ` gegen 15 Uhr`, ` (15 Uhr)`, `T15:30`, ` um Mitternacht` behind a day.
+fn time_behind_day(rest: &str) -> Read<'_, Timed> {
+    let clock = |at, need| {
+        clock_time(at, need).map(|(rest, clock)| (rest, (at.len(), TimeOfDay::Clock(clock), None)))
+    };
+    if let Some(at) = rest.strip_prefix('T').filter(|at| next_is_digit(at)) {
+        let (after, time) = clock(at, Need::Sign)?;
+        return Ok((after.strip_prefix('Z').unwrap_or(after), time));
     }
     let at = skip(rest.strip_prefix([',', '|']).unwrap_or(rest));
     let at = at.strip_prefix(['-', '–', '|', '•', '·']).map_or(at, skip);
@@ -219,28 +213,30 @@ fn time_behind_day(rest: &str) -> Read<'_, (usize, ClockTime, Option<Approx>)> {
         return miss(rest, Expected::Separator);
     }
     if let Some(inside) = at.strip_prefix('(') {
-        let (after, clock) = clock_time(inside, Need::Sign)?;
-        let (after, ()) = mark(after, ')')?;
-        return Ok((after, (inside.len(), clock, None)));
+        let (after, time) = clock(inside, Need::Sign)?;
+        return Ok((mark(after, ')')?.0, time));
     }
-    let (at, lead) = maybe(at, |at| {
-        let (rest, word) = pick(at, Expected::Clock, |word| {
-            matches!(word, Word::Um | Word::Gegen | Word::Approx(Approx::About)).then_some(word)
-        })?;
-        let (rest, ()) = blank(rest.strip_prefix('.').unwrap_or(rest))?;
-        Ok((rest, word))
+    let lead = pick(at, Expected::Clock, |word| {
+        matches!(word, Word::Um | Word::Gegen | Word::Approx(Approx::About)).then_some(word)
     });
-    let need = if lead.is_some() { Need::Minute } else { Need::Sign };
-    let (at, second) = if lead == Some(Word::Um) {
-        (at, false)
-    } else {
-        let (at, um) = maybe(at, |at| the(at, Word::Um).and_then(|(rest, ())| blank(rest)));
-        (at, um.is_some())
-    };
-    let (after, clock) = clock_time(at, if second { Need::Minute } else { need })?;
-    let about = match lead {
-        Some(Word::Gegen | Word::Approx(_)) => Some(Approx::About),
-        _ => None,
-    };
-    Ok((after, (at.len(), clock, about)))
+    match lead.and_then(|(rest, word)| Ok((blank(rest.strip_prefix('.').unwrap_or(rest))?.0, word)))
+    {
+        Ok((behind, lead)) => led_time(behind, lead),
+        Err(_) => clock(at, Need::Sign),
+    }
+}
+
+/// `15 Uhr`, `10.10`, `Mitternacht` behind `um`, `gegen`, `etwa um`.
+fn led_time(at: &str, lead: Word) -> Read<'_, Timed> {
+    let about = (lead != Word::Um).then_some(Approx::About);
+    let (at, _) = maybe(at, |at| the(at, Word::Um).and_then(|(rest, ())| blank(rest)));
+    if let Ok((rest, clock)) = clock_time(at, Need::Minute) {
+        return Ok((rest, (at.len(), TimeOfDay::Clock(clock), about)));
+    }
+    let (rest, part) = day_part(at)?;
+    let fits = lead == Word::Gegen || is_sharp(part);
+    if !fits || night_into(rest).is_ok() {
+        return miss(at, Expected::Clock);
+    }
+    Ok((rest, (at.len(), TimeOfDay::Part(part), about)))
 }

@@ -1,6 +1,9 @@
 //! Two ends of which the first is a bare number: `10–12 Uhr`, `4. bis 6. April`, `2024/25`.
 
-use super::range::{How, filled, joint};
+use super::{
+    range::{How, filled, joint},
+    time::day_behind_hours,
+};
 use crate::{
     Expected,
     date::{
@@ -105,8 +108,19 @@ pub(super) fn year_moment(year: Year) -> Moment {
     Moment::of_day(Day::Calendar(CalendarDate::of_year(year)))
 }
 
-/// `10 bis 12 Uhr`, `9.30–11 Uhr`, `9.30/12.30 Uhr`, `neun bis zehn Uhr`.
+/// `10 bis 12 Uhr`, and the day behind it: `10 bis 12 Uhr am Samstag`.
 pub(super) fn pair_of_hours<'a>(
+    input: &'a str,
+    word: Option<Word>,
+    need: Need,
+    marks: &mut Marks,
+) -> Read<'a, Range> {
+    let (rest, range) = hours(input, word, need, marks)?;
+    Ok(day_behind_hours(rest, range, marks))
+}
+
+/// `10 bis 12 Uhr`, `9.30–11 Uhr`, `9.30/12.30 Uhr`, `neun bis zehn Uhr`.
+pub(super) fn hours<'a>(
     input: &'a str,
     word: Option<Word>,
     need: Need,

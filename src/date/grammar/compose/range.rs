@@ -231,7 +231,8 @@ pub(super) fn ranged<'a>(
         }
         *marks = keep;
     }
-    if from.day.is_some() && from.time.is_none() && hours_may_follow(rest) {
+    let timed = matches!(from.time, Some(TimeOfDay::Clock(_)));
+    if from.day.is_some() && !timed && hours_may_follow(rest) {
         let keep = *marks;
         if let Ok((rest, date)) = hours_behind(rest, from, marks) {
             return Ok((rest, date));

@@ -2,16 +2,17 @@
 
 use super::{
     day::day,
-    moment::{is_day, part_behind_day},
+    hours::on_day,
+    moment::{day_then, has_hours, is_day, part_behind_day, with_clock},
     range::two_ends,
 };
 use crate::{
     Expected,
     date::{
-        ClockTime, Day, DayPart, Moment, PartName, Relative, TimeOfDay,
+        CalendarDate, ClockTime, Day, DayPart, Moment, PartName, Range, TimeOfDay,
         grammar::{
-            clock::{Need, night_into, time_of_day},
-            lex::{Read, article, blank, miss, next_is_digit, pick, skip, then_the},
+            clock::{Need, clock_time, day_part, edge, night_into, time_of_day},
+            lex::{Read, article, blank, miss, next_is_digit, pick, skip, then_pick, then_the},
             marks::{End, Marks, Role},
             relative::{self},
         },
@@ -32,41 +33,35 @@ pub(super) fn time_then<'a>(input: &'a str, end: End, marks: &mut Marks) -> Read
         return miss(rest, Expected::End);
     }
     let keep = marks.len();
-    if part.name == PartName::Night {
-        if let Ok((at, ())) = night_into(rest) {
-            if let Ok((after, day)) = day(at, marks)
-                && is_day(day)
-            {
-                marks.cut(keep);
-                marks.add(input, after, Role::Moment(end));
-                let time = TimeOfDay::Part(DayPart { name: PartName::NightInto, ..part });
-                return Ok((after, Moment { day: Some(day), time: Some(time), approx: None }));
-            }
-            marks.cut(keep);
-        }
-        if let Ok((after, day)) = night_from(rest, marks) {
-            marks.cut(keep);
-            marks.add(input, after, Role::Moment(end));
-            let time = TimeOfDay::Part(DayPart { name: PartName::NightInto, ..part });
-            return Ok((after, Moment { day: Some(day), time: Some(time), approx: None }));
-        }
-        marks.cut(keep);
+    let of_day = match part.name {
+        PartName::Night => night_of(rest, marks)
+            .map(|(rest, day)| (rest, (day, DayPart { name: PartName::NightInto, ..part }))),
+        _ => miss(rest, Expected::Day),
+    };
+    marks.cut(keep);
+    let of_day = of_day.or_else(|_| {
+        let (after, day) = of_the_day(rest).and_then(|(at, ())| day(at, marks))?;
+        if is_day(day) { Ok((after, (day, part))) } else { miss(rest, Expected::Day) }
+    });
+    marks.cut(keep);
+    if let Ok((after, (day, part))) = of_day {
+        return Ok(with_clock(input, after, Some(day), part, end, marks));
     }
-    if let Ok((at, ())) = of_the_day(rest)
+    if let Ok((rest, relative)) = relative::unit_then_shift(input) {
+        return day_then(input, rest, Day::Relative(relative), end, keep, marks);
+    }
+    Ok(with_clock(input, rest, None, part, end, marks))
+}
+
+/// ` zum Sonntag`, ` auf den 4. April`, ` von Samstag auf Sonntag` behind `Nacht`: the day on which it ends.
+fn night_of<'a>(rest: &'a str, marks: &mut Marks) -> Read<'a, Day> {
+    if let Ok((at, ())) = night_into(rest)
         && let Ok((after, day)) = day(at, marks)
         && is_day(day)
     {
-        marks.cut(keep);
-        marks.add(input, after, Role::Moment(end));
-        return Ok((after, Moment { day: Some(day), time: Some(time), approx: None }));
+        return Ok((after, day));
     }
-    marks.cut(keep);
-    if let Ok((rest, relative)) = relative::unit_then_shift(input) {
-        marks.add(input, rest, Role::Whole);
-        return Ok((rest, Moment::of_day(Day::Relative(relative))));
-    }
-    marks.add(input, rest, Role::Whole);
-    Ok((rest, Moment::of_time(time)))
+    night_from(rest, marks)
 }
 
 /// ` von Samstag auf Sonntag`, ` vom 14. auf den 15. Oktober` behind `Nacht`: the second day.
@@ -103,48 +98,115 @@ pub(super) fn clock_then<'a>(
     end: End,
     marks: &mut Marks,
 ) -> Read<'a, Moment> {
-    let time = Some(TimeOfDay::Clock(clock));
     let keep = marks.len();
-    if let Ok((at, ())) = day_behind_clock(rest)
-        && let Ok((after, day)) = day(at, marks)
-        && matches!(day, Day::Calendar(date) if !date.days.is_empty())
-            | matches!(day, Day::Relative(Relative::Days(_)))
-    {
-        let keep_day = marks.len();
-        let part = part_behind_day(after, day);
-        marks.cut(keep);
-        marks.add(input, rest, Role::Time(end));
-        let _ = keep_day;
-        if let Ok((behind, part)) = part
-            && clock.part.is_none()
-        {
-            marks.add(at, behind, Role::Day(end));
-            let time = Some(TimeOfDay::Clock(ClockTime { part: Some(part), ..clock }));
-            return Ok((behind, Moment { day: Some(day), time, approx: None }));
-        }
-        marks.add(at, after, Role::Day(end));
-        return Ok((after, Moment { day: Some(day), time, approx: None }));
-    }
+    let behind = day_behind_clock(rest, marks);
     marks.cut(keep);
-    marks.add(input, rest, Role::Whole);
-    Ok((rest, Moment { day: None, time, approx: None }))
+    let Ok((after, (at, of))) = behind else {
+        marks.add(input, rest, Role::Whole);
+        return Ok((rest, Moment::of_time(TimeOfDay::Clock(clock))));
+    };
+    let part = match of.time {
+        Some(TimeOfDay::Part(part)) => Some(part),
+        _ => None,
+    };
+    let own = part.is_some() && clock.part.is_none();
+    marks.add(input, rest, Role::Time(end));
+    marks.add_len(at, after, if own { Role::PartOf(end) } else { Role::Day(end) });
+    let time = Some(TimeOfDay::Clock(ClockTime { part: clock.part.or(part), ..clock }));
+    Ok((after, Moment { day: of.day, time, approx: None }))
 }
 
-/// ` am `, ` heute`, `, 4.4.2025`, ` vom ` behind a clock time.
-fn day_behind_clock(rest: &str) -> Read<'_, ()> {
+/// ` am Montag`, ` heute`, `, 4.4.2025`, ` vom 4. April`, ` am Mittwochabend`, ` in der Nacht zum Sonntag`
+/// behind a clock time: the bytes left where the day began, and it.
+fn day_behind_clock<'a>(rest: &'a str, marks: &mut Marks) -> Read<'a, (usize, Moment)> {
     let at = skip(rest.strip_prefix(',').unwrap_or(rest));
     if at.len() == rest.len() {
         return miss(rest, Expected::Separator);
     }
-    let am = pick(at, Expected::Day, |word| {
-        matches!(word, Word::Am | Word::Vom | Word::Des).then_some(())
-    });
-    match am.and_then(|(rest, ())| blank(rest)) {
-        Ok((rest, ())) => Ok((rest, ())),
-        Err(_) if matches!(token(at), Some(Token { word: Word::Days(_), .. })) => Ok((at, ())),
-        Err(_) if number::run(at).is_some_and(|(.., behind)| behind.starts_with('.')) => {
-            Ok((at, ()))
+    let lead = pick(at, Expected::Day, |word| {
+        matches!(word, Word::Am | Word::Vom | Word::Des | Word::In).then_some(word)
+    })
+    .and_then(|(rest, word)| Ok((blank(rest)?.0, word)));
+    match lead {
+        Ok((at, Word::In)) => {
+            let at = article(at);
+            let (rest, part) = day_part(at)?;
+            if part.name != PartName::Night {
+                return miss(at, Expected::Day);
+            }
+            let (rest, day) = night_of(rest, marks)?;
+            let time = Some(TimeOfDay::Part(DayPart { name: PartName::NightInto, ..part }));
+            Ok((rest, (at.len(), Moment { day: Some(day), time, approx: None })))
         }
-        Err(error) => Err(error),
+        Ok((at, _)) => {
+            let (rest, of) = day_with_part(at, marks)?;
+            if of.day.is_some_and(has_hours) {
+                Ok((rest, (at.len(), of)))
+            } else {
+                miss(at, Expected::Day)
+            }
+        }
+        Err(error) => {
+            let digits = number::run(at).is_some_and(|(.., behind)| behind.starts_with('.'))
+                && clock_time(at, Need::Sign).is_err();
+            let days = matches!(token(at), Some(Token { word: Word::Days(_), .. }));
+            if !digits && !days {
+                return Err(error);
+            }
+            match day_with_part(at, marks)? {
+                (rest, of @ Moment { day: Some(Day::Calendar(_) | Day::Relative(_)), .. }) => {
+                    Ok((rest, (at.len(), of)))
+                }
+                _ => miss(at, Expected::Day),
+            }
+        }
     }
+}
+
+/// The same behind hours, `10 bis 12 Uhr am Samstag`, where a preposition leads to the day.
+pub(super) fn day_behind_hours<'a>(
+    rest: &'a str,
+    range: Range,
+    marks: &mut Marks,
+) -> (&'a str, Range) {
+    let led = |word| matches!(word, Word::Am | Word::Vom).then_some(());
+    let keep = marks.len();
+    let behind = match then_pick(rest, Expected::Day, led) {
+        Ok(_) => day_behind_clock(rest, marks),
+        Err(error) => Err(error),
+    };
+    marks.cut(keep);
+    let Ok((after, (at, of))) = behind else { return (rest, range) };
+    let range = on_day(range, of);
+    let part = matches!(range.from.time, Some(TimeOfDay::Clock(ClockTime { part: Some(_), .. })));
+    marks.add_len(at, after, if part { Role::PartOf(End::First) } else { Role::Day(End::First) });
+    (after, range)
+}
+
+/// `Mittwochabend`, `4. April`, `heute Nachmittag`.
+fn day_with_part<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Moment> {
+    if let Some((rest, day, part)) = weekday_part(at) {
+        let time = Some(TimeOfDay::Part(part));
+        return Ok((rest, Moment { day: Some(day), time, approx: None }));
+    }
+    let (rest, day) = day(at, marks)?;
+    match part_behind_day(rest, day) {
+        Ok((rest, part)) => {
+            let time = Some(TimeOfDay::Part(part));
+            Ok((rest, Moment { day: Some(day), time, approx: None }))
+        }
+        Err(_) => Ok((rest, Moment::of_day(day))),
+    }
+}
+
+/// `Mittwochabend`, `späten Mittwochabend`.
+pub(super) fn weekday_part(input: &str) -> Option<(&str, Day, DayPart)> {
+    let first = token(input)?;
+    let (token, early_or_late) = match first.word {
+        Word::Edge(side) => (token(skip(first.rest))?, edge(side)),
+        _ => (first, None),
+    };
+    let Word::WeekdayPart(day, name, side) = token.word else { return None };
+    let part = DayPart { name, edge: early_or_late.or(edge(side)) };
+    Some((token.rest, Day::Calendar(CalendarDate::of_weekday(day)), part))
 }
