@@ -298,7 +298,9 @@ fn unit(input: &str, counted: Counted, up_to: Option<Amount>) -> Read<'_, Measur
             };
             return Ok((rest, (amount, unit, None)));
         }
-        Word::Part(crate::date::PartName::Night) if matches!(counted, Counted::One) => {
+        Word::Part(crate::date::PartName::Night)
+            if matches!(counted, Counted::One | Counted::Number(100)) =>
+        {
             (Unit::Night, Count::Singular)
         }
         _ => return miss(input, Expected::Unit),
