@@ -5,7 +5,7 @@ use super::{
     kind::Kind,
     label::{Label, label},
     page::Body,
-    rows::Row,
+    rows::{Row, is_name},
 };
 use chrono::NaiveDateTime;
 use depesche::{
@@ -124,16 +124,30 @@ impl<'r, 't> About<'r, 't> {
     fn names(&self) -> impl Iterator<Item = Source<'_>> {
         let beside =
             self.head().filter(|(_, row)| row.kind == Kind::Stamp).flat_map(|(_, row)| beside(row));
-        let alone = self.head().filter(|(_, row)| row.kind.is_text() && !row.item).filter_map(
-            move |(i, row)| {
-                let source = Source::parse_as(SourceKind::Byline, row.text).ok()?;
-                let led =
-                    i.checked_sub(1).and_then(|at| self.rows.get(at)).is_some_and(leads_to_name);
-                let joined = source.authors().count() > 1 && row.text.contains('|');
-                (self.is_byline(i) || led || joined).then_some(source)
-            },
-        );
+        let alone = self.head().filter_map(move |(i, row)| {
+            self.names_author(i)
+                .then(|| Source::parse_as(SourceKind::Byline, row.text).ok())
+                .flatten()
+        });
         beside.chain(alone)
+    }
+
+    /// A line of the head that is a name alone, by what stands around it: a time, another author's
+    /// name below, a `Von` above.
+    pub fn names_author(&self, i: usize) -> bool {
+        let Some(row) = self.rows.get(i) else { return false };
+        if !row.kind.is_text() || row.item || !self.head.contains(&i) {
+            return false;
+        }
+        let led = i.checked_sub(1).and_then(|at| self.rows.get(at)).is_some_and(leads_to_name);
+        if self.is_byline(i) || led && reads_as_byline(row) {
+            return true;
+        }
+        let joined = |byline: Source<'_>| byline.authors().count() > 1 && row.text.contains('|');
+        let next =
+            self.rows.get(i + 1).filter(|next| next.kind.is_text() && next.indent == row.indent);
+        Source::parse_as(SourceKind::Byline, row.text).is_ok_and(joined)
+            || next.is_some() && is_name(row.text) && reads_as_byline(row) && self.is_byline(i + 1)
     }
 
     /// Where it comes from.
@@ -242,6 +256,10 @@ fn leaves(row: &Row<'_>) -> bool {
 /// A line that says where the words come from, not the picture.
 fn is_origin(source: &Source<'_>) -> bool {
     matches!(source.kind(), SourceKind::Source | SourceKind::Byline)
+}
+
+fn reads_as_byline(row: &Row<'_>) -> bool {
+    Source::parse_as(SourceKind::Byline, row.text).is_ok()
 }
 
 /// A line that ends where a name must follow: `Von`, `Ein Kommentar von`, `Autorin:`.

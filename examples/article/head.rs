@@ -79,7 +79,11 @@ fn score(
     // Captions and teasers have a full stop; titles have none, and seldom stand beside a credit.
     score -= if row.text.ends_with('.') { 2 } else { 0 };
     score -= if picture { 3 } else { 0 };
-    let over = rows.get(i + 1).is_some_and(|next| under(row, next));
+    // What somebody says is a headline, whatever stands below.
+    let said =
+        row.text.starts_with(['„', '»', '«', '"']) && row.text.ends_with(['“', '«', '»', '"']);
+    score += if said { 3 } else { 0 };
+    let over = !said && rows.get(i + 1).is_some_and(|next| under(row, next));
     score -= if over && count <= 3 { 4 } else { 2 * i32::from(over) };
     score -= i32::try_from((first - i) / 12).unwrap_or(8);
     Some(score)
@@ -147,7 +151,10 @@ fn kicker(rows: &[Row<'_>], headline: usize) -> Option<usize> {
     let at = headline.checked_sub(1)?;
     let row = rows.get(at)?;
     let words = row.text.split_whitespace().count();
-    let alone = row.apart || row.indent != rows.get(at.checked_sub(1)?)?.indent;
+    let before = rows.get(at.checked_sub(1)?)?;
+    // Where no gap parts the lines, a way through the site does.
+    let tight = !rows.get(headline)?.apart && before.kind.is_notice(&["nav"]) && words > 1;
+    let alone = row.apart || row.indent != before.indent || tight;
     let fits = !row.item && row.kind.is_text() && alone && (1..=8).contains(&words);
     (fits && row.len() <= 70 && !row.text.ends_with('.')).then_some(at)
 }

@@ -423,6 +423,7 @@ fn is_byline(line: &Line<'_>) -> bool {
     line.kind() == LineKind::Text
         && !line.has_bullet()
         && (2..=6).contains(&count(line))
+        && (count(line) <= 3 || line.text().contains(char::is_lowercase))
         && Source::parse_as(SourceKind::Byline, line.text()).is_ok()
 }
 

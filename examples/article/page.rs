@@ -1,6 +1,6 @@
 //! Where the article lies on a page: the densest run of prose, and what stands between, before and behind.
 
-use super::rows::{Row, asks, attributes, ends_sentence, is_name, is_prose};
+use super::rows::{Row, asks, attributes, ends_sentence, is_name, is_prose, speaker};
 use std::collections::BTreeMap;
 
 /// Paragraphs further apart than so many lines belong to different texts.
@@ -136,9 +136,11 @@ impl Body {
     /// Adds what stands between: shorter sentences in the column, long ones a little off it.
     fn fill(&mut self, rows: &[Row<'_>]) {
         let (Some(first), Some(last)) = (self.first(), self.last()) else { return };
+        let voices = Voices::of(rows.get(first..=last).unwrap_or_default());
         let belongs = |row: &Row<'_>| {
             let off = row.indent.abs_diff(self.indent);
-            let short = off == 0 && ends_sentence(row.text) && row.len() >= 40 && !asks(row.text);
+            let whole = ends_sentence(row.text) && row.len() >= 40 && !asks(row.text);
+            let short = off == 0 && (whole || voices.has(row));
             let long = off <= JITTER && is_prose(row.text) && row.len() >= LONG;
             !row.item && row.kind.is_text() && (short || long)
         };
@@ -147,6 +149,35 @@ impl Body {
         self.paragraphs.sort_unstable();
         self.paragraphs.dedup();
     }
+}
+
+/// An interview in the text: who speaks in it, or that its questions speak to somebody.
+#[derive(Debug, Default)]
+struct Voices<'t> {
+    names: Vec<&'t str>,
+    questions: usize,
+}
+
+impl<'t> Voices<'t> {
+    fn of(rows: &[Row<'t>]) -> Self {
+        let names = rows.iter().filter_map(|row| speaker(row.text)).collect();
+        let questions = rows.iter().filter(|row| addresses(row)).count();
+        Self { names, questions }
+    }
+
+    /// Tells whether a line is one of the interview.
+    fn has(&self, row: &Row<'_>) -> bool {
+        let again = |name: &str| self.names.iter().filter(|other| **other == name).count() >= 2;
+        ends_sentence(row.text) && speaker(row.text).is_some_and(again)
+            || self.questions >= 2 && asks(row.text)
+    }
+}
+
+/// A question to somebody: `Wie arbeiten Sie?`
+fn addresses(row: &Row<'_>) -> bool {
+    let mut words = row.text.split(|c: char| !c.is_alphanumeric());
+    asks(row.text)
+        && words.any(|word| ["Sie", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihnen"].contains(&word))
 }
 
 /// A place at which an article can end: what lies behind it, against all.

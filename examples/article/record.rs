@@ -218,7 +218,9 @@ fn aside<'t>(rows: &[Row<'t>], body: &Body, head: Head, about: &About<'_, 't>) -
     kept.extend(subheadings(rows, body));
     kept.extend([head.headline, head.kicker, head.teaser].into_iter().flatten());
     let lines = rows.iter().enumerate().filter(|(i, row)| match row.kind {
-        Kind::Text | Kind::Notice(_) | Kind::Copyright => !kept.contains(i) && !about.is_mark(*i),
+        Kind::Text | Kind::Notice(_) | Kind::Copyright => {
+            !kept.contains(i) && !about.is_mark(*i) && !about.names_author(*i)
+        }
         Kind::Picture => about::boxed(rows, *i),
         _ => false,
     });
@@ -263,8 +265,20 @@ fn is_subheading(rows: &[Row<'_>], body: &Body, columns: bool, i: usize) -> bool
     near || columns && row.indent == body.indent && row.apart && next.apart
 }
 
-/// The first line behind `Mehr zum Thema`.
+/// A line of the box behind `Mehr zum Thema`, which runs on in its column up to the next list, gap or prose.
 fn is_link(rows: &[Row<'_>], i: usize) -> bool {
-    let before = i.checked_sub(1).and_then(|at| rows.get(at));
-    before.is_some_and(|row| row.kind.is_notice(&["related"]) && row.len() < 40)
+    let Some(row) = rows.get(i) else { return false };
+    for before in rows.get(i.saturating_sub(BOX)..i).unwrap_or_default().iter().rev() {
+        if before.kind.is_notice(&["related"]) {
+            return before.len() < 40;
+        }
+        let alike = before.kind.is_text() && !before.item && !before.is_prose();
+        if !alike || before.indent != row.indent || before.apart != row.apart {
+            return false;
+        }
+    }
+    false
 }
+
+/// No box of links has more lines.
+const BOX: usize = 6;

@@ -74,6 +74,13 @@ pub fn asks(text: &str) -> bool {
     text.ends_with('?') && text.chars().count() <= 90 && !text.contains(". ")
 }
 
+/// Who speaks in a written conversation: `DIE WOCHE` in `DIE WOCHE: Was kommt jetzt?`
+pub fn speaker(text: &str) -> Option<&str> {
+    let (name, said) = text.split_once(": ")?;
+    let fits = name.len() <= 30 && name.split_whitespace().count() <= 3 && !said.is_empty();
+    (fits && name.starts_with(char::is_uppercase)).then_some(name)
+}
+
 /// Tells whether `text` names who said the words above it: `Anna Muster, Vorsitzende`.
 pub fn attributes(text: &str) -> bool {
     let Some((name, role)) = text.split_once(", ") else { return false };
@@ -241,7 +248,8 @@ fn kind(line: &Line<'_>) -> Kind {
         parts.filter(|part| part.value == Part::Text).map(|part| part.span.len()).sum();
     let text = words > 0;
     let prose = words * 5 > line.text().len() * 3 && is_prose(line.text());
-    let dated = words > 24 && line.stamps().all(|stamp| stamp.role().is_none());
+    let begins = line.parts().first().is_some_and(|part| part.value == Part::Text);
+    let dated = begins && words > 24 && line.stamps().all(|stamp| stamp.role().is_none());
     match line.kind() {
         LineKind::Stamp | LineKind::Source | LineKind::Byline if prose => Kind::Text,
         LineKind::Caption if words > CAPTION => Kind::Text,
