@@ -179,6 +179,9 @@ impl Place<'_, '_> {
         if is_prose(line) {
             return if self.leads() { Label::Teaser } else { Label::Paragraph };
         }
+        if self.before.is_some_and(is_prose) && attributes(line.text()) {
+            return Label::Boilerplate("quote_attribution");
+        }
         if line.has_bullet() {
             return Label::Boilerplate(if count(line) > 4 { "related" } else { "nav" });
         }
@@ -224,7 +227,8 @@ impl Place<'_, '_> {
         }
         let credit =
             |line: Option<&Line<'_>>| line.is_some_and(|line| line.kind() == LineKind::Credit);
-        let beside = credit(self.after) || credit(self.before) && len < 110;
+        let summary = is_prose(self.line) && text.trim_end_matches('.').contains(". ");
+        let beside = credit(self.after) || credit(self.before) && len < 110 && !summary;
         let points = len < 200 && HINTS.iter().any(|hint| text.contains(hint));
         let between = self.before.is_some_and(is_long) && self.after.is_some_and(is_long);
         let sentence = between && len < 100 && text.ends_with('.');
@@ -245,7 +249,9 @@ impl Place<'_, '_> {
             return Label::Headline;
         }
         let over = self.after.is_some_and(|after| is_title(after) && count(after) >= 5);
-        let noticed = self.before.is_none_or(|before| matches!(before.kind(), LineKind::Notice(_)));
+        let noticed = self
+            .before
+            .is_none_or(|before| matches!(before.kind(), LineKind::Notice(_) | LineKind::Stamp));
         let crumb =
             || self.before.zip(self.after).is_some_and(|(before, after)| repeats(before, after));
         if over && count(self.line) <= 6 && !self.line.text().ends_with(':') && (noticed || crumb())
@@ -263,7 +269,10 @@ impl Place<'_, '_> {
             return is_prose(after) || picture(after);
         }
         // A picture, a film or a link box may stand in the text, above the subheading.
-        let film = matches!(before.kind(), LineKind::Notice(Notice::Video | Notice::EmbedConsent));
+        let film = matches!(
+            before.kind(),
+            LineKind::Notice(Notice::Video | Notice::EmbedConsent | Notice::Ad)
+        );
         let words =
             before.kind() == LineKind::Text && count(before) >= 8 && !repeats(before, self.line);
         is_long(after) && (picture(before) || film || words)
@@ -277,7 +286,7 @@ impl Place<'_, '_> {
             return false;
         }
         let above = match self.before {
-            None => 0,
+            None => 1,
             Some(before) if repeats(before, self.line) => 3,
             Some(before) if is_prose(before) => -3,
             Some(before) => match before.kind() {
@@ -339,7 +348,7 @@ impl Place<'_, '_> {
                 )
             )
             || count(before) == 0;
-        let before_head = self.after.is_some_and(is_head);
+        let before_head = self.after.is_some_and(|after| is_head(after) || opens_text(after));
         let under_title = is_title(before) && len <= 200 && !self.after.is_some_and(is_long);
         before_head || len <= 340 && (behind_head || under_title)
     }
@@ -394,6 +403,17 @@ const GENRES: &[&str] = &[
     "Debatte",
 ];
 
+/// Tells whether a person and what she is stand there, as under words pulled out of the text: `Anna Muster, Ministerin`.
+fn attributes(text: &str) -> bool {
+    let Some((name, role)) = text.split_once(", ") else { return false };
+    (2..=4).contains(&name.split_whitespace().count())
+        && (1..=8).contains(&role.split_whitespace().count())
+        && !text.ends_with(['.', ':', '?', '!'])
+        && !text.contains(|c: char| c.is_ascii_digit())
+        && Source::parse_as(SourceKind::Byline, name)
+            .is_ok_and(|byline| byline.authors().count() == 1)
+}
+
 /// Tells whether two lines share most of their longer words, as a breadcrumb and its headline do.
 fn repeats(one: &Line<'_>, other: &Line<'_>) -> bool {
     let words = |line: &Line<'_>| -> Vec<String> {
@@ -435,6 +455,16 @@ fn is_head(line: &Line<'_>) -> bool {
     ) && !is_long(line)
 }
 
+/// Tells whether a place or an agency opens the text here: `KIEL (dpa) – …`, `Kiel.`
+fn opens_text(line: &Line<'_>) -> bool {
+    let place = || {
+        count(line) <= 2
+            && line.text().ends_with('.')
+            && Source::parse_as(SourceKind::Dateline, line.text()).is_ok()
+    };
+    line.kind() == LineKind::Dateline || place()
+}
+
 /// Tells whether a line reads like a title: a few words, no full stop.
 fn is_title(line: &Line<'_>) -> bool {
     let title = !line.text().ends_with(['.', ':']) && (3..=18).contains(&count(line));
@@ -443,10 +473,12 @@ fn is_title(line: &Line<'_>) -> bool {
 
 /// Tells whether a line reads like running text.
 fn is_prose(line: &Line<'_>) -> bool {
+    let text = line.text();
+    let several = [". ", "! ", "? "].iter().any(|end| text.contains(end));
     is_long(line)
         || count(line) >= 8
-            && line.text().ends_with(['.', '“', '"', '«', '…'])
-            && ends_sentence(line.text())
+            && (text.ends_with(['.', '“', '"', '«', '…']) || several)
+            && ends_sentence(text)
 }
 
 /// Tells whether a line is too long for anything but running text.
