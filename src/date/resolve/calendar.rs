@@ -51,9 +51,9 @@ impl Context {
         let fits = |one: &Stretch| weekday.is_none_or(|day| one.start.weekday() == day);
         let near = |one: &Stretch| one.distance(self.today()) < WEEKDAY_REACH;
         let by_weekday = weekday
-            .and_then(|_| self.in_some_year(|year| days_of(days, month, year).filter(fits)))
+            .and_then(|_| self.day_in_some_year(|year| days_of(days, month, year).filter(fits)))
             .filter(|one| self.story.is_some() || near(one));
-        by_weekday.or_else(|| self.in_some_year(|year| days_of(days, month, year)))
+        by_weekday.or_else(|| self.day_in_some_year(|year| days_of(days, month, year)))
     }
 
     /// `am 4.`: the month is the nearest that has the day.

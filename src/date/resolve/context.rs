@@ -3,8 +3,9 @@
 use super::{
     rules::{Pick, Rules},
     stretch::{Grain, Stretch, midnight},
-    tense::Tense,
+    tense::{Tense, Told},
 };
+use crate::date::{ClockTime, DayPart, TimeOfDay};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
 
 /// The day or minute against which dates are resolved: when the text was published.
@@ -74,12 +75,26 @@ pub(crate) struct Context {
     /// The day to which a clock time belongs.
     pub(crate) clock_day: Option<NaiveDate>,
     /// The year told of.
-    pub(crate) story: Option<i32>,
+    pub(crate) story: Option<Story>,
     /// The year just named: `Ende des Jahres`.
     pub(crate) this_year: Option<i32>,
-    /// The tense of the clause.
-    pub(crate) tense: Option<Tense>,
+    /// For a `Vorjahr` the year named in its sentence: `2023 waren es vier, im Vorjahr drei`.
+    pub(crate) vorjahr_of: Option<i32>,
+    /// What the clause tells.
+    pub(crate) told: Told,
+    /// The part of the day named in the sentence: `am Abend um acht Uhr`.
+    pub(crate) part: Option<DayPart>,
 }
+
+/// A year told of, and the last day or month of it that was named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Story {
+    pub(crate) year: i32,
+    pub(crate) last: NaiveDateTime,
+}
+
+/// How far on a story goes at one step over the turn of its year: `im November 2019 … im Januar`.
+const STEP: TimeDelta = TimeDelta::days(150);
 
 /// How far ahead a day may lie in a clause about the past, which may tell of a plan (`wurde auf den 5. Mai
 /// verlegt`), before the year before is meant.
@@ -87,7 +102,7 @@ const AHEAD: TimeDelta = TimeDelta::days(45);
 /// How far behind a day may lie in a clause about the future before the year after is meant.
 const BEHIND: TimeDelta = TimeDelta::days(60);
 /// The same in a clause in the present, which may tell a story.
-const STORY: TimeDelta = TimeDelta::days(90);
+const BEHIND_PRESENT: TimeDelta = TimeDelta::days(90);
 
 impl Context {
     /// No text around.
@@ -100,7 +115,9 @@ impl Context {
             clock_day: None,
             story: None,
             this_year: None,
-            tense: None,
+            vorjahr_of: None,
+            told: Told::default(),
+            part: None,
         }
     }
 
@@ -125,9 +142,30 @@ impl Context {
         topic.map_or_else(|| self.today(), |topic| topic.start)
     }
 
+    /// The last day of what is under discussion, else the anchor's day.
+    pub(crate) fn topic_end(&self) -> NaiveDate {
+        self.topic.map_or_else(|| self.anchor.day(), |topic| topic.last().date())
+    }
+
     /// Chooses the year of what comes every year; `make` gives the stretch of a year.
     pub(crate) fn in_some_year(&self, make: impl Fn(i32) -> Option<Stretch>) -> Option<Stretch> {
-        if let Some(found) = self.story.and_then(&make) {
+        self.in_year(make, TimeDelta::zero())
+    }
+
+    /// The same for a day of a month, which a clause about the past may name as planned: `wurde auf den 5. Mai verlegt`.
+    pub(crate) fn day_in_some_year(
+        &self,
+        make: impl Fn(i32) -> Option<Stretch>,
+    ) -> Option<Stretch> {
+        self.in_year(make, AHEAD)
+    }
+
+    fn in_year(
+        &self,
+        make: impl Fn(i32) -> Option<Stretch>,
+        planned: TimeDelta,
+    ) -> Option<Stretch> {
+        if let Some(found) = self.story.and_then(|story| self.in_story(story, &make)) {
             return Some(found);
         }
         let year = self.anchor.day().year();
@@ -135,24 +173,49 @@ impl Context {
         let years = (-8..=8).filter_map(|step| make(year.checked_add(step)?));
         match self.rules.year {
             Pick::Same => make(year),
-            Pick::Tense => self.by_tense(years),
+            Pick::Tense => self.by_tense(years, planned),
             pick => self.choose(pick, years),
         }
     }
 
+    /// The year told of, or the next where the story goes on so over its turn.
+    fn in_story(&self, story: Story, make: impl Fn(i32) -> Option<Stretch>) -> Option<Stretch> {
+        let here = make(story.year)?;
+        if self.told.before || here.end > story.last {
+            return Some(here);
+        }
+        let next = story.year.checked_add(1).and_then(make);
+        Some(next.filter(|next| next.distance(story.last) <= STEP).unwrap_or(here))
+    }
+
     /// The nearest, unless the clause speaks of another time and it lies far off.
-    fn by_tense(&self, years: impl Iterator<Item = Stretch> + Clone) -> Option<Stretch> {
+    fn by_tense(
+        &self,
+        years: impl Iterator<Item = Stretch> + Clone,
+        planned: TimeDelta,
+    ) -> Option<Stretch> {
         let near = self.choose(Pick::Nearest, years.clone())?;
         let far = |limit| near.distance(self.today()) > limit;
-        let planned = near.grain <= Grain::Day && !far(AHEAD);
-        let other = match self.tense {
-            Some(Tense::Past) if near.start > self.today() && !planned => Pick::Past,
-            Some(Tense::Since) if near.start > self.today() => Pick::Past,
-            Some(Tense::Future) if near.end <= self.today() && far(BEHIND) => Pick::Future,
-            Some(Tense::Present) if near.end <= self.today() && far(STORY) => Pick::Future,
+        let behind = if near.grain == Grain::Season { TimeDelta::zero() } else { BEHIND };
+        let (ahead, over) = (near.start > self.today(), near.end <= self.today());
+        let other = match self.told.tense {
+            Some(Tense::Past) if ahead && far(planned) => Pick::Past,
+            Some(Tense::Since) if ahead => Pick::Past,
+            Some(Tense::Future) if over && far(behind) => Pick::Future,
+            Some(Tense::Present) if over && far(BEHIND_PRESENT) => Pick::Future,
             _ => return Some(near),
         };
         self.choose(other, years)
+    }
+
+    /// A time of day, with the part of the day that the sentence names: `am Abend um acht Uhr`.
+    pub(crate) fn time_told(&self, time: TimeOfDay) -> TimeOfDay {
+        match time {
+            TimeOfDay::Clock(clock) if clock.part.is_none() => {
+                TimeOfDay::Clock(ClockTime { part: self.part, ..clock })
+            }
+            time => time,
+        }
     }
 
     /// Chooses among stretches that ascend.
@@ -179,7 +242,7 @@ impl Context {
         let today = self.anchor.day();
         let ahead = days_to(today, weekday);
         let (back, on) = (back(today, (7 - ahead) % 7), forth(today, ahead));
-        match (self.rules.weekday, self.tense) {
+        match (self.rules.weekday, self.told.tense) {
             (Pick::Past, _) if ahead == 0 => back_a_week(today),
             (Pick::Future, _) if ahead == 0 => forth(today, 7),
             (Pick::Past, _) | (Pick::Tense, None | Some(Tense::Past | Tense::Since)) => back,

@@ -4,15 +4,16 @@ use crate::{
     date::{lexicon::token, words::Word},
     text::is_blank,
 };
-use chrono::Weekday;
 
-/// How far from the margin a heading may stand, in bytes.
-const MARGIN: usize = 8;
+/// Tells whether so little stands in front of a heading.
+pub(super) fn is_margin(before: &str) -> bool {
+    before.len() <= 8 && before.chars().all(is_blank)
+}
 
-/// The weekday in capitals at the head of a paragraph: `MONTAG`, `SONNTAGmorgen`.
-pub(super) fn heading(paragraph: &str) -> Option<Weekday> {
-    let head = paragraph.trim_start_matches(is_blank);
-    let token = token(head).filter(|_| paragraph.len() - head.len() <= MARGIN)?;
-    let (Word::Weekday(day) | Word::WeekdayPart(day, ..)) = token.word else { return None };
-    token.text.chars().take(6).all(char::is_uppercase).then_some(day)
+/// Tells whether words begin with a weekday in capitals: `MONTAG`, `SONNTAGmorgen`.
+pub(super) fn is_heading(words: &str) -> bool {
+    token(words).is_some_and(|token| {
+        matches!(token.word, Word::Weekday(_) | Word::WeekdayPart(..))
+            && token.text.chars().take(6).all(char::is_uppercase)
+    })
 }

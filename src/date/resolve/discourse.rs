@@ -1,23 +1,19 @@
-//! What a text has said so far, in a note of fixed size, and the walk through the text that keeps it.
+//! The walk through a text that keeps a note of what it has said so far.
 
 use super::{
-    Anchor, Carry, Context, Pick, Resolved, Rules, Stretch, diary,
-    stretch::Grain,
-    tense::{Tense, reaches_now, tense, tense_until},
+    Anchor, Carry, Context, Pick, Resolved, Rules,
+    about::{asks_for_tense, comes_from, has_weekday, is_limit},
+    diary,
+    note::{ClockDay, Note},
+    tense::{Tense, Told, reaches_now, told, told_until},
 };
 use crate::{
-    date::{
-        Body, CalendarDate, Date, Day, Expression, Expressions, Frame, Moment, PartName, Reference,
-        Relative, Side, TimeOfDay, Which, expressions,
-    },
+    date::{Date, DayPart, Expression, Expressions, expressions},
     span::{Found, Span},
-    text::{Paragraphs, Sentences, paragraphs, sentences, spelled},
+    text::{Paragraphs, Sentences, paragraphs, sentences},
 };
 use chrono::{Datelike, NaiveDate};
 use std::iter::FusedIterator;
-
-/// For how many sentences a year told of holds on: by a day or month of it, and by the year alone.
-const STORY: (usize, usize) = (6, 1);
 
 /// For how many sentences a clock time behind a day belongs to it.
 const NEAR: usize = 3;
@@ -53,7 +49,7 @@ pub struct ResolvedDates<'t> {
 ///   present or the future ([`Rules::weekday`]): `am Dienstag sagte er`, `am Dienstag wird er sprechen`.
 /// * `Vortag`, `am Tag darauf`, `drei Tage später`, `am selben Tag`, `an diesem Tag` count from the day last
 ///   named; going back does not change it ([`Rules::day_under_discussion`]). `Vorjahr` is the year before
-///   publication, `im Jahr zuvor` the one before what was last named.
+///   the one named in the sentence, else before publication; `im Jahr zuvor` the one before what was last named.
 /// * Weekdays in capitals at the head of paragraphs are a diary and count on ([`Rules::diary`]).
 ///
 /// The tense is that of the words around, up to the next comma, of the sentence where these have no verb.
@@ -101,30 +97,6 @@ pub(crate) struct Place {
     pub(crate) number: usize,
 }
 
-/// What the text has said so far.
-#[derive(Debug, Clone, Copy, Default)]
-struct Note {
-    /// The day last named, or that several were, and in which sentence.
-    day: Option<(ClockDay, usize)>,
-    /// What was last named, of any grain, and the last day.
-    topic: Option<Stretch>,
-    topic_day: Option<Stretch>,
-    /// The year told of, and the last sentence for which it holds.
-    story: Option<(i32, usize)>,
-    /// The year last named, and in which sentence: `Ende des Jahres`.
-    year: Option<(i32, usize)>,
-    /// The day of the diary under which the text stands.
-    diary: Option<NaiveDate>,
-}
-
-/// To what a clock time belongs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ClockDay {
-    On(NaiveDate),
-    /// Several days, or one that comes again and again.
-    Open,
-}
-
 /// The walk through the sentences of a text.
 #[derive(Debug, Clone)]
 pub(crate) struct Discourse<'t> {
@@ -166,41 +138,56 @@ impl<'t> Discourse<'t> {
         if reaches_now(self.text, self.place.sentence, span) {
             self.note.story = None;
         }
-        let story = self.note.story.filter(|&(_, until)| number <= until).map(|(year, _)| year);
-        let this_year = self.note.year.filter(|&(_, at)| number <= at + 1).map(|(year, _)| year);
-        let asks = asks_for_tense(expression.found.value);
-        let sentence = self.place.sentence;
-        let tense = if is_limit(expression.found.value) {
-            Some(tense_until(self.text, sentence, span))
-        } else {
-            asks.then(|| tense(self.text, sentence, span)).flatten()
-        };
+        let told = self.told(expression);
         if rules.diary == Carry::On
-            && let Some(context) = self.in_diary(expression, tense)
+            && let Some(context) = self.in_diary(expression, told)
         {
             return context;
         }
         let since = comes_from(expression.found.value);
-        let looks_on = tense.map_or(since, |tense| tense != Tense::Past);
-        let tense = if since { Some(Tense::Since) } else { tense };
+        let looks_on = told.tense.map_or(since, |tense| tense != Tense::Past);
+        let since = since.then_some(Told { tense: Some(Tense::Since), ..told });
+        let stories = rules.story_year == Carry::On;
+        let story = self.note.story.filter(|&(_, until)| number <= until && stories && !looks_on);
+        let this_year = self.note.year.filter(|&(_, at)| number <= at + 1 && stories);
         Context {
-            topic: self.note.topic.filter(|_| topics && !is_vorjahr(self.text, span)),
+            topic: self.note.topic.filter(|_| topics),
             topic_day: self.note.topic_day.filter(|_| topics),
             clock_day: self.clock_day(),
-            story: story.filter(|_| rules.story_year == Carry::On && !looks_on),
-            this_year: this_year.filter(|_| rules.story_year == Carry::On),
-            tense,
+            story: story.map(|(story, _)| story),
+            this_year: this_year.map(|(year, _)| year),
+            vorjahr_of: self.year_here().filter(|_| topics && is_vorjahr(self.text, span)),
+            told: since.unwrap_or(told),
+            part: self.part(),
             ..Context::bare(self.anchor, rules)
         }
     }
 
+    /// The year that the sentence has named.
+    fn year_here(&self) -> Option<i32> {
+        self.note.year.filter(|&(_, at)| at == self.place.number).map(|(year, _)| year)
+    }
+
+    /// What the clause around a date tells, where that can decide anything.
+    fn told(&self, expression: &Expression) -> Told {
+        let (date, span) = (expression.found.value, expression.found.span);
+        if is_limit(date) {
+            told_until(self.text, self.place.sentence, span)
+        } else if asks_for_tense(date) {
+            told(self.text, self.place.sentence, span)
+        } else {
+            Told::default()
+        }
+    }
+
     /// The surroundings in a diary: the day of the last heading, and for a heading its own day.
-    fn in_diary(&self, expression: &Expression, tense: Option<Tense>) -> Option<Context> {
+    fn in_diary(&self, expression: &Expression, told: Told) -> Option<Context> {
         let context = |day: NaiveDate, weekday| Context {
             topic: self.note.topic,
             topic_day: self.note.topic_day,
             clock_day: self.clock_day().or(Some(day)),
-            tense,
+            told,
+            part: self.part(),
             ..Context::bare(day.into(), Rules { weekday, ..self.rules })
         };
         match (self.is_heading(expression), self.note.diary) {
@@ -212,10 +199,17 @@ impl<'t> Discourse<'t> {
 
     /// Tells whether a date begins with a weekday in capitals at the head of its paragraph.
     fn is_heading(&self, expression: &Expression) -> bool {
-        let head = self.text.get(self.begins..expression.found.span.end).unwrap_or("");
-        expression.found.span.start - self.begins.min(expression.found.span.start) <= 8
-            && diary::heading(head).is_some()
+        let Span { start, end, .. } = expression.found.span;
+        let margin = self.text.get(self.begins..start).unwrap_or("?");
+        diary::is_margin(margin)
+            && diary::is_heading(self.text.get(start..end).unwrap_or(""))
             && has_weekday(expression.found.value)
+    }
+
+    /// The part of the day that the sentence has named.
+    fn part(&self) -> Option<DayPart> {
+        let (part, sentence) = self.note.part?;
+        (sentence == self.place.number && self.rules.clock_day == Carry::On).then_some(part)
     }
 
     /// The day of a clock time: the last one named in this sentence or a few before.
@@ -267,155 +261,17 @@ impl<'t> Discourse<'t> {
 
     /// Notes what a date says for those behind it.
     pub(crate) fn learn(&mut self, expression: &Expression, meant: Option<Resolved>) {
-        let date = expression.found.value;
         self.read = expression.found.span.end;
-        self.learn_day(date, meant);
         if let Some(meant) = meant.filter(|_| self.is_heading(expression)) {
             self.note.diary = Some(meant.start().date());
         }
-        if let Some(meant) = meant.filter(|_| !counts_back(date)) {
-            self.note.topic = Some(meant.stretch);
-            if meant.grain() <= Grain::Day {
-                self.note.topic_day = Some(meant.stretch);
-            }
-        }
-        self.learn_year(date, meant);
-    }
-
-    fn learn_day(&mut self, date: Date, meant: Option<Resolved>) {
-        let number = self.place.number;
-        let clock = match (date, meant) {
-            (Date::Recurring(_), _) => ClockDay::Open,
-            (Date::Calendar(date), _) if date.days().len() > 1 => ClockDay::Open,
-            (Date::Range(_), Some(meant)) if meant.grain() == Grain::Day => ClockDay::Open,
-            // In der Nacht zum Sonntag: what follows is told of Sunday.
-            (_, Some(meant)) if meant.grain() == Grain::PartOfDay && has_day(date) => {
-                let into = meant.end().date();
-                ClockDay::On(if names_morning(date) { into } else { meant.start().date() })
-            }
-            (_, Some(meant)) if meant.grain() <= Grain::Day && has_day(date) => {
-                ClockDay::On(meant.start().date())
-            }
-            _ => return,
-        };
-        self.note.day = Some((clock, number));
-    }
-
-    fn learn_year(&mut self, date: Date, meant: Option<Resolved>) {
         let now = self.anchor.day().year();
-        match year_of(date) {
-            Some(Told::Now) => (self.note.story, self.note.year) = (None, None),
-            Some(told) => {
-                let Some(year) = meant.map(|meant| meant.start().year()) else { return };
-                let reach = if told == Told::Closely { STORY.0 } else { STORY.1 };
-                let story = (year, self.place.number + reach);
-                self.note.story = (year < now).then_some(story);
-                self.note.year = Some((year, self.place.number));
-            }
-            None => {}
-        }
+        self.note.learn(expression.found.value, meant, self.place.number, now);
     }
 }
 
-/// `Vorjahr` is the year before the paper's, `im Jahr zuvor` the one before the year told of.
+/// `Vorjahr` and its endings; `letztes Jahr` means the same but counts from publication.
 fn is_vorjahr(text: &str, span: Span) -> bool {
-    span.of(text).and_then(|words| spelled(words, "Vorjahr")).is_some()
-}
-
-/// How a date tells of a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Told {
-    /// `im März 1992`.
-    Closely,
-    /// `1991`.
-    Alone,
-    /// `heute`, `derzeit`: the story is over.
-    Now,
-}
-
-/// Whether and how a date says which year is told of; bounds and ranges tell of none.
-fn year_of(date: Date) -> Option<Told> {
-    match date.moment()?.day()? {
-        Day::Calendar(date) => {
-            date.year()?;
-            Some(if is_year_alone(&date) { Told::Alone } else { Told::Closely })
-        }
-        Day::Feast(day) => day.year().map(|_| Told::Closely),
-        Day::Period(period) => match period.frame()? {
-            Frame::Year(_) | Frame::Years(..) | Frame::Month(_, Some(_)) => Some(Told::Closely),
-            _ => None,
-        },
-        Day::Relative(Relative::Days(_) | Relative::Reference(Reference::Present)) => {
-            Some(Told::Now)
-        }
-        Day::Relative(_) => None,
-    }
-}
-
-fn is_year_alone(date: &CalendarDate) -> bool {
-    date.month().is_none() && date.days().is_empty()
-}
-
-/// Whether the tense of the clause can decide anything about a date.
-fn asks_for_tense(date: Date) -> bool {
-    let day = match date {
-        Date::Range(range) => range.from().day(),
-        Date::Bound(bound) => bound.at().day(),
-        date => date.moment().and_then(|moment| moment.day()),
-    };
-    match day {
-        Some(Day::Calendar(date)) => date.year().is_none(),
-        Some(Day::Feast(day)) => day.year().is_none(),
-        Some(Day::Relative(_)) => true,
-        Some(Day::Period(period)) => !matches!(period.frame(), Some(Frame::Year(_))),
-        None => false,
-    }
-}
-
-/// Whether a date is a limit that lies ahead: `bis in den Oktober`, `bis zum Wochenende`.
-fn is_limit(date: Date) -> bool {
-    matches!(date, Date::Bound(bound) if bound.side() == Side::Until)
-}
-
-/// Whether a date is where something began that still lasts: `ruht seit Ende Januar`.
-fn comes_from(date: Date) -> bool {
-    matches!(date, Date::Bound(bound) if bound.side() == Side::Since)
-}
-
-/// Whether a date names a weekday, alone or with a time: `MONTAG`, `SONNTAGmorgen`, `MONTAG, 7 Uhr`.
-fn has_weekday(date: Date) -> bool {
-    match date.moment().and_then(|moment| moment.day()) {
-        Some(Day::Calendar(date)) => date.weekday().is_some(),
-        Some(Day::Period(period)) => matches!(period.body(), Body::Weekday(_)),
-        _ => false,
-    }
-}
-
-/// Whether a date names its own day, or only a time of one.
-fn has_day(date: Date) -> bool {
-    let names_day = |moment: Moment| moment.day().is_some();
-    match date {
-        Date::Range(range) => names_day(range.from()),
-        Date::Bound(bound) => names_day(bound.at()),
-        date => date.moment().is_some_and(names_day),
-    }
-}
-
-/// Whether the day that a date names is the one on whose morning it ends.
-fn names_morning(date: Date) -> bool {
-    let Some(TimeOfDay::Part(part)) = date.moment().and_then(|moment| moment.time()) else {
-        return false;
-    };
-    part.name == PartName::NightInto
-}
-
-/// `am Vortag`, `am Tag zuvor`: the day under discussion stays what it was.
-fn counts_back(date: Date) -> bool {
-    matches!(
-        date.moment().and_then(|moment| moment.day()),
-        Some(Day::Relative(
-            Relative::Unit { which: Which::Preceding | Which::Same, .. }
-                | Relative::Named { which: Which::Preceding | Which::Same, .. }
-        ))
-    )
+    span.of(text)
+        .is_some_and(|words| ["Vorjahr", "VORJAHR"].iter().any(|stem| words.starts_with(stem)))
 }

@@ -3,12 +3,14 @@
 //! [`Date::resolve`](crate::Date::resolve) reads one date alone; [`resolved`] walks through a text and
 //! keeps what it has said so far. What German leaves open is decided by [`Rules`].
 
+mod about;
 mod calendar;
 mod clock;
 mod context;
 mod diary;
 mod discourse;
 mod named;
+mod note;
 mod relative;
 mod rules;
 mod stretch;
@@ -16,14 +18,17 @@ mod tense;
 
 pub use context::Anchor;
 pub(crate) use context::Context;
-pub(crate) use discourse::{ClockDay, Discourse};
+pub(crate) use discourse::Discourse;
 pub use discourse::{ResolvedDates, resolved};
+pub(crate) use note::ClockDay;
 pub use rules::{Carry, NextWeekday, Pick, Rules, Seasons, TwoDigitYear};
 pub use stretch::Grain;
 pub(crate) use stretch::Stretch;
 pub(crate) use tense::Tense;
 
-use crate::date::{Body, Bound, Date, Day, Moment, Part, Range, Side, TimeOfDay, Year, Zone};
+use crate::date::{
+    Body, Bound, CalendarDate, Date, Day, Moment, Part, Range, Side, TimeOfDay, Year, Zone,
+};
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
 
 /// What a date means: a half-open stretch of local time, and how exactly it was named.
@@ -240,7 +245,7 @@ impl Context {
     pub(crate) fn moment(&self, moment: Moment) -> Option<Stretch> {
         match (moment.day(), moment.time()) {
             (Some(day), None) => self.day(day),
-            (None, Some(time)) => clock::on_day(self.day_of_clock(), time),
+            (None, Some(time)) => clock::on_day(self.day_of_clock(), self.time_told(time)),
             (Some(day), Some(time)) => {
                 let day = self.day(day).filter(|day| day.grain <= Grain::Day)?;
                 clock::on_day(day.start.date(), time)
@@ -251,7 +256,7 @@ impl Context {
 
     /// From the first end to the second, which is looked for behind the first.
     fn range(&self, range: Range) -> Option<Stretch> {
-        let mut from = self.moment(range.from())?;
+        let mut from = self.first_end(range)?;
         let to = self.end_of(range, from)?;
         if from.start >= to.end && from.grain == Grain::Day {
             // 28. Dezember bis 2. Januar 2025: the year is the second's.
@@ -265,6 +270,31 @@ impl Context {
             end,
             grain: from.grain.min(to.grain),
         })
+    }
+
+    /// The first end of a range; of weekdays told of in the past the one from which on the second has come.
+    pub(crate) fn first_end(&self, range: Range) -> Option<Stretch> {
+        let from = self.moment(range.from())?;
+        let past = self.told.tense == Some(Tense::Past) && self.rules.weekday == Pick::Tense;
+        if past && is_bare_weekday(range.from()) && is_bare_weekday(range.to()) {
+            let to = self.end_of(range, from)?;
+            if to.start > self.today() {
+                return Stretch::day(stretch::moved(from.start, -1, Grain::Week)?.date());
+            }
+        }
+        Some(from)
+    }
+
+    /// The surroundings in which the first end is read.
+    pub(crate) fn before_end(&self, range: Range) -> Self {
+        let (alone, first) = (self.moment(range.from()), self.first_end(range));
+        match first.filter(|_| first != alone) {
+            Some(first) => {
+                let rules = Rules { weekday: Pick::Nearest, ..self.rules };
+                Self { rules, ..self.seen_from(first.start.date()) }
+            }
+            None => *self,
+        }
     }
 
     /// The second end of a range.
@@ -286,6 +316,12 @@ impl Context {
         let turns = end.start <= from.start && end.end <= from.end;
         Some(if turns { Self { clock_day: Some(first.succ_opt()?), ..behind } } else { behind })
     }
+}
+
+/// `Montag`, without a date or a time.
+fn is_bare_weekday(moment: Moment) -> bool {
+    let bare = |date: CalendarDate| date.weekday().is_some() && date.days().is_empty();
+    moment.time().is_none() && matches!(moment.day(), Some(Day::Calendar(date)) if bare(date))
 }
 
 /// Tells whether a day's year is not written in full.

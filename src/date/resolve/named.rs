@@ -22,6 +22,7 @@ impl Context {
                 None => Stretch::day(self.weekday(weekday)?),
             },
             Body::Weekend => self.weekend_in(frame),
+            Body::Nth(nth, Counted::Unit(unit)) if frame.is_none() => self.counted_on(nth, unit),
             Body::Nth(nth, counted) => nth_in(frame?, nth, counted),
             Body::Year(year) => Stretch::year(self.full_year(year)?),
             Body::Unit(which, unit) => self.unit(which, unit),
@@ -35,6 +36,20 @@ impl Context {
                 None => self.in_some_year(|year| self.of_year(body, year)),
             },
         }
+    }
+
+    /// `in der zweiten Woche`: counted from the day last named on, which counting does not change.
+    fn counted_on(&self, nth: i8, unit: Unit) -> Option<Stretch> {
+        let from = self.topic_day.filter(|_| nth > 0)?;
+        let grain = match unit {
+            Unit::Day => Grain::Day,
+            Unit::Week => Grain::Week,
+            Unit::Month => Grain::Month,
+            Unit::Year => Grain::Year,
+            _ => return None,
+        };
+        let at = super::stretch::moved(from.start, i64::from(nth) - 1, grain)?;
+        Stretch::around(at, grain)
     }
 
     /// What comes once in every year.

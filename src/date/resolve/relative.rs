@@ -41,6 +41,9 @@ impl Context {
         if grain == Grain::Weekend {
             return self.weekend(which);
         }
+        if let (Which::Last, Grain::Year, Some(year)) = (which, grain, self.vorjahr_of) {
+            return Stretch::year(year.checked_sub(1)?);
+        }
         let from = match which {
             Which::Same | Which::Following | Which::Preceding => self.topic(grain),
             // An diesem Tag: the one just named.
@@ -65,7 +68,7 @@ impl Context {
             today
         };
         let weeks = match which {
-            Which::The => match self.tense {
+            Which::The => match self.told.tense {
                 None | Some(Tense::Past | Tense::Since) if !begun => -1,
                 _ => 0,
             },
@@ -106,7 +109,9 @@ impl Context {
                 of_week(steps(which))
             }
             Which::This if today.weekday() == weekday => Some(today),
-            Which::This if matches!(self.tense, Some(Tense::Past | Tense::Since)) => last(today),
+            Which::This if matches!(self.told.tense, Some(Tense::Past | Tense::Since)) => {
+                last(today)
+            }
             Which::Next | Which::Coming | Which::This => next(today),
             Which::AfterNext => forth(next(today)?, 7),
             Which::Last => last(today),
@@ -134,14 +139,17 @@ impl Context {
     /// What comes every year, by its word.
     fn yearly(&self, which: Which, make: impl Fn(i32) -> Option<Stretch>) -> Option<Stretch> {
         let seen = match which {
-            Which::Following | Which::Preceding | Which::Same => {
-                self.seen_from(self.topic(Grain::Day).date())
-            }
+            Which::Following => self.seen_from(self.topic_end()),
+            Which::Preceding | Which::Same => self.seen_from(self.topic(Grain::Year).date()),
             _ => Self { story: None, ..*self },
         };
         let year = seen.anchor.day().year();
         let years = (-8..=8).filter_map(|step| make(year.checked_add(step)?));
         match which {
+            // In diesem Winter war es mild: what is over is the last one.
+            Which::This if self.told.tense == Some(Tense::Past) => {
+                seen.choose(Pick::Same, years.clone()).or_else(|| seen.choose(Pick::Past, years))
+            }
             Which::This | Which::Same => seen.choose(Pick::Same, years).or_else(|| make(year)),
             Which::The => self.in_some_year(make),
             Which::Next | Which::Coming | Which::Following => seen.choose(Pick::Future, years),

@@ -96,7 +96,7 @@ impl Timexes<'_> {
         let sentence = self.discourse.sentence();
         let at_large = today
             && !self.discourse.is_diary()
-            && is_at_large(self.text, sentence, span, context.tense);
+            && is_at_large(self.text, sentence, span, context.told.tense);
         let view = View { context, open, at_large, date: expression.found.value };
         self.held = [None; Expression::MOST];
         self.given = 0;
@@ -158,9 +158,11 @@ impl View {
     /// One end of the date and the surroundings in which it is read.
     fn end(&self, end: End) -> Option<(Context, Moment)> {
         match (self.date, end) {
-            (Date::Range(range), End::First) => Some((self.context, range.from())),
+            (Date::Range(range), End::First) => {
+                Some((self.context.before_end(range), range.from()))
+            }
             (Date::Range(range), End::Last) => {
-                let from = self.context.moment(range.from());
+                let from = self.context.first_end(range);
                 let behind = from.and_then(|from| self.context.behind(range, from));
                 Some((behind.unwrap_or(self.context), range.to()))
             }
@@ -236,6 +238,7 @@ impl View {
     }
 
     fn time(&self, context: &Context, day: Option<Day>, time: TimeOfDay) -> Timex {
+        let time = if day.is_none() { context.time_told(time) } else { time };
         let day = match day {
             // 25. und 26. August, 10 bis 18 Uhr: on no one day.
             Some(Day::Calendar(date)) if date.days().len() > 1 => None,

@@ -20,6 +20,14 @@ pub(crate) enum Tense {
     Since,
 }
 
+/// What the clause around a date tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Told {
+    pub(crate) tense: Option<Tense>,
+    /// `hatte … gesehen`: of what was before what is told of.
+    pub(crate) before: bool,
+}
+
 /// How far around a date the clause is looked at, in bytes.
 const REACH: usize = 240;
 
@@ -82,24 +90,26 @@ const LEADS: &[&str] = &[
     "auch", "vor", "nach", "und", "dass", "doch", "aber",
 ];
 
-/// The tense of the clause of `text` around `span`, of the whole sentence where the clause has no verb.
-pub(crate) fn tense(text: &str, sentence: Span, span: Span) -> Option<Tense> {
-    let around = Around::new(text, sentence, span)?;
+/// What the clause of `text` around `span` tells, or the whole sentence where the clause has no verb.
+pub(crate) fn told(text: &str, sentence: Span, span: Span) -> Told {
+    let Some(around) = Around::new(text, sentence, span) else { return Told::default() };
     let clause = around.clause().seen();
-    if is_aim(around.before) && !clause.pluperfect {
-        return Some(Tense::Future);
+    let before = clause.is_pluperfect();
+    if is_aim(around.before) && !before {
+        return Told { tense: Some(Tense::Future), before };
     }
-    clause.tense().or_else(|| around.seen().tense())
+    let tense = clause.tense().or_else(|| around.seen().tense());
+    Told { tense, before }
 }
 
-/// The tense of what lasts until a date: ahead, unless the clause says that it is over.
-pub(crate) fn tense_until(text: &str, sentence: Span, span: Span) -> Tense {
+/// The same of what lasts until a date: it lies ahead, unless the clause says that it is over.
+pub(crate) fn told_until(text: &str, sentence: Span, span: Span) -> Told {
     let over = Around::new(text, sentence, span).is_some_and(|around| {
         let clause = around.clause().seen();
         let tense = clause.tense().or_else(|| around.seen().tense());
-        tense == Some(Tense::Past) && (!clause.lasting || clause.pluperfect)
+        tense == Some(Tense::Past) && (!clause.lasting || clause.had)
     });
-    if over { Tense::Past } else { Tense::Future }
+    Told { tense: Some(if over { Tense::Past } else { Tense::Future }), before: false }
 }
 
 /// `für Montag`, `auf den 4. Mai` in front: what is planned for a day.
@@ -141,7 +151,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 #[allow(clippy::struct_excessive_bools, reason = "each is a kind of verb that was seen or not")]
 struct Seen {
     past: bool,
-    pluperfect: bool,
+    /// `hatte`, `war`.
+    had: bool,
     future: bool,
     auxiliary: bool,
     /// `ist`, `sind`.
@@ -188,7 +199,7 @@ impl Seen {
         match kind {
             Kind::Past => {
                 self.past = true;
-                self.pluperfect |= ["hatte", "hatten", "war", "waren"].contains(&word);
+                self.had |= ["hatte", "hatten", "war", "waren"].contains(&word);
             }
             Kind::Future => self.future = true,
             Kind::Auxiliary => {
@@ -203,6 +214,10 @@ impl Seen {
             }
             Kind::Other => {}
         }
+    }
+
+    fn is_pluperfect(self) -> bool {
+        self.had && (self.participle || self.either)
     }
 
     /// A past form decides; then one that looks ahead; then a perfect; then a present form.
@@ -236,7 +251,7 @@ mod tests {
 
     fn of(text: &str) -> Option<Tense> {
         let at = text.find("Montag").unwrap_or_default();
-        tense(text, Span::new(0, text.len()), Span::new(at, at + "Montag".len()))
+        told(text, Span::new(0, text.len()), Span::new(at, at + "Montag".len())).tense
     }
 
     #[test]

@@ -34,39 +34,41 @@ const PRESENT: &[&str] = &[
     "beginnen", "beraten", "bleiben", "enden", "entscheiden", "feiern", "finden", "folgen", "geben", "gehen", "gelten", "kommen", "laden",
     "laufen", "öffnen", "singen", "spielen", "starten", "stehen", "stellen", "tagen", "treffen", "treten", "wählen", "warten", "zeigen", "ziehen",
     "gastiert", "informiert", "präsentiert", "referiert", "bietet", "bittet", "beginnt", "berät", "empfängt", "entscheidet", "erscheint", "erwartet", "eröffnet",
-    "geht", "gibt", "gilt", "gehört", "gelingt", "genießt", "gerät", "gefällt", "genügt", "gesteht", "gestaltet", "gedenkt",
+    "geht", "gibt", "gilt", "gehört", "gelingt", "genießt", "gefällt", "genügt", "gesteht", "gestaltet", "gedenkt",
     "veranstaltet", "verlässt", "reist", "liest", "löst", "fasst", "lässt", "passt", "schießt", "weist", "beweist", "verreist", "bereist", "beschließt", "unterschreibt",
 ];
 
-/// What nobody appoints: its present is that of headlines and tells of what has happened.
+/// What nobody appoints, and verbs of saying: their present is that of headlines and tells of what has happened.
 #[rustfmt::skip]
 const UNPLANNED: &[&str] = &[
     "stirbt", "verunglückt", "stürzt", "brennt", "explodiert", "kracht", "prallt", "stößt", "kollidiert", "erschüttert", "tötet", "verletzt",
     "verliert", "gewinnt", "siegt", "besiegt", "schlägt", "unterliegt", "überfällt", "flieht", "flüchtet", "verschwindet", "entdeckt",
     "legt", "zerstört", "beschädigt", "überschlägt", "ertrinkt", "erliegt", "randaliert", "bedroht", "erschießt", "ersticht", "rettet",
+    "kippt", "rammt", "rast", "erfasst", "verursacht", "entgleist", "erleidet", "gerät", "bricht", "überrascht", "scheitert",
+    "sagt", "sagen", "erklärt", "betont", "fordert", "warnt", "kritisiert", "meldet", "berichtet", "bestätigt", "dementiert", "behauptet",
+    "erzählt", "ruft", "klagt", "beklagt", "lobt", "schreibt", "äußert", "droht", "verspricht", "kündigt", "begrüßt", "verurteilt", "lehnt",
 ];
 
-/// Past forms with a changed vowel.
+/// Past forms that are told by no ending, in the singular; the plural has `-en`.
 #[rustfmt::skip]
 const PAST: &[&str] = &[
-    "war", "waren", "wurde", "wurden", "worden", "gewesen", "hatte", "hatten", "kam", "kamen", "gab", "gaben", "ging", "gingen",
-    "fand", "fanden", "stand", "standen", "nahm", "nahmen", "sprach", "sprachen", "sah", "sahen", "begann", "begannen", "trat",
-    "traten", "traf", "trafen", "lief", "liefen", "hielt", "hielten", "fiel", "fielen", "starb", "starben", "gewann", "gewannen",
-    "verlor", "verloren", "schrieb", "schrieben", "blieb", "blieben", "lag", "lagen", "zog", "zogen", "ließ", "ließen", "rief",
-    "riefen", "schloss", "schlossen", "stieg", "stiegen", "fuhr", "fuhren", "trug", "trugen", "warf", "warfen", "bot", "boten",
-    "lud", "luden", "half", "halfen", "wies", "wiesen", "schlug", "schlugen", "erschien", "erschienen", "entschied", "verließ",
-    "brach", "brachen", "drang", "flog", "flogen", "las", "lasen", "saß", "saßen", "schien", "sank", "sanken", "sang", "sangen",
-    "stahl", "stießen", "stieß", "unterschrieb", "verschwand", "wich", "bat", "baten", "griff", "griffen", "hieß", "hießen",
-    "schoss", "schossen", "sprang", "sprangen", "verstarb", "vergab", "betrug", "belief", "konnte", "konnten", "musste",
-    "mussten", "wollte", "wollten", "sollte", "sollten", "durfte", "durften", "wusste", "brachte", "brachten", "dachte",
-    "fing", "fingen", "hing", "hingen", "riet", "rieten", "litt", "litten", "stritt", "stritten", "schnitt", "schnitten", "trieb",
-    "trieben", "schwieg", "schwiegen", "warb", "warben", "galt", "galten", "halfen", "barg", "bargen", "stach", "maß", "maßen",
-    "aß", "aßen", "hob", "hoben", "schob", "schoben", "bog", "bogen", "wog", "wogen", "log", "floh", "flohen", "fror", "floss",
-    "flossen", "goss", "schlossen", "schossen", "kroch", "roch", "band", "banden", "sprangen", "zwang", "zwangen", "rang", "rangen",
-    "drangen", "klang", "klangen", "gelang", "gelangen", "trank", "tranken", "wand", "schwand", "schwanden", "schwamm", "spann", "rann",
-    "grub", "gruben", "schlugen", "trugen", "warfen", "wuchs", "wuchsen", "schuf", "schufen", "blies", "schlief", "schliefen", "tat", "taten",
-    "luden", "wiesen", "verliehen", "lieh", "verzieh", "gedieh", "wichen", "glich", "glichen", "strich", "strichen", "stahlen",
+    "war", "wurde", "hatte", "tat", "konnte", "musste", "wollte", "sollte", "durfte", "mochte", "wusste", "brachte", "dachte",
+    "aß", "band", "barg", "barst", "bat", "befahl", "befand", "begann", "beging", "belief", "betraf", "betrug", "bewarb", "bewog", "bewies",
+    "bezog", "biss", "blieb", "blies", "bog", "bot", "brach", "briet", "drang", "drosch", "empfahl", "empfand", "empfing", "entschied",
+    "erlosch", "erschien", "erschrak", "erwarb", "erwies", "fand", "fiel", "fing", "flocht", "flog", "floh", "floss", "focht", "fraß",
+    "fror", "fuhr", "gab", "galt", "gebar", "gedieh", "gefiel", "gelang", "genas", "genoss", "geriet", "geschah", "gestand", "gewann",
+    "ging", "glich", "glitt", "goss", "griff", "grub", "half", "hieb", "hielt", "hieß", "hing", "hob", "kam", "klang", "kniff", "kroch",
+    "lag", "las", "lief", "lieh", "ließ", "litt", "log", "lud", "maß", "mied", "misslang", "nahm", "pfiff", "pries", "quoll", "rang",
+    "rann", "rieb", "rief", "riet", "riss", "ritt", "roch", "sah", "sang", "sank", "sann", "saß", "schied", "schien", "schlich", "schlief",
+    "schloss", "schlug", "schmolz", "schnitt", "schob", "schor", "schoss", "schrie", "schrieb", "schritt", "schuf", "schwamm", "schwand",
+    "schwang", "schwieg", "schwoll", "schwor", "sog", "spann", "spie", "sprach", "sprang", "spross", "stach", "stahl", "stand", "stank",
+    "starb", "stieg", "stieß", "stob", "strich", "stritt", "traf", "trank", "trat", "trieb", "trog", "trug", "verbarg", "verdarb",
+    "vergaß", "verlieh", "verlor", "verschwand", "verstarb", "verzieh", "wand", "warb", "warf", "wich", "wies", "wob", "wog", "wuchs", "wusch",
+    "zog", "zwang",
 ];
+
+/// Participles that stand for a past form without their auxiliary in the clause.
+const DONE: &[&str] = &["worden", "gewesen"];
 
 /// Words in `-te`, `-ten` that are no verb of the past.
 #[rustfmt::skip]
@@ -97,7 +99,7 @@ const NOT_PRESENT: &[&str] = &[
 
 /// How adjectives and adverbs in `-t` end, which no verb of the present does.
 #[rustfmt::skip]
-const NOT_PRESENT_ENDS: &[&str] = &["weit", "haft", "ient", "nent", "quent", "vant", "ssant", "recht", "fest", "tet", "zeit"];
+const NOT_PRESENT_ENDS: &[&str] = &["weit", "haft", "ient", "nent", "quent", "vant", "ssant", "recht", "fest", "zeit"];
 
 /// What stands before the `ge` of a participle.
 #[rustfmt::skip]
@@ -135,6 +137,7 @@ const BEFORE_ZU: &[&str] = &[
 /// All words of the tables with what they say; of two tables the first counts.
 static KINDS: LazyLock<HashMap<&'static str, Kind>> = LazyLock::new(|| {
     let tables = [
+        (DONE, Kind::Past),
         (PAST, Kind::Past),
         (FUTURE, Kind::Future),
         (AUXILIARIES, Kind::Auxiliary),
@@ -224,20 +227,30 @@ fn is_weak_past(word: &str) -> bool {
         && !is_inflected_participle(word)
 }
 
-/// `übernahm`, `stattfand`: a past form of the table with a prefix.
+/// `nahmen`, `übernahm`, `stattfanden`: a past form of the table in the plural or with a prefix.
 fn is_strong_past(word: &str) -> bool {
-    let is = |stem: &&str| stem.len() > 2 && PAST.contains(stem);
-    let apart = || BEFORE_ZU.iter().chain(&["zu"]).filter_map(|start| word.strip_prefix(start));
-    let mut grown = INSEPARABLE.iter().filter_map(|start| word.strip_prefix(start));
-    grown.any(|stem| is(&stem) && !LIKE_PARTICIPLES.contains(&stem))
-        || apart().any(|stem| is(&stem))
+    if is_past_stem(word) {
+        return true;
+    }
+    let grown = INSEPARABLE.iter().filter_map(|start| word.strip_prefix(start));
+    let apart = BEFORE_ZU.iter().chain(&["zu"]).filter_map(|start| word.strip_prefix(start));
+    let like_participle =
+        |stem: &str| stem.strip_suffix("en").is_some_and(|stem| LIKE_PARTICIPLES.contains(&stem));
+    grown.filter(|stem| !like_participle(stem)).chain(apart).any(is_past_stem)
 }
 
-/// Past forms that with a prefix are participles too: `überwiesen`, `beschlossen`.
+/// A past form of the table, in the singular or plural.
+fn is_past_stem(word: &str) -> bool {
+    let is = |stem: &str| KINDS.get(stem) == Some(&Kind::Past);
+    word.len() > 2 && (is(word) || word.strip_suffix("en").is_some_and(is))
+        || word.strip_suffix('n').is_some_and(|stem| stem.ends_with('e') && is(stem))
+}
+
+/// Past forms that with a prefix and in the plural are participles too: `überwiesen`, `beschlossen`.
 #[rustfmt::skip]
 const LIKE_PARTICIPLES: &[&str] = &[
-    "blieben", "schrieben", "stiegen", "wiesen", "trieben", "liehen", "schlossen", "schossen", "flossen", "boten", "zogen", "bogen",
-    "flogen", "hoben", "schoben", "standen", "wichen", "glichen", "litten", "schnitten", "stritten", "schwiegen", "stritt",
+    "blieb", "schrieb", "stieg", "wies", "trieb", "lieh", "schloss", "schoss", "floss", "bot", "zog", "bog", "flog", "hob", "schob",
+    "stand", "wich", "glich", "litt", "schnitt", "stritt", "schwieg", "schied", "griff", "ritt", "biss", "riss", "wog", "goss", "rieb",
 ];
 
 /// `beschließt`, `verhandelt`, `reist ab`: the third person, as far as the ending tells.

@@ -1,0 +1,122 @@
+//! What a date says by itself for the text behind it and asks of the text before it.
+
+use crate::date::{
+    Body, CalendarDate, Date, Day, Frame, Moment, PartName, Reference, Relative, Side, TimeOfDay,
+    Which,
+};
+
+/// Whether a date names what comes every year and not which.
+pub(super) fn is_yearly(date: Date) -> bool {
+    match date.moment().and_then(|moment| moment.day()) {
+        Some(Day::Calendar(date)) => date.month().is_some() && date.year().is_none(),
+        Some(Day::Feast(day)) => day.year().is_none(),
+        Some(Day::Period(period)) => match period.frame() {
+            None => matches!(
+                period.body(),
+                Body::Month(_) | Body::Day(..) | Body::Season(_) | Body::Quarter(_) | Body::Half(_)
+            ),
+            Some(frame) => matches!(frame, Frame::Month(_, None)),
+        },
+        _ => false,
+    }
+}
+
+/// How a date tells of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Names {
+    /// `im März 1992`.
+    Closely,
+    /// `1991`.
+    Alone,
+    /// `heute`, `derzeit`: the story is over.
+    Now,
+}
+
+/// Whether and how a date says which year is told of; bounds and ranges tell of none.
+pub(super) fn year_of(date: Date) -> Option<Names> {
+    match date.moment()?.day()? {
+        Day::Calendar(date) => {
+            date.year()?;
+            Some(if is_year_alone(&date) { Names::Alone } else { Names::Closely })
+        }
+        Day::Feast(day) => day.year().map(|_| Names::Closely),
+        Day::Period(period) => match period.frame()? {
+            Frame::Year(_) | Frame::Years(..) | Frame::Month(_, Some(_)) => Some(Names::Closely),
+            _ => None,
+        },
+        Day::Relative(Relative::Days(_) | Relative::Reference(Reference::Present)) => {
+            Some(Names::Now)
+        }
+        Day::Relative(_) => None,
+    }
+}
+
+fn is_year_alone(date: &CalendarDate) -> bool {
+    date.month().is_none() && date.days().is_empty()
+}
+
+/// Whether the tense of the clause can decide anything about a date.
+pub(super) fn asks_for_tense(date: Date) -> bool {
+    let day = match date {
+        Date::Range(range) => range.from().day(),
+        Date::Bound(bound) => bound.at().day(),
+        date => date.moment().and_then(|moment| moment.day()),
+    };
+    match day {
+        Some(Day::Calendar(date)) => date.year().is_none(),
+        Some(Day::Feast(day)) => day.year().is_none(),
+        Some(Day::Relative(_)) => true,
+        Some(Day::Period(period)) => !matches!(period.frame(), Some(Frame::Year(_))),
+        None => false,
+    }
+}
+
+/// Whether a date is a limit that lies ahead: `bis in den Oktober`, `bis zum Wochenende`.
+pub(super) fn is_limit(date: Date) -> bool {
+    matches!(date, Date::Bound(bound) if bound.side() == Side::Until)
+}
+
+/// Whether a date is where something began that still lasts: `ruht seit Ende Januar`.
+pub(super) fn comes_from(date: Date) -> bool {
+    matches!(date, Date::Bound(bound) if bound.side() == Side::Since)
+}
+
+/// Whether a date names a weekday, alone or with a time: `MONTAG`, `SONNTAGmorgen`, `MONTAG, 7 Uhr`.
+pub(super) fn has_weekday(date: Date) -> bool {
+    match date.moment().and_then(|moment| moment.day()) {
+        Some(Day::Calendar(date)) => date.weekday().is_some(),
+        Some(Day::Period(period)) => matches!(period.body(), Body::Weekday(_)),
+        _ => false,
+    }
+}
+
+/// Whether a date names its own day, or only a time of one.
+pub(super) fn has_day(date: Date) -> bool {
+    let names_day = |moment: Moment| moment.day().is_some();
+    match date {
+        Date::Range(range) => names_day(range.from()),
+        Date::Bound(bound) => names_day(bound.at()),
+        date => date.moment().is_some_and(names_day),
+    }
+}
+
+/// Whether the day that a date names is the one on whose morning it ends.
+pub(super) fn names_morning(date: Date) -> bool {
+    let Some(TimeOfDay::Part(part)) = date.moment().and_then(|moment| moment.time()) else {
+        return false;
+    };
+    part.name == PartName::NightInto
+}
+
+/// `am Vortag`, `am Tag zuvor`, `in der zweiten Woche`: the day under discussion stays what it was.
+pub(super) fn counts_from(date: Date) -> bool {
+    match date.moment().and_then(|moment| moment.day()) {
+        Some(Day::Relative(Relative::Unit { which, .. } | Relative::Named { which, .. })) => {
+            matches!(which, Which::Preceding | Which::Same)
+        }
+        Some(Day::Period(period)) => {
+            period.frame().is_none() && matches!(period.body(), Body::Nth(..))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,113 @@
+//! What a text has said so far, in a note of fixed size.
+
+use super::{
+    Resolved, Stretch,
+    about::{Names, counts_from, has_day, is_yearly, names_morning, year_of},
+    context::Story,
+    stretch::Grain,
+};
+use crate::date::{Date, DayPart, TimeOfDay};
+use chrono::{Datelike, NaiveDate};
+
+/// For how many sentences a year told of holds on: by a day or month of it, and by the year alone.
+const STORY: (usize, usize) = (6, 1);
+
+/// What the text has said so far.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Note {
+    /// The day last named, or that several were, and in which sentence.
+    pub(super) day: Option<(ClockDay, usize)>,
+    /// What was last named, of any grain, and the last day.
+    pub(super) topic: Option<Stretch>,
+    pub(super) topic_day: Option<Stretch>,
+    /// The year told of, and the last sentence for which it holds.
+    pub(super) story: Option<(Story, usize)>,
+    /// The year last named, and in which sentence: `Ende des Jahres`.
+    pub(super) year: Option<(i32, usize)>,
+    /// The part of the day last named, and in which sentence.
+    pub(super) part: Option<(DayPart, usize)>,
+    /// The day of the diary under which the text stands.
+    pub(super) diary: Option<NaiveDate>,
+}
+
+/// To what a clock time belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClockDay {
+    On(NaiveDate),
+    /// Several days, or one that comes again and again.
+    Open,
+}
+
+impl Note {
+    /// Notes what a date says for those behind it.
+    ///
+    /// `number` is that of its sentence, `now` the year of publication.
+    pub(super) fn learn(&mut self, date: Date, meant: Option<Resolved>, number: usize, now: i32) {
+        self.learn_day(date, meant, number);
+        self.learn_part(date, number);
+        if let Some(meant) = meant.filter(|_| !counts_from(date)) {
+            self.topic = Some(meant.stretch);
+            if meant.grain() <= Grain::Day {
+                self.topic_day = Some(meant.stretch);
+            }
+        }
+        self.learn_year(date, meant, number, now);
+    }
+
+    fn learn_day(&mut self, date: Date, meant: Option<Resolved>, number: usize) {
+        let clock = match (date, meant) {
+            (Date::Recurring(_), _) => ClockDay::Open,
+            (Date::Calendar(date), _) if date.days().len() > 1 => ClockDay::Open,
+            (Date::Range(_), Some(meant)) if meant.grain() == Grain::Day => ClockDay::Open,
+            // In der Nacht zum Sonntag: what follows is told of Sunday.
+            (_, Some(meant)) if meant.grain() == Grain::PartOfDay && has_day(date) => {
+                let into = meant.end().date();
+                ClockDay::On(if names_morning(date) { into } else { meant.start().date() })
+            }
+            (_, Some(meant)) if meant.grain() <= Grain::Day && has_day(date) => {
+                ClockDay::On(meant.start().date())
+            }
+            _ => return,
+        };
+        self.day = Some((clock, number));
+    }
+
+    /// `am Abend`; a day without one ends it.
+    fn learn_part(&mut self, date: Date, number: usize) {
+        let time = date.moment().and_then(|moment| moment.time());
+        match time {
+            Some(TimeOfDay::Part(part)) => self.part = Some((part, number)),
+            Some(TimeOfDay::Clock(clock)) if clock.part().is_some() => {
+                self.part = clock.part().map(|part| (part, number));
+            }
+            _ if has_day(date) => self.part = None,
+            _ => {}
+        }
+    }
+
+    fn learn_year(&mut self, date: Date, meant: Option<Resolved>, number: usize, now: i32) {
+        match year_of(date) {
+            Some(Names::Now) => (self.story, self.year) = (None, None),
+            Some(names) => {
+                let Some(last) = meant.map(|meant| meant.start()) else { return };
+                let year = last.year();
+                let reach = if names == Names::Closely { STORY.0 } else { STORY.1 };
+                let story = (Story { year, last }, number + reach);
+                self.story = (year < now).then_some(story);
+                self.year = Some((year, number));
+            }
+            None if is_yearly(date) => self.go_on(meant, now),
+            None => {}
+        }
+    }
+
+    /// The story goes on with a day or month of it.
+    fn go_on(&mut self, meant: Option<Resolved>, now: i32) {
+        if let (Some((story, _)), Some(meant)) = (&mut self.story, meant) {
+            let (last, year) = (meant.start(), meant.start().year());
+            if (0..=1).contains(&(year - story.year)) && year < now {
+                *story = Story { year, last };
+            }
+        }
+    }
+}
