@@ -114,12 +114,16 @@ impl Reading<'_> {
             if token.sign == ':' || dependent {
                 return None;
             }
-            if token.is(part) && token.shape == Shape::Lower && !self.says(at - 1, "zu") {
+            // `ließ … wissen`
+            let known = self.at(verb).is(Class::LETTING) && self.says(at, "wissen");
+            if (known || token.is(part)) && token.shape == Shape::Lower && !self.says(at - 1, "zu")
+            {
                 let done = self.ends_here(at + 1)
                     || self.at(at + 1).is(Class::AUXILIARY)
                     || self.says(at + 1, "worden");
                 let done = done && (!state || self.says(at + 1, "worden"));
-                if done && let Some(takes) = lexicon.whole(self.at(at).word) {
+                let takes = if known { Some(Takes::Says) } else { lexicon.whole(token.word) };
+                if done && let Some(takes) = takes {
                     let passive = self.at(verb).is(Class::PASSIVE) || self.says(at + 1, "worden");
                     return Some(Cue { takes, verb, last: at, passive, final_verb: false });
                 }

@@ -146,7 +146,11 @@ impl Reading<'_> {
             return None;
         }
         let inner = cue.verb.min(cue.last);
-        let speaker = self.behind(clause.first + 1, inner);
+        let speaker = if cue.takes == Takes::Impersonal {
+            self.place_of(clause.first + 1, inner)
+        } else {
+            self.behind(clause.first + 1, inner)
+        };
         let mut cues = Few::one(self.span(clause.first..clause.first + 1));
         cues.push(self.span(inner..clause.end));
         let said = self.around(sentence, clause.first, clause.end);
@@ -299,7 +303,9 @@ impl Reading<'_> {
             && cue.takes == Takes::Says
             && beside
             && !self.at(cue.verb).is(Class::AUXILIARY);
-        if !(reported || plain || cue.takes == Takes::Impersonal) {
+        // `Auf die Frage, ob …, antwortete X: „…“`
+        let colon = self.at(sentence.clause_end(clause.end)).sign == ':';
+        if colon || !(reported || plain || cue.takes == Takes::Impersonal) {
             return None;
         }
         let speaker = if cue.takes == Takes::Impersonal {

@@ -140,7 +140,7 @@ impl Reader<'_> {
             let ruling = own
                 .clone()
                 .or_else(|| frame.clone())
-                .or_else(|| reading.ruling_verb(pair, sentence));
+                .or_else(|| reading.ruling_verb(pair, sentence).filter(|_| !free));
             let speaker = self.speaker_of(reading, sentence, pair, ruling.as_ref(), free);
             let speaker = match inside {
                 Some((_, outer)) if ruling.is_none() => outer,
@@ -215,6 +215,7 @@ impl Reader<'_> {
         let judge = || self.who(reading, reading.judge(sentence));
         let Some(ruling) = ruling else { return judge().or_else(subject).or_else(before) };
         let named = self.who(reading, ruling.speaker.clone());
+        let nobody = ruling.speaker.clone().is_some_and(|s| reading.says(s.start, "man"));
         // `Seine Zuversicht hat Gründe: „…“` names no speaker.
         let thing = ruling.rule == Rule::NameBefore
             && ruling.cue.as_slice().is_empty()
@@ -222,7 +223,12 @@ impl Reader<'_> {
                 .speaker
                 .clone()
                 .is_some_and(|range| range.len() > 1 && !self.is_person(reading, range));
-        if thing || (named.is_none() && !ruling.passive) { before().or(named) } else { named }
+        let named = if ruling.rule == Rule::NameBefore { judge().or(named) } else { named };
+        if thing || nobody || (named.is_none() && !ruling.passive) {
+            before().or(named)
+        } else {
+            named
+        }
     }
 
     fn places(&self, spans: Few<Span>) -> Few<Span> {

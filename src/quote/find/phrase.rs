@@ -68,7 +68,9 @@ impl<'a> Reading<'a> {
             && at > 0
             && self.at(at - 1).is(Class::PREPOSITION)
             && self.at(at + 1).shape == Shape::Lower;
-        if !article && !adverb && (self.at(at).is(NO_NOUN) || self.is_adverb_in_front(at)) {
+        let asked = at == start && self.is_participle_in_front(at);
+        if !article && !adverb && (self.at(at).is(NO_NOUN) || self.is_adverb_in_front(at) || asked)
+        {
             return None;
         }
         // `die zur Gruppe gehörende Bank`
@@ -95,6 +97,14 @@ impl<'a> Reading<'a> {
             let word = self.words(at);
             ADVERB_ENDS.iter().any(|end| word.ends_with(end))
         }
+    }
+
+    /// `Gefragt nach den Gründen, …`
+    fn is_participle_in_front(&self, at: usize) -> bool {
+        let token = self.at(at);
+        token.shape == Shape::Capital
+            && token.is(Class::PARTICIPLE)
+            && (at == 0 || matches!(self.at(at - 1).sign, '.' | '!' | '?' | ':'))
     }
 
     fn is_adjective(&self, at: usize, article: bool) -> bool {
@@ -264,10 +274,14 @@ impl<'a> Reading<'a> {
     pub(super) fn subject(&self, first: usize, verb: usize, end: usize) -> Option<Range<usize>> {
         let behind = self.at(verb + 1);
         // `Die Arbeit lobte er`: who stands right behind the verb is its subject.
+        let front = self.front_field(first, verb);
         if verb + 1 < end && behind.is(Class::PERSONAL) && behind.shape == Shape::Lower {
-            return Some(verb + 1..verb + 2);
+            // `Muster nannte sie eine „Plage“`: `sie` can be the object.
+            let object = self.says(verb + 1, "sie");
+            let person = |front: &Range<usize>| object && self.can_follow(front.clone());
+            return front.filter(person).or(Some(verb + 1..verb + 2));
         }
-        self.front_field(first, verb).or_else(|| self.behind(verb + 1, end))
+        front.or_else(|| self.behind(verb + 1, end))
     }
 
     /// The subject in front of the verb.
@@ -313,7 +327,9 @@ impl<'a> Reading<'a> {
     /// `Von der Leyen sagte …`, `De Maizière sagte …`: the particle of a name with a capital.
     fn particle_name(&self, at: usize) -> Option<usize> {
         let particle = |at: usize| self.at(at).is(Class::NAME_PARTICLE);
-        let first = self.at(at).shape == Shape::Capital && particle(at);
+        let of = ["von", "van", "de", "di", "da", "del", "la", "le", "ten", "ter"];
+        let first =
+            self.at(at).shape == Shape::Capital && of.iter().any(|word| self.says(at, word));
         let name = at + 1 + usize::from(particle(at + 1) && self.at(at + 1).shape == Shape::Lower);
         (first && self.is_name(name, name + 1)).then_some(name + 1)
     }

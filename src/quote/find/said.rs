@@ -43,7 +43,9 @@ impl Reading<'_> {
             if let Some(rule) = next {
                 let start = if rule == Rule::Konjunktiv { begins.unwrap_or(at) } else { at };
                 let fits = cue.takes != Takes::Voices
-                    && (cue.takes != Takes::Judges || clause.form != Form::Main);
+                    && (cue.takes != Takes::Judges
+                        || clause.form != Form::Main
+                        || clause.konjunktiv);
                 return fits.then_some((start, rule));
             }
             // An apposition or a relative clause stands between; anything else ends the search.

@@ -1,7 +1,7 @@
 //! Frames without a verb: `laut X`, `nach Angaben von X`, `X zufolge`, `demnach`.
 
 use super::{
-    clause::Form,
+    clause::{Clause, Form},
     indirect::{Frame, Sentence},
     phrase::Reading,
     tokens::Shape,
@@ -64,9 +64,16 @@ impl Reading<'_> {
                 Sentence { first: clause.first, end: clause.end, ..sentence }
             }
             // What stands on the other side of a semicolon is another sentence.
-            _ => sentence.half(frame.start),
+            _ => self.second_main(sentence, *clause, sentence.half(frame.start)),
         };
-        let said = self.around(scope, frame.start, frame.end);
+        // `Fest steht laut X: …`
+        let colon = (clause.verb.is_some() && self.at(clause.end).sign == ':')
+            .then_some(clause.end + 1..sentence.end)
+            .filter(|rest| !rest.is_empty() && self.at(rest.start).shape != Shape::Mark);
+        let said = match colon {
+            Some(rest) => Few::one(self.span(rest)),
+            None => self.around(scope, frame.start, frame.end),
+        };
         if said.as_slice().is_empty() {
             return None;
         }
@@ -88,6 +95,19 @@ impl Reading<'_> {
             },
             tokens: frame,
         })
+    }
+
+    /// Of `A geschah, B geschah laut X` only the second.
+    fn second_main<'s>(
+        &self,
+        sentence: Sentence<'s>,
+        clause: Clause,
+        scope: Sentence<'s>,
+    ) -> Sentence<'s> {
+        let main = |clause: &Clause| clause.form == Form::Main && clause.verb.is_some();
+        let before = sentence.clauses.iter().rev().find(|other| other.end < clause.first);
+        let joined = clause.sign == ',' && main(&clause) && before.is_some_and(main);
+        if joined { Sentence { first: clause.first.max(scope.first), ..scope } } else { scope }
     }
 
     /// Behind `laut` anything can speak: a name, `„Der Bote“`.
