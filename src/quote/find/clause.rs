@@ -203,7 +203,7 @@ impl Reading<'_> {
         }
         let purpose = token.is(Class::SUBORDINATOR)
             && ["um", "ohne", "statt", "anstatt"].iter().any(|word| self.says(start, word));
-        if !purpose && self.ends_with_zu(start, end) && !self.is_to_be(verb, end) {
+        if !purpose && self.ends_with_zu(start, end) {
             return Form::Infinitive;
         }
         let Some(verb) = verb else {
@@ -229,12 +229,6 @@ impl Reading<'_> {
             return Form::Dependent;
         }
         Form::Main
-    }
-
-    /// `Der Verlust wäre kaum zu tragen`: a main clause, though an infinitive ends it.
-    fn is_to_be(&self, verb: Option<usize>, end: usize) -> bool {
-        let being = ["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"];
-        verb.is_some_and(|verb| verb + 3 < end && being.contains(&self.words(verb)))
     }
 
     /// `Als „Farce“ bezeichnete …`, `Als einen „Skandal“ …`: no conjunction.

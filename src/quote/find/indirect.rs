@@ -286,7 +286,7 @@ impl Reading<'_> {
         let before = sentence.clauses.get(..number)?;
         let reported = before
             .iter()
-            .any(|clause| clause.konjunktiv || (clause.second && clause.form == Form::Main));
+            .any(|c| c.konjunktiv || (c.second && matches!(c.form, Form::Main | Form::Infinitive)));
         let spoken = before
             .iter()
             .any(|clause| matches!(clause.form, Form::Main | Form::That | Form::Question));
