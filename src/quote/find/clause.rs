@@ -115,8 +115,7 @@ impl Reading<'_> {
             return full
                 && (behind.is_capital()
                     || behind.shape == Shape::Mark
-                    || behind.shape == Shape::Number)
-                && self.at(at.saturating_sub(1)).sign != ',';
+                    || behind.shape == Shape::Number);
         }
         let opens = behind.blank_before
             && (behind.is_capital()
@@ -254,19 +253,23 @@ impl Reading<'_> {
         }
         found
             .or_else(|| self.unknown_konjunktiv(first, end))
-            .or_else(|| (first + 1..end.min(first + 14)).find(|&at| self.is_unknown_past(at)))
+            .or_else(|| (first..end.min(first + 14)).find(|&at| self.is_unknown_verb(first, at)))
     }
 
-    /// `Der Torwart verabschiedete sich`: looks like a past tense though the lexicon does not know the verb.
-    fn is_unknown_past(&self, at: usize) -> bool {
+    /// `Der Torwart verabschiedete sich`, `zuckte er`: looks finite though the lexicon does not know the verb.
+    fn is_unknown_verb(&self, first: usize, at: usize) -> bool {
         let token = self.at(at);
         let before = self.at(at.saturating_sub(1));
         let word = self.words(at);
+        let behind = self.at(at + 1);
+        let subject =
+            before.is_capital() || before.is(Class::PERSONAL) || before.shape == Shape::Mark;
+        let fits = if at == first { behind.is(Class::PERSONAL) } else { subject };
         token.shape == Shape::Lower
             && token.word.class == Class::NONE
-            && (word.ends_with("te") || word.ends_with("ten"))
-            && (before.is_capital() || before.is(Class::PERSONAL) || before.shape == Shape::Mark)
-            && !self.at(at + 1).is_capital()
+            && ["te", "ten", "t"].iter().any(|end| word.ends_with(end))
+            && fits
+            && !behind.is_capital()
     }
 
     pub(super) fn is_finite(&self, at: usize) -> bool {

@@ -127,6 +127,7 @@ impl Reader<'_> {
                 inner_colon || framed.is_some_and(|rule| rule != Rule::NameBefore),
             );
             clues.note(Clue::Colon, framed == Some(Rule::NameBefore));
+            clues.note(Clue::FrameAlone, own.as_ref().is_some_and(|own| alone(reading, pair, own)));
             clues.note(Clue::Reported, frame.is_some());
             clues.note(Clue::Free, free);
             clues.note(Clue::Carried, before);
@@ -357,6 +358,17 @@ impl Reader<'_> {
             }
         }
         false
+    }
+}
+
+/// The pair stands beside its frame and outside of any other clause.
+fn alone(reading: &Reading<'_>, pair: &Pair, frame: &Frame) -> bool {
+    let before = reading.at(pair.open.saturating_sub(1)).sign;
+    let free = pair.open == 0 || matches!(before, '.' | '!' | '?' | ':' | '…');
+    let behind = matches!(reading.at(pair.close + 1).sign, ',' | '–');
+    match frame.rule {
+        Rule::VerbBehind | Rule::SoBehind | Rule::ItSays => free && behind,
+        _ => false,
     }
 }
 

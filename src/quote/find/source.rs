@@ -64,7 +64,9 @@ impl Reading<'_> {
                 Sentence { first: clause.first, end: clause.end, ..sentence }
             }
             // What stands on the other side of a semicolon is another sentence.
-            _ if frame.start > clause.first => self.second_main(sentence, *clause, sentence.half(frame.start)),
+            _ if frame.start > clause.first => {
+                self.second_main(sentence, *clause, sentence.half(frame.start))
+            }
             _ => sentence.half(frame.start),
         };
         // `Fest steht laut X: …`

@@ -1,6 +1,12 @@
 //! Speech or not: what speaks for marked words being somebody's own, in points.
 
-use super::{clause::Clause, indirect::Sentence, marks::Pair, phrase::Reading, tokens::Shape};
+use super::{
+    clause::{Clause, Cue},
+    indirect::Sentence,
+    marks::Pair,
+    phrase::Reading,
+    tokens::Shape,
+};
 use crate::quote::{
     QuoteKind,
     words::{Class, Takes},
@@ -105,6 +111,8 @@ pub(super) enum Clue {
     CalledBehind,
     /// It makes up the whole sentence, final mark and all.
     Whole,
+    /// Nothing but its frame stands in the sentence: `„Nein“, sagte X`, `X sagte: „Nein“`.
+    FrameAlone,
 }
 
 /// What each clue is worth; marks alone are worth [`MARKS`].
@@ -157,6 +165,7 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::Shown, 8),
     (Clue::CalledBehind, -8),
     (Clue::Whole, 3),
+    (Clue::FrameAlone, 9),
 ];
 
 /// What a pair of marks is worth before any clue.
@@ -325,7 +334,8 @@ impl Reading<'_> {
             clues.note(Clue::Judged, cue.takes == Takes::Judges && !named);
             clues.note(Clue::Spoken, cue.takes != Takes::Judges);
             clues.note(Clue::AsSaid, clues.has(Clue::AsBefore));
-            clues.note(Clue::Called, clues.has(Clue::Judged) && self.is_called(pair.open));
+            let called = clues.has(Clue::Judged) && self.is_called(pair.open);
+            clues.note(Clue::Called, called || self.is_warning(cue, pair.open));
             clues.note(Clue::Object, cue.verb + 1 == pair.open && !cue.passive);
         } else {
             // `… nannte den Plan, den niemand kennt, eine „Farce“`
@@ -356,6 +366,16 @@ impl Reading<'_> {
         ["als", "ein", "eine", "einen", "einem", "einer", "von"]
             .iter()
             .any(|w| self.says(before, w))
+    }
+
+    /// `warnte vor „…“`, `drohte mit einem „…“`
+    fn is_warning(&self, cue: Cue, open: usize) -> bool {
+        let article = usize::from(open > 1 && self.at(open - 1).is(Class::ARTICLE));
+        let verb = self.words(cue.verb);
+        let fixed = [("warn", "vor"), ("droh", "mit")];
+        fixed.iter().any(|(start, word)| {
+            verb.starts_with(start) && self.says(open.saturating_sub(1 + article), word)
+        })
     }
 
     /// `Auf Plakaten stand „…“`, `Die Parole lautete „…“`.
