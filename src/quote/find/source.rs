@@ -107,7 +107,9 @@ impl Reading<'_> {
         clause: Clause,
         scope: Sentence<'s>,
     ) -> Sentence<'s> {
-        let main = |clause: &Clause| clause.form == Form::Main && clause.verb.is_some();
+        let main = |clause: &Clause| {
+            clause.form == Form::Main && clause.verb.is_some_and(|verb| verb > clause.first)
+        };
         let before = sentence.clauses.iter().rev().find(|other| other.end < clause.first);
         let joined = clause.sign == ',' && main(&clause) && before.is_some_and(main);
         if joined { Sentence { first: clause.first.max(scope.first), ..scope } } else { scope }
