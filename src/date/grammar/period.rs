@@ -255,7 +255,7 @@ pub(super) fn quarter_sign(input: &str) -> Read<'_, Named> {
 pub(super) fn decade(input: &str) -> Read<'_, Body> {
     if let Some((number, len, rest)) = number::run(input) {
         let short = len == 2 && number % 10 == 0;
-        let long = len == 4 && number % 10 == 0;
+        let long = len == 4 && number >= 1000 && number % 10 == 0;
         let Some(rest) = rest.strip_prefix("er").filter(|_| short || long) else {
             return miss(input, Expected::Period);
         };
