@@ -1,7 +1,26 @@
-//! Dates that chrono can read too agree with chrono, over all years of four digits, real and impossible.
+//! Dates that chrono can read too agree with chrono over the whole of its calendar, real and impossible.
+//!
+//! The forms that newspapers write have years of four digits; the longer ones and those before Christ are read
+//! as ISO 8601 has them (`+12345-01-01`, `-0043-03-15`), which is how chrono itself writes them, and as German
+//! does (`15. März 44 v. Chr.`).
 
 use chrono::{Datelike, Days, NaiveDate};
 use depesche::{Date, Stamp, date::CalendarDate};
+
+const NAMES: [&str; 12] = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
 
 /// What the crate reads.
 fn ours(text: &str) -> Option<NaiveDate> {
@@ -43,6 +62,53 @@ fn the_ends_of_all_months_of_all_years() {
     }
 }
 
+/// A day as chrono writes it, and with its year as German counts it.
+#[track_caller]
+fn agree_beyond(day: u32, month: u32, year: i32) {
+    let wanted = NaiveDate::from_ymd_opt(year, month, day);
+    let iso = match year {
+        0..=9999 => format!("{year:04}-{month:02}-{day:02}"),
+        _ => format!("{year:+05}-{month:02}-{day:02}"),
+    };
+    assert_eq!(ours(&iso), wanted, "{iso}");
+    assert_eq!(iso.parse().ok(), wanted, "{iso}");
+    let era = if year > 0 { format!("{year} n. Chr.") } else { format!("{} v. Chr.", 1 - year) };
+    let german = format!("{day}. {} {era}", NAMES[month as usize - 1]);
+    assert_eq!(ours(&german), wanted, "{german}");
+}
+
+#[test]
+fn years_over_the_whole_calendar() {
+    let (first, last) = (NaiveDate::MIN.year(), NaiveDate::MAX.year());
+    // All years that history has, and of the others one in seven.
+    for year in (first..=last).filter(|year| (-5000..=5000).contains(year) || year % 7 == 0) {
+        // Another day in each, and the 29th of February in every other.
+        let turn = year.unsigned_abs();
+        agree_beyond(turn % 31 + 1, turn / 31 % 12 + 1, year);
+        if turn % 2 == 0 {
+            agree_beyond(29, 2, year);
+        }
+    }
+}
+
+#[test]
+fn the_ends_of_the_calendar() {
+    for end in [NaiveDate::MIN, NaiveDate::MAX] {
+        assert_eq!(ours(&end.to_string()), Some(end));
+        let read: CalendarDate = end.to_string().parse().expect("a date");
+        assert_eq!(read.to_string().parse(), Ok(read), "{read}");
+    }
+    for beyond in ["+262143-01-01", "-262144-12-31", "+999999999-01-01", "-999999999-01-01"] {
+        assert_eq!(ours(beyond), None, "{beyond}");
+        assert!(beyond.parse::<NaiveDate>().is_err(), "{beyond}");
+    }
+    for wrong in
+        ["+2025-4-04", "-2025-04", "+-2025-04-04", "-44-03-15", "2025-04-04-", "+2025-02-29"]
+    {
+        assert!(wrong.parse::<CalendarDate>().is_err(), "{wrong}");
+    }
+}
+
 #[test]
 fn every_pair_of_numbers_in_odd_years() {
     for year in [1, 4, 100, 400, 999, 1000, 1582, 1899, 1900, 1999, 2000, 2023, 2024, 2100, 9999] {
@@ -56,20 +122,6 @@ fn every_pair_of_numbers_in_odd_years() {
 
 #[test]
 fn month_names_agree_with_numbers() {
-    const NAMES: [&str; 12] = [
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ];
     for year in [1582, 1900, 2000, 2023, 2024] {
         for (month, name) in (1..).zip(NAMES) {
             for day in 0..=32 {

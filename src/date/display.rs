@@ -43,7 +43,7 @@ fn weekday(day: Weekday) -> &'static str {
 impl Display for Year {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Full(year @ 1000..) => write!(f, "{year}"),
+            Self::Full(year @ 1000..=9999) => write!(f, "{year}"),
             Self::Full(year) => write!(f, "{year} n. Chr."),
             Self::Short(year) => write!(f, "'{year:02}"),
             Self::BeforeChrist(year) => write!(f, "{year} v. Chr."),

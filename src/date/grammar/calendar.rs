@@ -23,6 +23,9 @@ pub(super) fn calendar_date<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, C
     if first.is_some_and(|byte| matches!(byte, b'\'' | 0xe2)) {
         return short_year_only(input).map(|(rest, year)| (rest, CalendarDate::of_year(year)));
     }
+    if first.is_some_and(|byte| matches!(byte, b'+' | b'-')) {
+        return iso_signed(input);
+    }
     let Ok((_, token)) = super::lex::word(input, Expected::Date) else {
         return miss(input, Expected::Day);
     };
@@ -133,11 +136,30 @@ pub(super) fn christ(input: &str) -> Read<'_, bool> {
 /// `JJJJ-MM-TT`: `2025-04-04`.
 fn iso(input: &str) -> Read<'_, CalendarDate> {
     let (rest, year) = digits::<4, 4>(input, Expected::Year)?;
+    iso_behind_year(input, rest, Year::Full(i32::try_from(year).unwrap_or(0)))
+}
+
+/// `+JJJJJ-MM-TT`, `-JJJJ-MM-TT`: the longer years of ISO 8601, where the year 0 is 1 v. Chr.
+fn iso_signed(input: &str) -> Read<'_, CalendarDate> {
+    let (rest, before) = match input.strip_prefix('-') {
+        Some(rest) => (rest, true),
+        None => (mark(input, '+')?.0, false),
+    };
+    let (rest, year) = digits::<4, 9>(rest, Expected::Year)?;
+    let year = if before || year == 0 {
+        Year::BeforeChrist(year.saturating_add(1))
+    } else {
+        Year::Full(i32::try_from(year).unwrap_or(i32::MAX))
+    };
+    iso_behind_year(input, rest, year)
+}
+
+/// `-MM-TT` behind a year.
+fn iso_behind_year<'a>(input: &'a str, rest: &'a str, year: Year) -> Read<'a, CalendarDate> {
     let (rest, ()) = mark(rest, '-')?;
     let (rest, month) = small::<2, 2>(rest, Expected::Month)?;
     let (rest, ()) = mark(rest, '-')?;
     let (rest, day) = small::<2, 2>(rest, Expected::Day)?;
-    let year = Year::Full(i32::try_from(year).unwrap_or(0));
     if goes_on(rest.strip_prefix('T').filter(|rest| next_is_digit(rest)).unwrap_or(rest))
         && !rest.starts_with('T')
     {
