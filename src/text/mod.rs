@@ -4,6 +4,7 @@
 mod edge;
 mod fold;
 mod hash;
+mod names;
 pub(crate) mod number;
 mod paragraph;
 mod plain;
@@ -16,6 +17,7 @@ pub(crate) use edge::{
 };
 pub(crate) use fold::{same, spelled, word};
 pub(crate) use hash::{ShortMap, ShortSet};
+pub(crate) use names::is_first_name;
 pub(crate) use paragraph::{Paragraphs, paragraphs};
 pub(crate) use plain::Plain;
 pub(crate) use sentence::{Sentences, sentences};

@@ -20,7 +20,7 @@ fn alone(case: &Case) -> Result<(), String> {
     for found in dates(&case.text) {
         let words = found.text(&case.text).unwrap_or_default();
         // At the start of a sentence the capital of "Morgen" says nothing.
-        if words == "Morgen" {
+        if words.to_lowercase().starts_with("morgen") {
             continue;
         }
         match words.parse::<Date>() {

@@ -32,7 +32,10 @@ pub fn dates(text: &str) {
     let found = walk(depesche::dates(text));
     placed(text, found.iter().map(|found| found.span));
     for Found { span, value } in &found {
-        alone(words(text, *span), value, Date::from_str);
+        // At the start of a sentence its capital says nothing, alone it is the noun.
+        if !words(text, *span).to_lowercase().starts_with("morgen") {
+            alone(words(text, *span), value, Date::from_str);
+        }
         prints(value, Date::from_str);
     }
     let beside = between_paragraphs(text);

@@ -137,15 +137,19 @@ fn next_in(text: &str, at: &mut usize) -> Option<Expression> {
             continue;
         }
         marks.cut(0);
-        match grammar::expression(rest, &mut marks) {
+        let read = if rest.starts_with('M') && context::is_tomorrow(text, start) {
+            grammar::tomorrow(rest, &mut marks)
+        } else {
+            grammar::expression(rest, &mut marks)
+        };
+        match read {
             Ok((after, date)) => {
-                let end = text.len() - after.len();
-                if let Some(verdict) = context::judge(text, Span::new(start, end), &date) {
-                    let found = context::Judged { date, ..verdict };
-                    *at = end;
-                    return Some(expression(text, &found, &marks));
+                let span = Span::new(start, text.len() - after.len());
+                if context::stands(text, span, &date) {
+                    *at = span.end;
+                    return Some(expression(text, Found::new(span, date), &marks));
                 }
-                *at = context::skip_refused(text, start, end);
+                *at = context::skip_refused(text, start, span.end);
             }
             Err(nom::Err::Error(failure)) if impossible(failure.expected) => {
                 *at = context::skip_impossible(text, start);
@@ -159,8 +163,8 @@ fn impossible(expected: Option<Expected>) -> bool {
     matches!(expected, Some(Expected::RealDay | Expected::RealTime))
 }
 
-fn expression(text: &str, judged: &context::Judged, marks: &Marks) -> Expression {
-    let mut list = [Mark { span: judged.span, role: Role::Whole }; Expression::MOST];
+fn expression(text: &str, found: Found<Date>, marks: &Marks) -> Expression {
+    let mut list = [Mark { span: found.span, role: Role::Whole }; Expression::MOST];
     let mut len = 0;
     for (place, noted) in list.iter_mut().zip(marks.iter()) {
         *place = Mark {
@@ -169,9 +173,9 @@ fn expression(text: &str, judged: &context::Judged, marks: &Marks) -> Expression
         };
         len += 1;
     }
-    let marked = judged.span.of(text).is_none_or(|read| context::in_timeml(&judged.date, read));
+    let marked = found.text(text).is_none_or(|read| context::in_timeml(&found.value, read));
     let len = if marked { len.max(1) } else { 0 };
-    Expression { found: Found::new(judged.span, judged.date), marks: list, len }
+    Expression { found, marks: list, len }
 }
 
 /// Behind the word or number at `start`.

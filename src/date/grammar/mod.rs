@@ -18,7 +18,7 @@ use crate::{
     Expected,
     error::{Failure, GrammarError},
 };
-pub(super) use compose::expression;
+pub(super) use compose::{expression, tomorrow};
 pub(super) use marks::Marks;
 use nom::{IResult, error::ErrorKind};
 

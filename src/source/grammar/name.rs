@@ -1,6 +1,7 @@
 //! Names of people and places, word by word.
 
 use super::rows;
+pub(crate) use crate::text::is_first_name;
 use crate::{
     source::words,
     text::{is_blank, is_word, same, word},
@@ -36,11 +37,6 @@ pub(crate) fn begins_alike(text: &str, word: &str) -> bool {
 
 pub(super) fn contains(table: &[&str], text: &str) -> bool {
     table.iter().any(|row| begins_alike(text, row) && same(text, row))
-}
-
-/// Tells whether everybody knows `found` as a first name.
-pub(crate) fn is_first_name(found: &str) -> bool {
-    rows::FIRST_NAMES.contains(found)
 }
 
 /// One word of a name and the rest; a dot stays with an initial or a title: `M.`, `Dr.`.

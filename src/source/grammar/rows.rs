@@ -111,7 +111,6 @@ pub(super) static STOPS: Rows = Rows::new(words::STOPS);
 pub(super) static TRANSLATED: Rows = Rows::new(words::TRANSLATED);
 pub(super) static WRITTEN: Rows = Rows::new(words::WRITTEN);
 
-pub(super) static FIRST_NAMES: Words = LazyLock::new(|| set(words::FIRST_NAMES));
 pub(super) static NO_PERSONS: Words =
     LazyLock::new(|| words::HOUSE_WORDS.iter().chain(words::GENRES).copied().collect());
 pub(super) static NO_PLACES: Words = LazyLock::new(|| set(words::NO_PLACES));

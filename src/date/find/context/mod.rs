@@ -1,6 +1,7 @@
 //! What the words around say about a find: a number that is no year, a name that is no month, an age.
 
 mod calendar;
+mod name;
 mod near;
 mod range;
 mod relative;
@@ -8,6 +9,7 @@ mod time;
 
 use self::{
     calendar::{calendar_stands, period_stands},
+    name::is_surname,
     near::{first_word, is_one_of, is_sentence_start, near_after, near_before},
     range::{bound_stands, moment_stands, range_stands},
     relative::relative_stands,
@@ -16,24 +18,21 @@ use self::{
 use crate::{
     date::{Date, Relative, lexicon::token, words::Word},
     span::Span,
-    text::{is_blank, is_word, number},
+    text::{is_blank, is_word, number, word},
 };
 
-/// A find that stands, where and as what.
-pub(super) struct Judged {
-    pub(super) span: Span,
-    pub(super) date: Date,
-}
-
-/// Decides whether `date`, read at `span`, is meant as one.
-pub(super) fn judge(text: &str, span: Span, date: &Date) -> Option<Judged> {
-    let before = near_before(text.get(..span.start)?);
-    let read = span.of(text)?;
-    let after = near_after(text.get(span.end..)?);
-    if joined(before, read, after) {
-        return None;
+/// Tells whether `date`, read at `span`, is meant as one.
+pub(super) fn stands(text: &str, span: Span, date: &Date) -> bool {
+    let (Some(before), Some(read), Some(after)) =
+        (text.get(..span.start), span.of(text), text.get(span.end..))
+    else {
+        return false;
+    };
+    let (before, after) = (near_before(before), near_after(after));
+    if joined(before, read, after) || is_surname(date, before, read, after) {
+        return false;
     }
-    let stands = match date {
+    match date {
         Date::Calendar(calendar) => calendar_stands(*calendar, before, read, after),
         Date::Length(length) => length_stands(length, before, after),
         Date::Time(time) => time_stands(*time, before, read, after),
@@ -43,17 +42,15 @@ pub(super) fn judge(text: &str, span: Span, date: &Date) -> Option<Judged> {
         Date::Period(period) => period_stands(period, before, read),
         Date::Moment(moment) => moment_stands(*moment, before, read, after),
         _ => true,
-    };
-    let date = sentence_start(*date, before, read);
-    stands.then_some(Judged { span, date })
+    }
 }
 
-/// `Morgen` at the start of a sentence is the next day, not the morning.
-fn sentence_start(date: Date, before: &str, read: &str) -> Date {
-    if read != "Morgen" {
-        return date;
-    }
-    if is_sentence_start(before) { Date::Relative(Relative::Days(1)) } else { date }
+/// Tells whether `Morgen` stands where a sentence begins, so that its capital says nothing: the next day.
+pub(super) fn is_tomorrow(text: &str, start: usize) -> bool {
+    let Some((before, rest)) = text.split_at_checked(start) else { return false };
+    word(rest, "Morgen").is_some_and(|behind| {
+        !behind.starts_with("-") && [" des ", " vom "].iter().all(|of| !behind.starts_with(of))
+    }) && is_sentence_start(near_before(before))
 }
 
 /// Tells whether a hyphen or the like makes the find a part of a longer word or number.

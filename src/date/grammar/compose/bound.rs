@@ -104,6 +104,10 @@ pub(super) fn approximated<'a>(
         return at_time(at, marks);
     }
     let (rest, mut moment) = moment(at, End::First, need, marks)?;
+    // "Guten Morgen", "gute Nacht"
+    if matches!(moment.time, Some(TimeOfDay::Part(_))) && about == Some(Approx::Over) {
+        return miss(at, Expected::Clock);
+    }
     let exact = if token.word == Word::Punkt { Approx::Exactly } else { Approx::About };
     if token.word == Word::Gegen
         && moment.time.is_none()

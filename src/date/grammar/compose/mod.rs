@@ -11,7 +11,7 @@ mod time;
 use self::{
     bound::{approximated, bound},
     day::day_of,
-    moment::moment,
+    moment::{day_then, moment},
     pair::{pair, pair_of_hours},
     range::{between, from_to, ranged},
     time::time_then,
@@ -19,12 +19,12 @@ use self::{
 use crate::{
     Expected,
     date::{
-        Approx, Date, Direction, Length, Moment, Reference, Relative, TimeOfDay,
+        Approx, Date, Day, Direction, Length, Moment, Reference, Relative, TimeOfDay,
         grammar::{
             calendar::day_alone,
             clock::Need,
             length::{approx, length, plural},
-            lex::{Read, articles, mark, miss, next_is_digit, skip, then_the},
+            lex::{Read, articles, mark, miss, next_is_digit, skip, the, then_the},
             marks::{End, Marks, Role},
             period::quarter_sign,
             recurring::{self},
@@ -43,6 +43,14 @@ pub(crate) fn expression<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date
         return miss(rest, Expected::End);
     }
     Ok((rest, date))
+}
+
+/// What begins with `Morgen` at the start of a sentence, where its capital says nothing: the next day.
+pub(crate) fn tomorrow<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
+    let (rest, ()) = the(input, Word::Morgen)?;
+    let day = Day::Relative(Relative::Days(1));
+    let (rest, moment) = day_then(input, rest, day, End::First, marks.len(), marks)?;
+    ranged(input, rest, moment, marks)
 }
 
 fn any<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {

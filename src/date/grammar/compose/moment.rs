@@ -12,7 +12,9 @@ use crate::{
         grammar::{
             calendar::is_short_numeric,
             clock::{Need, clock_time, day_part, edge, is_sharp, night_into},
-            lex::{Read, article, blank, mark, maybe, miss, next_is_digit, pick, skip, the},
+            lex::{
+                Read, article, blank, mark, maybe, miss, next_is_digit, pick, skip, the, then_pick,
+            },
             marks::{End, Marks, Role},
         },
         lexicon::token,
@@ -52,7 +54,15 @@ pub(super) fn moment<'a>(
             Word::Part(_) | Word::PartEdged(..) | Word::Parts(..) => {
                 return time_then(input, end, marks);
             }
-            Word::Morgen if token.is_capital() => return time_then(input, end, marks),
+            Word::Morgen if token.is_capital() => {
+                return match part_of_tomorrow(token.rest) {
+                    Ok(_) => {
+                        let day = Day::Relative(Relative::Days(1));
+                        day_then(input, token.rest, day, end, marks.len(), marks)
+                    }
+                    Err(_) => time_then(input, end, marks),
+                };
+            }
             _ => {}
         }
     }
@@ -78,6 +88,14 @@ pub(super) fn moment<'a>(
             }
         }
     }
+}
+
+/// ` Vormittag`, ` früh`, ` Abend`: what leaves of `Morgen` only the next day.
+fn part_of_tomorrow(rest: &str) -> Read<'_, ()> {
+    then_pick(rest, Expected::Clock, |word| {
+        matches!(word, Word::Part(_) | Word::PartEdged(..) | Word::Parts(..) | Word::Edge(_))
+            .then_some(())
+    })
 }
 
 /// A part of a day, `Montagabend`, `gestern Abend`, and the clock time behind it.

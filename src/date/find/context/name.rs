@@ -1,0 +1,108 @@
+//! `Lena Mai`, `Minister Freitag`, `Winter sagte`: words of the calendar that are surnames.
+
+use super::near::{NAMED, is_one_of, is_sentence_start, last_word, next_word};
+use crate::{
+    date::{Body, Date, Period},
+    text::{is_blank, is_first_name},
+};
+
+/// What a word of the calendar names that may be a surname.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Weekday,
+    Month,
+    Season,
+}
+
+/// Tells whether a bare weekday, month or season is a person's name.
+pub(super) fn is_surname(date: &Date, before: &str, read: &str, after: &str) -> bool {
+    let Some(kind) = kind(date) else { return false };
+    if !read.starts_with(char::is_uppercase) || read.contains(is_blank) {
+        return false;
+    }
+    let front = before.trim_end_matches(is_blank);
+    let word = last_word(before);
+    if front.ends_with("Dr.") || is_one_of(word, &["laut"]) {
+        return true;
+    }
+    if word.starts_with(char::is_uppercase) {
+        return is_one_of(word, NAMED) || is_first_name(word) || titled(word, kind, after);
+    }
+    is_speaker_behind(word, before, kind, after) || is_subject(kind, before, read, after)
+}
+
+fn kind(date: &Date) -> Option<Kind> {
+    match date {
+        Date::Calendar(date) if date.days.is_empty() && date.year.is_none() => {
+            Some(if date.weekday.is_some() { Kind::Weekday } else { Kind::Month })
+        }
+        Date::Period(Period { part: None, body: Body::Season(_), frame: None }) => {
+            Some(Kind::Season)
+        }
+        _ => None,
+    }
+}
+
+/// How titles and offices end: `Ministerin`, `Oberbürgermeister`, `Vorsitzende`.
+#[rustfmt::skip]
+const TITLES: &[&str] = &[
+    "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "meister", "meisterin", "vorsitzende", "vorsitzender", "vorsitzenden", "abgeordnete", "abgeordneter", "abgeordneten",
+    "direktor", "direktorin", "chef", "chefin", "sprecher", "sprecherin", "trainer", "trainerin", "kommissar", "kommissarin", "professor", "professorin", "anwalt", "anwältin", "richter", "richterin",
+    "senator", "senatorin", "sekretär", "sekretärin", "leiter", "leiterin", "doktor", "pfarrer", "pfarrerin", "bischof", "bischöfin", "pastor", "pastorin", "general", "autor", "autorin",
+    "schauspieler", "schauspielerin", "sänger", "sängerin", "kollege", "kollegin", "landrat", "landrätin", "forscher", "forscherin", "ehepaar", "brüder", "geschwister", "schwestern", "eheleute",
+];
+
+/// `Minister Freitag`; but `trifft den Minister Freitag in Bonn` is when.
+fn titled(word: &str, kind: Kind, after: &str) -> bool {
+    let is_title = TITLES.iter().any(|title| {
+        let at = word.len().checked_sub(title.len());
+        at.and_then(|at| word.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(title))
+    });
+    let place = next_word(after).is_some_and(|next| is_one_of(next, PLACES));
+    is_title && !(kind == Kind::Weekday && place)
+}
+
+/// What leads from a day to where something happens on it.
+const PLACES: &[&str] =
+    &["in", "im", "nach", "zu", "zum", "zur", "bei", "mit", "vor", "auf", "an", "am", "um", "aus"];
+
+/// What people do with words, and little else that a season does.
+#[rustfmt::skip]
+const SAID: &[&str] = &[
+    "sagte", "sagt", "erklärte", "erklärt", "betonte", "betont", "meinte", "meint", "fragte", "fragt", "kündigte", "forderte", "fordert", "kritisierte", "kritisiert", "lobte", "lobt", "warnte", "warnt",
+    "widersprach", "widerspricht", "verwies", "verweist", "äußerte", "bestätigte", "bestätigt", "dankte", "begrüßte", "begrüßt", "hofft", "hoffte", "glaubt", "glaubte", "schrieb", "schreibt", "räumte", "nannte", "nennt",
+    "erzählte", "erzählt", "berichtete", "berichtet", "teilte", "antwortete", "antwortet", "ergänzte", "ergänzt", "versicherte", "versprach", "verspricht", "rief", "sieht", "findet", "will", "wollte", "möchte",
+];
+
+/// `sagte Winter`, `so Sommer`, `laut Freitag`.
+fn is_speaker_behind(word: &str, before: &str, kind: Kind, after: &str) -> bool {
+    if !word.starts_with(char::is_lowercase) {
+        return false;
+    }
+    let front = before.trim_end_matches(is_blank).strip_suffix(word).unwrap_or("");
+    let quoted = front.trim_end_matches(is_blank).ends_with([',', '“', '”', '"', '«', '»', '‘']);
+    let closes = after.is_empty() || after.starts_with(['.', ',', ':', ';']);
+    quoted && (word == "so" || is_one_of(word, SAID)) && (kind != Kind::Weekday || closes)
+}
+
+/// `Winter sagte, …`, `Sommer: Nein.`, `Herbst (CDU)` at the start of a sentence; `Winters Rücktritt`.
+fn is_subject(kind: Kind, before: &str, read: &str, after: &str) -> bool {
+    if !is_sentence_start(before) {
+        return false;
+    }
+    let party = after.trim_start_matches(is_blank).strip_prefix('(').is_some_and(|inside| {
+        inside.starts_with(char::is_alphabetic)
+            || inside.get(2..).is_some_and(|two| two.starts_with(')'))
+    });
+    if party {
+        return true;
+    }
+    if kind == Kind::Weekday {
+        return false;
+    }
+    let next = next_word(after);
+    let owns = read.ends_with('s') && next.is_some_and(|next| next.starts_with(char::is_uppercase));
+    let speaks = next.is_some_and(|next| is_one_of(next, SAID));
+    let asked = kind == Kind::Season && after.starts_with(':') && before.is_empty();
+    owns || speaks || asked
+}
