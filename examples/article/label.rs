@@ -147,12 +147,36 @@ impl Place<'_, '_> {
     /// A `©` line is the page's where it goes on as a page's foot does.
     fn credit(&self) -> Label {
         let text = self.line.text();
-        let foot = FOOTS.iter().any(|word| text.contains(word)) && !text.contains('/');
+        let said = FOOTS.iter().any(|word| text.contains(word));
+        let foot = (said || self.is_foot() && !self.names_person()) && !text.contains(['/', '|']);
         if foot && text.starts_with(['©', 'C', '(']) {
             Label::Copyright
         } else {
             Label::ImageCredit
         }
+    }
+
+    /// Tells whether the line stands at the foot of its page: behind links to the imprint, or last.
+    fn is_foot(&self) -> bool {
+        let foot = |line: &Line<'_>| {
+            matches!(
+                line.kind(),
+                LineKind::Notice(Notice::Footer | Notice::Legal | Notice::Nav | Notice::App)
+            )
+        };
+        let last = self.after.is_none() && self.before.is_some_and(|before| !is_prose(before));
+        self.before.is_some_and(foot) || self.after.is_some_and(foot) || last
+    }
+
+    /// Tells whether the credit names a person.
+    fn names_person(&self) -> bool {
+        let credit = self.line.source(SourceKind::Credit);
+        credit.is_some_and(|credit| {
+            credit.credits().any(|name| {
+                Source::parse_as(SourceKind::Byline, name.text())
+                    .is_ok_and(|byline| byline.authors().next().is_some())
+            })
+        })
     }
 
     fn notice(&self, notice: Notice) -> Label {

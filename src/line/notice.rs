@@ -246,6 +246,9 @@ fn whole(line: &str) -> Option<Notice> {
     if !figures && !can_open(first_word(core.as_bytes())) {
         return None;
     }
+    if is_credit(core) {
+        return None;
+    }
     let key = key(core);
     if !figures && !FIRST_WORDS.contains(first_word(&key)) {
         return None;
@@ -254,6 +257,13 @@ fn whole(line: &str) -> Option<Notice> {
     let stopped = line.ends_with('.');
     let row = WHOLES.get(&key).copied().filter(|notice| !(stopped && *notice == Notice::Nav));
     row.or_else(|| counted(&key)).or_else(|| row_of_rows(&key))
+}
+
+/// `Foto: Archiv`: a picture's, though both words stand in the table.
+fn is_credit(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(cue, _)| {
+        ["Foto", "Fotos", "Bild", "Bilder", "FOTO", "BILD", "Grafik", "Quelle"].contains(&cue)
+    })
 }
 
 /// A row beside a number: `12 Kommentare`, `Kommentare (0)`.

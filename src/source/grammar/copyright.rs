@@ -13,6 +13,22 @@ use crate::{
 
 /// `© 2024 Beispiel Verlag GmbH. Alle Rechte vorbehalten`, `© 1998-2020 Beispiel`, `Copyright © Muster AG`.
 pub(crate) fn copyright(text: &str) -> Read<'_> {
+    read(text, Known::No)
+}
+
+/// The same where the place in the page says that rights are meant: also `© Beispiel`.
+pub(crate) fn known_copyright(text: &str) -> Read<'_> {
+    read(text, Known::No).or_else(|| read(text, Known::Yes))
+}
+
+/// Whether the caller knows that it is a line about rights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Yes,
+    No,
+}
+
+fn read(text: &str, known: Known) -> Read<'_> {
     let body = unbulleted(text);
     if body.len() > LONGEST {
         return None;
@@ -46,7 +62,7 @@ pub(crate) fn copyright(text: &str) -> Read<'_> {
     let twice = word(body, "Copyright").is_some_and(|rest| trimmed(rest).starts_with('©'));
     let rights =
         reserved.is_some() || twice || by.is_some() || build.has(PartKind::Years) || late.is_some();
-    if !rights && !is_legal(holder) {
+    if !rights && !is_legal(holder) && known == Known::No {
         return None;
     }
     if rows::PICTURES.contains(holder) || holder.is_empty() && late.is_none() {
@@ -85,11 +101,34 @@ fn late_sign<'t>(text: &'t str, body: &'t str) -> Read<'t> {
     build.finish(SourceKind::Copyright, reserved(rest).unwrap_or(rest))
 }
 
-/// The sign behind `Alle Inhalte sind urheberrechtlich geschützt`.
+/// The sign behind `Alle Inhalte sind urheberrechtlich geschützt`, `Alle Inhalte`, `Texte und Bilder`.
 fn protected(text: &str) -> Option<&str> {
     let at = text.find('©').filter(|&at| at > 0 && at < 80)?;
     let (before, rest) = text.split_at_checked(at)?;
-    before.contains("eschützt").then_some(rest)
+    let things = || before.split(is_blank).filter(|word| !word.is_empty()).all(is_thing);
+    (before.contains("eschützt") || things()).then_some(rest)
+}
+
+/// A word of `Alle Inhalte`, `Texte und Bilder`.
+fn is_thing(word: &str) -> bool {
+    let things = [
+        "Alle",
+        "alle",
+        "Inhalte",
+        "Inhalt",
+        "Texte",
+        "Text",
+        "Bilder",
+        "Fotos",
+        "und",
+        "&",
+        "Seite",
+        "Website",
+        "Artikel",
+        "Beiträge",
+        "Daten",
+    ];
+    things.contains(&word)
 }
 
 /// The rest behind `©`, `(c)`, `Copyright`, in any mix; at least one.
@@ -174,6 +213,8 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
         " Alle Rechte",
         " All rights",
         " All Rights",
+        ", alle Rechte",
+        ", all rights",
         ". Jede",
         ". Nachdruck",
         " Nachdruck",

@@ -20,7 +20,7 @@ mod when;
 pub(super) use self::agency::{agency_at as agency_name, named_agency};
 pub(crate) use self::{
     byline::{bare_byline, byline, dated_byline},
-    copyright::copyright,
+    copyright::{copyright, known_copyright},
     credit::{
         bare_credit, bare_tail, before_copyright, credit, credit_tail, leading_credit,
         picture_source,
@@ -112,7 +112,7 @@ pub(crate) fn of_kind(kind: SourceKind, text: &str) -> Read<'_> {
             let bare = || bare_credit(text).or_else(|| before_copyright(text));
             credit(text).or_else(|| picture_source(text)).or_else(bare)
         }
-        SourceKind::Copyright => copyright(text),
+        SourceKind::Copyright => known_copyright(text),
         SourceKind::Mention => named_agency(text),
     }
 }

@@ -63,7 +63,10 @@ pub(super) fn names<'t>(build: &mut Build<'t>, list: &'t str, whole: Whole) -> O
             return end(list, build);
         }
         if !one(build, item.trim_matches(is_blank)) {
-            return None;
+            // `Foto: Anna Muster | Die Brücke am Abend`
+            let barred =
+                whole == Whole::No && build.has(PartKind::Credit) && behind_bar(list, item);
+            return if barred { end(list, build) } else { None };
         }
         if let Some(left) = left {
             return Some(left);
@@ -75,6 +78,13 @@ pub(super) fn names<'t>(build: &mut Build<'t>, list: &'t str, whole: Whole) -> O
         }
     }
     build.has(PartKind::Credit).then_some("")
+}
+
+/// Tells whether a bar stands in front of `item`, a slice of `list`.
+fn behind_bar(list: &str, item: &str) -> bool {
+    let at = behind(list, item).and_then(|len| list.len().checked_sub(len));
+    let before = at.and_then(|at| list.get(..at));
+    before.is_some_and(|before| before.trim_end_matches(is_blank).ends_with('|'))
 }
 
 /// Tells whether another part of the line stands here: `Lesedauer`, `Stand`, a date with a clock.

@@ -74,7 +74,7 @@ pub(super) fn start_before(text: &str, sign: usize) -> Option<usize> {
     // `(Foto: …)`, `©Foto: …`
     let before = text.get(..at)?.trim_end_matches(is_blank);
     let before = before.strip_suffix('©').map_or(before, |b| b.trim_end_matches(is_blank));
-    if let Some(outside) = before.strip_suffix('(') {
+    if let Some(outside) = before.strip_suffix(['(', '[']) {
         return Some(outside.len());
     }
     Some(if before.len() < at && text.get(before.len()..).is_some_and(|t| t.starts_with('©')) {
