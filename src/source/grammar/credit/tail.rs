@@ -7,7 +7,7 @@ use crate::{
     source::Source,
     text::{is_blank, is_word},
 };
-use memchr::{memchr2_iter, memchr3, memmem};
+use memchr::{memchr_iter, memchr2_iter, memchr3, memmem};
 use std::sync::LazyLock;
 
 pub(super) static COPYRIGHT: LazyLock<memmem::Finder<'static>> =
@@ -24,9 +24,12 @@ pub(crate) fn credit_tail(text: &str) -> Option<(usize, Source<'_>)> {
     let foot = text.get(near..)?;
     let bytes = foot.as_bytes();
     // A `y` stands in `Copyright` and `by` and in few German words.
-    memchr3(b':', 0xa9, b'y', bytes)?;
+    let bracketed = || memchr_iter(b'(', bytes).filter(|&at| is_bracketed(bytes, at));
+    if memchr3(b':', 0xa9, b'y', bytes).is_none() && bracketed().next().is_none() {
+        return None;
+    }
     let signs = memchr2_iter(b':', 0xa9, bytes).chain(COPYRIGHT.find_iter(bytes));
-    let by = BY.find_iter(bytes);
+    let by = BY.find_iter(bytes).chain(bracketed());
     let mut starts: Vec<usize> =
         signs.chain(by).filter_map(|sign| start_before(foot, sign)).collect();
     starts.sort_unstable();
@@ -42,6 +45,11 @@ pub(crate) fn credit_tail(text: &str) -> Option<(usize, Source<'_>)> {
         }
     }
     None
+}
+
+/// Tells whether `(c)` stands at the bracket at byte `at`.
+fn is_bracketed(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at + 1..at + 3).is_some_and(|sign| sign.eq_ignore_ascii_case(b"c)"))
 }
 
 /// Tells whether only the end of the line, or another part of it, stands there.
@@ -66,7 +74,7 @@ pub(super) fn start_before(text: &str, sign: usize) -> Option<usize> {
         can_start(before, tail)
             && text.get(at..).is_some_and(|tail| cue(tail, Place::Picture).is_some())
     });
-    let alone = behind.starts_with('©') || behind.starts_with("Copyright");
+    let alone = ["©", "Copyright", "(c)", "(C)"].iter().any(|sign| behind.starts_with(sign));
     let at = cue.or_else(|| alone.then_some(at_sign))?;
     if alone && let Some(name) = name_before(text, at) {
         return Some(name);
