@@ -13,7 +13,7 @@ use depesche::{
     date::{Anchor, Year},
     line::{LineKind, Part},
     source::{PartKind, Source, SourceKind},
-    stamp::{Precision, Role},
+    stamp::{Precision, Role, stamps},
 };
 use std::ops::Range;
 
@@ -23,6 +23,9 @@ const OVER: usize = 4;
 const BEHIND: usize = 12;
 /// So many may still say when it came out, if they say so in words.
 const FAR: usize = 40;
+
+/// So many lines right behind the text may be about it without saying so.
+const NEAR: usize = 3;
 
 /// The lines about the article: those of its head, and those behind it.
 #[derive(Debug, Clone)]
@@ -54,8 +57,21 @@ impl<'r, 't> About<'r, 't> {
         near.filter_map(move |i| Some((i, rows.get(i)?))).take_while(|(_, row)| !leaves(row))
     }
 
-    /// The article's times by role: those of its head, or what a line behind it says in words.
+    /// The article's times by role: those of its head, of its dateline, what a line behind it says in words,
+    /// or a day right behind it.
     pub fn times(&self) -> Times {
+        let times = self.head_times();
+        let dateline = || self.head().filter_map(|(_, row)| Some((dateline_stamp(row)?, row.span)));
+        let told = || stamps_of(self.told()).filter(|(stamp, _)| stamp.role().is_some());
+        let near = || {
+            let rows = self.tail().take(NEAR).filter(|(_, row)| row.kind == Kind::Stamp);
+            stamps_of(rows).filter(|(stamp, _)| stamp.day().is_some())
+        };
+        times.or_else(dateline).or_else(told).or_else(near)
+    }
+
+    /// The times that stand in the head.
+    fn head_times(&self) -> Times {
         let mut times = Times::default();
         for (i, row) in
             self.head().filter(|(_, row)| !matches!(row.kind, Kind::Picture | Kind::Text))
@@ -65,13 +81,6 @@ impl<'r, 't> About<'r, 't> {
             }
             let next = self.rows.get(i + 1).filter(|_| i + 1 < self.head.end);
             times.join(row, next);
-        }
-        if times.is_empty() {
-            for (_, row) in self.told().filter(|(_, row)| row.kind != Kind::Picture) {
-                for stamp in row.line.stamps().filter(|stamp| stamp.role().is_some()) {
-                    times.take(stamp, row.span);
-                }
-            }
         }
         times
     }
@@ -229,8 +238,25 @@ fn beside<'r>(row: &'r Row<'_>) -> impl Iterator<Item = Source<'r>> {
     words.filter_map(|part| {
         let from = part.span.start.checked_sub(row.span.start - row.from)?;
         let text = row.text.get(from..from + part.span.len())?;
-        Source::parse_as(SourceKind::Byline, text).ok()
+        let names = text.trim_matches(|c: char| c.is_whitespace() || ",;/|–-".contains(c));
+        Source::parse_as(SourceKind::Byline, names).ok()
     })
+}
+
+/// The stamps of lines that are no picture's, each with the place of its line.
+fn stamps_of<'r, 't: 'r>(
+    rows: impl Iterator<Item = (usize, &'r Row<'t>)>,
+) -> impl Iterator<Item = (Stamp, Span)> {
+    let rows = rows.filter(|(_, row)| row.kind != Kind::Picture);
+    rows.flat_map(|(_, row)| row.line.stamps().map(|stamp| (stamp, row.span)))
+}
+
+/// The day in a dateline on a line of its own: `Kiel, 7. Mai 2025`.
+fn dateline_stamp(row: &Row<'_>) -> Option<Stamp> {
+    let dateline = row.line.source(SourceKind::Dateline).filter(|_| row.kind == Kind::Dateline)?;
+    let date = dateline.of_kind(PartKind::Date).next()?.text();
+    let at = row.text.find(date)?;
+    stamps(row.text.get(at..)?).next().map(|found| found.value)
 }
 
 /// The words of a caption without its credit.
@@ -308,6 +334,14 @@ pub struct Times {
 impl Times {
     fn is_empty(&self) -> bool {
         self.published.is_none() && self.updated.is_none() && self.stand.is_none()
+    }
+
+    /// These, or what else tells the time.
+    fn or_else<I: Iterator<Item = (Stamp, Span)>>(mut self, others: impl FnOnce() -> I) -> Self {
+        if self.is_empty() {
+            others().for_each(|(stamp, span)| self.take(stamp, span));
+        }
+        self
     }
 
     /// The place for a time of this role.
