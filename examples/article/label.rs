@@ -123,7 +123,8 @@ impl Place<'_, '_> {
     /// Tells whether the time is that of a broadcast: `NDR 1 | Nachrichten | 4. April 2025 | 13:00 Uhr`.
     fn is_programme(&self) -> bool {
         let told = self.before.is_some_and(|before| before.notice() == Some(Notice::Broadcast));
-        told || self.line.text().matches(" | ").count() > 2
+        let text = self.line.text();
+        told || text.matches(" | ").count() > 2 && !text.starts_with(|c: char| c.is_ascii_digit())
     }
 
     /// Tells whether a person's name stands in front of the time.
