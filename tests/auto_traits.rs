@@ -55,7 +55,7 @@ fn values_are_small() {
         ("date::Period", size_of::<date::Period>(), 28),
         ("date::Moment", size_of::<date::Moment>(), 112),
         ("date::Length", size_of::<date::Length>(), 96),
-        ("date::Recurring", size_of::<date::Recurring>(), 18),
+        ("date::Recurring", size_of::<date::Recurring>(), 20),
         ("date::Range", size_of::<date::Range>(), 228),
         ("date::Bound", size_of::<date::Bound>(), 116),
         ("Stamp", size_of::<Stamp>(), 32),

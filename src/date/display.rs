@@ -477,7 +477,12 @@ impl Display for Period {
         if let Some(part) = self.part {
             write!(f, "{part} ")?;
         }
-        body(f, self.body, self.part.is_some())?;
+        match (self.body, self.frame) {
+            (Body::Unit(Which::The, unit), Some(Frame::Before(_) | Frame::After(_))) => {
+                f.write_str(unit.noun().one)?;
+            }
+            _ => body(f, self.body, self.part.is_some())?,
+        }
         match self.frame {
             None => Ok(()),
             Some(frame) => framed(f, frame, self.body),
@@ -512,6 +517,7 @@ fn body(f: &mut Formatter<'_>, body: Body, of: bool) -> fmt::Result {
         Body::Nth(number, counted) if number < 0 => write!(f, "letzter {}", Name::of(counted)),
         Body::Nth(number, counted) => write!(f, "{number}. {}", Name::of(counted)),
         Body::Feast(feast) => f.write_str(feast_name(feast)),
+        Body::Days(days) => Relative::Days(days).fmt(f),
     }
 }
 
@@ -550,6 +556,13 @@ fn framed(f: &mut Formatter<'_>, frame: Frame, body: Body) -> fmt::Result {
             write!(f, " im {}", month(number))?;
             year.map_or(Ok(()), |year| write!(f, " {year}"))
         }
+        Frame::Away(count, unit) => {
+            let lead = if count < 0 { "vor" } else { "in" };
+            write!(f, " {lead} ")?;
+            length(f, &Length::whole(count.unsigned_abs().into(), unit), true)
+        }
+        Frame::Before(feast) => write!(f, " vor {feast}"),
+        Frame::After(feast) => write!(f, " nach {feast}"),
         Frame::Unit(which, unit) => {
             let Noun { genitive, ending, .. } = unit.noun();
             let feminine = ending == "e";
@@ -607,6 +620,11 @@ impl Recurring {
                     write!(f, "{joint}{}", weekday(day))?;
                 }
                 Ok(())
+            }
+            Cycle::Nth(-1, day) => write!(f, "jeden letzten {} im Monat", weekday(day)),
+            Cycle::Nth(nth, day) => {
+                let nth = ordinal(u16::from(nth.unsigned_abs()));
+                write!(f, "jeden {nth} {} im Monat", weekday(day))
             }
             Cycle::Name(name) if self.every == 1 => write!(f, "jed{} {name}", name.ending()),
             Cycle::Name(name) => write!(f, "jed{} {} {name}", name.ending(), ordinal(self.every)),

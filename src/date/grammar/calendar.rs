@@ -515,7 +515,7 @@ fn date_behind_weekday<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Calend
 }
 
 /// A date with a day in it.
-fn day_of_month<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
+pub(super) fn day_of_month<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
     let read = if next_is_digit(input) {
         let numeric = iso(input).or_else(|_| slashed(input)).or_else(|_| dotted(input));
         match numeric {

@@ -2,6 +2,7 @@
 
 use super::{
     calendar::{christ, year_behind, year_number},
+    compose::away,
     lex::{
         Read, article, blank, digits, goes_on, mark, miss, next_is_digit, pick, skip, small,
         then_pick, word,
@@ -63,7 +64,16 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
         }
         Word::Entire => entire(rest),
         Word::Feast(feast) => feast_behind(rest, feast),
-        Word::First | Word::Unit(Unit::Day, Count::Singular) => long_feast(input, token),
+        Word::Unit(unit @ (Unit::Day | Unit::Week), Count::Singular) => {
+            let body = Body::Unit(Which::The, unit);
+            match beside(rest, body) {
+                Ok((rest, frame)) => {
+                    period(rest, Period { frame: Some(frame), ..Period::of(body) })
+                }
+                Err(_) => long_feast(input, token),
+            }
+        }
+        Word::First => long_feast(input, token),
         Word::Advent => feast_behind(rest, Feast::Advent),
         Word::ChristmasDay => feast_behind(rest, Feast::FirstChristmasDay),
         _ => miss(input, Expected::Period),
@@ -80,7 +90,34 @@ fn framed(rest: &str, of: Period) -> Read<'_, Named> {
         return miss(rest, Expected::End);
     }
     let (rest, frame) = frame(rest);
+    if let (None, Body::Season(_) | Body::Weekend) = (frame, of.body)
+        && let Ok((rest, frame)) = away(rest, of.body).or_else(|_| beside(rest, of.body))
+    {
+        return period(rest, Period { frame: Some(frame), ..of });
+    }
     period(rest, Period { frame: frame.or(of.frame), ..of })
+}
+
+/// ` nach Ostern`, ` vor dem 1. Advent 2024` behind a weekday, a day, a week, a weekend.
+pub(super) fn beside(rest: &str, body: Body) -> Read<'_, Frame> {
+    if !matches!(body, Body::Weekday(_) | Body::Weekend | Body::Unit(..) | Body::Nth(..)) {
+        return miss(rest, Expected::Period);
+    }
+    let (at, side): (_, fn(FeastDay) -> Frame) =
+        then_pick(rest, Expected::Period, |word| match word {
+            Word::Vor => Some(Frame::Before as fn(FeastDay) -> Frame),
+            Word::Nach => Some(Frame::After),
+            _ => None,
+        })?;
+    let at = article(blank(at)?.0);
+    let named = match token(at) {
+        Some(token) => from_word(at, token),
+        None => from_number(at),
+    };
+    match named? {
+        (rest, Named::Feast(feast)) => Ok((rest, side(feast))),
+        _ => miss(at, Expected::Period),
+    }
 }
 
 /// ` 2024`, ` 2024/25`, ` des Jahres 2005`, ` nächsten Jahres`.
@@ -406,7 +443,11 @@ fn nth(input: &str, n: i8) -> Read<'_, Named> {
         _ => None,
     })?;
     let of = Period::of(Body::Nth(n, what));
-    match nth_of(rest) {
+    let behind = nth_of(rest).or_else(|error| match what {
+        Counted::Weekday(_) if n > 0 => beside(rest, of.body),
+        _ => Err(error),
+    });
+    match behind {
         Ok((rest, frame)) => period(rest, Period { frame: Some(frame), ..of }),
         // "in der dritten Woche" of what the text speaks of
         Err(_) if n > 0 && what == Counted::Unit(Unit::Week) && ends_word(rest) => period(rest, of),

@@ -3,12 +3,12 @@
 use super::{
     clock::{clock_behind, day_part, edge},
     length::length,
-    lex::{Read, blank, maybe, miss, pick, skip, the, then_the, word},
+    lex::{Read, blank, maybe, miss, pick, skip, the, then_pick, then_the, word},
 };
 use crate::{
     Expected,
     date::{
-        Amount, Cycle, DayPart, Name, PartName, Recurring, TimeOfDay, Unit, Weekdays,
+        Amount, Cycle, DayPart, Name, PartName, Recurring, TimeOfDay, Unit, Weekdays, Which,
         lexicon::Token,
         words::{Count, Word},
     },
@@ -71,13 +71,18 @@ fn ranges_on(rest: &str) -> bool {
 /// ` Tag`, ` zweiten Donnerstag`, ` Abend`, ` Sommer` behind `jeden`.
 fn each(rest: &str) -> Read<'_, Recurring> {
     let (at, ()) = blank(rest)?;
-    let (at, every) = match pick(at, Expected::Number, |word| match word {
-        Word::Ordinal(n) => Some(n),
+    let (at, nth) = match pick(at, Expected::Number, |word| match word {
+        Word::Ordinal(n) => i8::try_from(n).ok(),
+        Word::Which(Which::Last) => Some(-1),
         _ => None,
     }) {
-        Ok((rest, n)) => (blank(rest)?.0, u16::from(n)),
+        Ok((rest, n)) => (blank(rest)?.0, n),
         Err(_) => (at, 1),
     };
+    if let Ok(read) = of_month(at, nth) {
+        return Ok(read);
+    }
+    let Ok(every) = u16::try_from(nth) else { return miss(at, Expected::Recurring) };
     let (rest, token) = word(at, Expected::Recurring)?;
     let cycle = match token.word {
         Word::Unit(unit, Count::Singular | Count::Either) => Cycle::Unit(unit),
@@ -104,6 +109,21 @@ fn each(rest: &str) -> Read<'_, Recurring> {
         _ => return miss(at, Expected::Recurring),
     };
     Ok((rest, Recurring { every, ..Recurring::of(cycle) }))
+}
+
+/// `Dienstag im Monat`, `Freitag eines Monats` behind `jeden zweiten`.
+fn of_month(at: &str, nth: i8) -> Read<'_, Recurring> {
+    let (rest, day) = pick(at, Expected::Weekday, |word| match word {
+        Word::Weekday(day) => Some(day),
+        _ => None,
+    })?;
+    let (rest, ()) = then_pick(rest, Expected::Unit, |word| {
+        matches!(word, Word::Im | Word::Des | Word::One).then_some(())
+    })?;
+    let (rest, ()) = then_pick(rest, Expected::Unit, |word| {
+        matches!(word, Word::Unit(Unit::Month, Count::Singular | Count::Genitive)).then_some(())
+    })?;
+    Ok((rest, Recurring::of(Cycle::Nth(nth, day))))
 }
 
 /// ` und Mittwoch` behind `jeden Montag`.

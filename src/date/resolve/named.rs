@@ -4,15 +4,18 @@ use super::{
     calendar,
     context::{Context, back, days_to, forth},
     rules::{Seasons, TwoDigitYear},
-    stretch::{Grain, Stretch, midnight},
+    stretch::{Grain, Stretch, midnight, moved},
 };
-use crate::date::{Body, Counted, Frame, Part, Period, Season, Unit, Which};
+use crate::date::{Body, Counted, Feast, FeastDay, Frame, Part, Period, Season, Side, Unit, Which};
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
 impl Context {
     /// The whole of a named stretch, its part not yet cut.
     pub(super) fn period(&self, period: &Period) -> Option<Stretch> {
         let frame = match period.frame() {
+            Some(Frame::Away(count, unit)) => return self.away(period.body(), count, unit),
+            Some(Frame::Before(feast)) => return self.beside(period.body(), Side::Before, &feast),
+            Some(Frame::After(feast)) => return self.beside(period.body(), Side::After, &feast),
             Some(frame) => Some(self.frame(frame)?),
             None => None,
         };
@@ -26,6 +29,7 @@ impl Context {
             Body::Nth(nth, counted) => nth_in(frame?, nth, counted),
             Body::Year(year) => Stretch::year(self.full_year(year)?),
             Body::Unit(which, unit) => self.unit(which, unit),
+            Body::Days(days) => Stretch::day(forth_or_back(self.anchor.day(), days.into())?),
             Body::Decade(first) => Stretch::decade(first.into()),
             Body::ShortDecade(tens) => Stretch::decade(self.decade(tens.into())?),
             Body::Century(nth) => Stretch::century(nth.into()),
@@ -48,7 +52,7 @@ impl Context {
             Unit::Year => Grain::Year,
             _ => return None,
         };
-        let at = super::stretch::moved(from.start, i64::from(nth) - 1, grain)?;
+        let at = moved(from.start, i64::from(nth) - 1, grain)?;
         Stretch::around(at, grain)
     }
 
@@ -90,6 +94,74 @@ impl Context {
             Frame::Month(month, Some(year)) => Stretch::month(self.full_year(year)?, month.into()),
             Frame::Month(month, None) => self.in_some_year(|y| Stretch::month(y, month.into())),
             Frame::Unit(which, unit) => self.unit(which, unit),
+            Frame::Away(..) | Frame::Before(_) | Frame::After(_) => None,
+        }
+    }
+
+    /// `Juni vor zwei Jahren`, `Sonntag in zwei Wochen`, `heute in acht Tagen`, which is a week.
+    fn away(&self, body: Body, count: i16, unit: Unit) -> Option<Stretch> {
+        let (count, grain) = match (unit, count) {
+            (Unit::Day, 8 | -8) => (i64::from(count.signum()), Grain::Week),
+            (Unit::Day, count) => (count.into(), Grain::Day),
+            (Unit::Week, count) => (count.into(), Grain::Week),
+            (Unit::Month, count) => (count.into(), Grain::Month),
+            (_, count) => (count.into(), Grain::Year),
+        };
+        let from = match body {
+            Body::Days(days) => forth_or_back(self.anchor.day(), days.into())?,
+            Body::Weekday(day) if count < 0 => {
+                let today = self.anchor.day();
+                back(today, (6 + 7 - days_to(today, day)) % 7 + 1)?
+            }
+            Body::Weekday(day) => {
+                let tomorrow = self.anchor.day().succ_opt()?;
+                forth(tomorrow, days_to(tomorrow, day))?
+            }
+            _ => self.anchor.day(),
+        };
+        let then = moved(midnight(from), count, grain)?.date();
+        match body {
+            Body::Days(_) | Body::Weekday(_) => Stretch::day(then),
+            body => self.of_year(body, then.year()),
+        }
+    }
+
+    /// `Montag nach Ostern`, `dritter Sonntag vor Weihnachten`, `Woche nach Pfingsten`, `Tag vor Heiligabend`.
+    fn beside(&self, body: Body, side: Side, feast: &FeastDay) -> Option<Stretch> {
+        let days = match feast.feast() {
+            // The second holiday still belongs to the feast.
+            Feast::Easter => Feast::EasterDays,
+            Feast::Whitsun => Feast::WhitDays,
+            Feast::Christmas => Feast::ChristmasDays,
+            feast => feast,
+        };
+        let feast = self.feast_day(feast)?;
+        let days = calendar::feast(days, feast.start.year()).unwrap_or(feast);
+        let after = side == Side::After;
+        let weekday = |day: Weekday, weeks: u32| {
+            let near = if after {
+                let first = days.end.date();
+                forth(first, days_to(first, day))?
+            } else {
+                let last = feast.start.date().pred_opt()?;
+                back(last, (7 - days_to(last, day)) % 7)?
+            };
+            let far = weeks.checked_mul(7)?;
+            if after { forth(near, far) } else { back(near, far) }
+        };
+        match body {
+            Body::Weekday(day) => Stretch::day(weekday(day, 0)?),
+            Body::Nth(nth, Counted::Weekday(day)) => {
+                Stretch::day(weekday(day, u32::from(nth.unsigned_abs()).checked_sub(1)?)?)
+            }
+            Body::Unit(_, Unit::Week) => {
+                let week = Stretch::week_of(feast.start.date())?;
+                let there = moved(week.start, if after { 1 } else { -1 }, Grain::Week)?;
+                Stretch::week_of(there.date())
+            }
+            Body::Weekend => Stretch::weekend_of(weekday(Weekday::Sat, 0)?),
+            _ if after => Stretch::day(days.end.date()),
+            _ => Stretch::day(feast.start.date().pred_opt()?),
         }
     }
 
@@ -114,6 +186,11 @@ impl Context {
             self.anchor.day().year().checked_sub(back)?.div_euclid(years).checked_mul(years)?;
         Stretch::months(turn.checked_sub(1)?, 1, 36, Grain::Year)
     }
+}
+
+/// So many days later, earlier where negative.
+fn forth_or_back(day: NaiveDate, days: i64) -> Option<NaiveDate> {
+    day.checked_add_signed(TimeDelta::try_days(days)?)
 }
 
 /// A season of the year in which it begins.
@@ -198,7 +275,7 @@ fn nth_in(frame: Stretch, nth: i8, counted: Counted) -> Option<Stretch> {
         _ => (frame.last(), i64::from(nth) + 1),
     };
     let first = Stretch::around(from, grain)?;
-    Stretch::around(super::stretch::moved(first.start, steps, grain)?, grain)
+    Stretch::around(moved(first.start, steps, grain)?, grain)
 }
 
 /// What a part of a stretch is: thirds for `Anfang`, `Mitte`, `Ende`, halves for halves, cut where the

@@ -219,7 +219,7 @@ fn write_cycle(f: &mut Formatter<'_>, recurring: &Recurring) -> fmt::Result {
     match recurring.cycle() {
         Cycle::Unit(unit) => write_length(f, &Length::whole(recurring.every().into(), unit)),
         Cycle::Weekdays(days) => weekday(f, days.iter().next().unwrap_or(Weekday::Mon)),
-        Cycle::Name(Name::Weekday(day)) => weekday(f, day),
+        Cycle::Name(Name::Weekday(day)) | Cycle::Nth(_, day) => weekday(f, day),
         Cycle::Name(Name::Month(month)) => write!(f, "XXXX-{month:02}"),
         Cycle::Name(Name::Season(season)) => write!(f, "XXXX{}", season_code(season)),
         Cycle::Name(Name::Part(part)) => write!(f, "PT1{}", part_code(part.name)),

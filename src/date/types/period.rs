@@ -145,6 +145,8 @@ pub enum Body {
     Nth(i8, Counted),
     /// `Weihnachten vorigen Jahres`.
     Feast(Feast),
+    /// `heute` in `heute in einer Woche`: so many days from now.
+    Days(i8),
 }
 
 /// In which larger period a period lies.
@@ -168,6 +170,12 @@ pub enum Frame {
     Month(u8, Option<Year>),
     /// `… nächsten Jahres`, `… der vergangenen Woche`.
     Unit(Which, Unit),
+    /// So many units from now, ago where negative: `Juni vor zwei Jahren`, `Sonntag in zwei Wochen`.
+    Away(i16, Unit),
+    /// `Sonntag vor Weihnachten`.
+    Before(FeastDay),
+    /// `Montag nach Ostern`, `Woche nach Pfingsten 2024`.
+    After(FeastDay),
 }
 
 /// A stretch of the calendar that has a name, or a part of one: `Sommer 2023`, `Ende Juni`, `KW 14`.

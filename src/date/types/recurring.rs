@@ -68,6 +68,8 @@ pub enum Cycle {
     Weekdays(Weekdays),
     /// `nachts`, `jeden Sommer`, `jedes Jahr zu Ostern`.
     Name(Name),
+    /// `jeden zweiten Dienstag im Monat`; the last where negative.
+    Nth(i8, Weekday),
 }
 
 /// What comes again, how often, and at which time of day: `jeden Montag um 15 Uhr`.

@@ -3,11 +3,13 @@
 use crate::{
     Expected,
     date::{
-        Body, CalendarDate, Day, Frame, Period, Relative, Unit, Which,
+        Amount, Body, CalendarDate, Day, Frame, Name, Period, Relative, Unit, Which,
         grammar::{
-            calendar::calendar_date,
-            lex::{Read, blank, maybe, miss, next_is_digit, pick},
-            marks::Marks,
+            calendar::{calendar_date, day_of_month},
+            clock::{Need, clock_time},
+            length::length,
+            lex::{Read, article, blank, maybe, miss, next_is_digit, pick, skip, the, then_pick},
+            marks::{Marks, Role},
             period::{self, Named},
             relative::{self, frame_behind},
         },
@@ -16,6 +18,7 @@ use crate::{
     },
     text::ends_word,
 };
+use chrono::Weekday;
 
 pub(super) fn day_of(named: &Named) -> Day {
     match *named {
@@ -43,11 +46,13 @@ pub(super) fn day<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
         return Ok((rest, Day::Relative(relative)));
     }
     match token.word {
-        Word::Days(days) => relative_day(token.rest, Relative::Days(days)),
+        Word::Days(days) => on_days(input, token.rest, days, marks),
         Word::DaysOf(days) => {
-            relative::days_of(token, days, marks).map(|(rest, r)| (rest, Day::Relative(r)))
+            let noted = marks.len();
+            let (rest, relative) = relative::days_of(token, days, marks)?;
+            Ok(apposition(input, rest, relative, noted, marks))
         }
-        Word::Morgen => relative_day(token.rest, Relative::Days(1)),
+        Word::Morgen => on_days(input, token.rest, 1, marks),
         Word::Reference(reference) => relative_day(token.rest, Relative::Reference(reference)),
         Word::Relative(which, unit) if which != Which::The => {
             relative_day(token.rest, Relative::Unit { which, unit })
@@ -62,7 +67,12 @@ pub(super) fn day<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
                 return Ok((rest, day_of(&named)));
             }
             let (rest, relative) = relative::from_which(token, which, marks)?;
-            Ok(framed_relative(rest, relative))
+            match relative {
+                Relative::Named { name: Name::Weekday(_), .. } => {
+                    Ok(apposition(input, rest, relative, marks.len(), marks))
+                }
+                _ => Ok(framed_relative(rest, relative)),
+            }
         }
         Word::Weekday(_)
         | Word::Month(_)
@@ -91,6 +101,124 @@ fn relative_day(rest: &str, relative: Relative) -> Read<'_, Day> {
     if ends_word(rest) { Ok((rest, Day::Relative(relative))) } else { miss(rest, Expected::End) }
 }
 
+/// `heute`, `heute in einer Woche`, `heute, 4. April`, `übermorgen, Sonntag`.
+pub(super) fn on_days<'a>(
+    input: &'a str,
+    rest: &'a str,
+    days: i8,
+    marks: &mut Marks,
+) -> Read<'a, Day> {
+    if !ends_word(rest) {
+        return miss(rest, Expected::End);
+    }
+    let body = Body::Days(days);
+    if let Ok((rest, frame)) = away(rest, body) {
+        return Ok((rest, Day::Period(Period { frame: Some(frame), ..Period::of(body) })));
+    }
+    Ok(apposition(input, rest, Relative::Days(days), marks.len(), marks))
+}
+
+/// `, dem 13. Mai`, `, 4. April`, ` (4. April)`, `, Sonntag,` behind a relative day: the date says all, the
+/// weekday alone adds nothing. `noted`: how many marks there were in front of it.
+fn apposition<'a>(
+    input: &'a str,
+    rest: &'a str,
+    relative: Relative,
+    noted: usize,
+    marks: &mut Marks,
+) -> (&'a str, Day) {
+    let plain = (rest, Day::Relative(relative));
+    let at = skip(rest);
+    let (open, at) = match (at.strip_prefix('('), rest.strip_prefix(',')) {
+        (Some(inside), _) => (true, inside),
+        (None, Some(behind)) => (false, skip(behind)),
+        (None, None) => return plain,
+    };
+    let date_at = if open { at } else { article(at) };
+    let date_at = if open { date_at } else { maybe(date_at, led_by_am).0 };
+    if next_is_digit(date_at) && clock_time(date_at, Need::Sign).is_ok() {
+        return plain;
+    }
+    let keep = marks.len();
+    let read = match token(date_at).map(|token| token.word) {
+        Some(Word::Weekday(_)) => calendar_date(date_at, marks),
+        _ => day_of_month(date_at, marks),
+    };
+    marks.cut(keep);
+    let Ok((after, date)) = read else { return plain };
+    let read = date_at.get(..date_at.len() - after.len()).unwrap_or("");
+    if date.year.is_none() && !read.ends_with('.') && !read.contains(char::is_alphabetic) {
+        // "heute, 3.4 Prozent"
+        return plain;
+    }
+    let closed = if open { after.strip_prefix(')') } else { Some(after) };
+    let Some(end) = closed else { return plain };
+    let day = if date.days.single().is_some() {
+        let weekday = date.weekday.or(match relative {
+            Relative::Named { name: Name::Weekday(day), .. } => Some(day),
+            _ => None,
+        });
+        Day::Calendar(CalendarDate { weekday, ..date })
+    } else if date == CalendarDate::of_weekday(date.weekday.unwrap_or(Weekday::Mon))
+        && matches!(relative, Relative::Days(_))
+        && (open || ends_apposition(after))
+    {
+        Day::Relative(relative)
+    } else {
+        return plain;
+    };
+    marks.add_unless(noted, input, rest, Role::Whole);
+    if matches!(day, Day::Calendar(_)) {
+        marks.add(date_at, after, Role::Whole);
+    }
+    (end, day)
+}
+
+/// `am ` in `gestern, am 3. April`.
+fn led_by_am(input: &str) -> Read<'_, ()> {
+    let (rest, ()) = the(input, Word::Am)?;
+    blank(rest)
+}
+
+/// `übermorgen, Sonntag, wird gewählt`; but `heute, Freitag und Samstag` are three days.
+fn ends_apposition(after: &str) -> bool {
+    if after.is_empty() || after.starts_with(['.', ')', ':', ';']) {
+        return true;
+    }
+    after.strip_prefix(',').is_some_and(|behind| {
+        let next = token(skip(behind)).map(|token| token.word);
+        !matches!(next, Some(Word::Weekday(_) | Word::WeekdayPart(..) | Word::Und))
+    })
+}
+
+/// ` vor zwei Jahren`, ` in zwei Wochen` behind what such a count can lead away from.
+pub(in crate::date::grammar) fn away(rest: &str, from: Body) -> Read<'_, Frame> {
+    let (at, ago) = then_pick(rest, Expected::Relative, |word| match word {
+        Word::Vor => Some(true),
+        Word::In => Some(false),
+        _ => None,
+    })?;
+    let (at, ()) = blank(at)?;
+    let (after, (length, _)) = length(at)?;
+    let mut parts = length.parts();
+    let (Some((Amount::Hundredths(count), unit)), None, None, None) =
+        (parts.next(), parts.next(), length.approx, length.up_to)
+    else {
+        return miss(at, Expected::Number);
+    };
+    let fits = match from {
+        Body::Days(_) => matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year),
+        Body::Weekday(_) => unit == Unit::Week || unit == Unit::Day && matches!(count, 800 | 1400),
+        _ => unit == Unit::Year,
+    };
+    match i16::try_from(count / 100) {
+        Ok(whole) if fits && count % 100 == 0 && whole > 0 && ends_word(after) => {
+            Ok((after, Frame::Away(if ago { -whole } else { whole }, unit)))
+        }
+        _ => miss(at, Expected::Number),
+    }
+}
+
 /// `Montag dieser Woche`, `August vorigen Jahres`, `4. April nächsten Jahres`.
 fn framed_date(rest: &str, date: CalendarDate) -> (&str, Day) {
     let plain = (rest, Day::Calendar(date));
@@ -108,7 +236,12 @@ fn framed_date(rest: &str, date: CalendarDate) -> (&str, Day) {
             let period = Period { frame: Some(Frame::Unit(which, unit)), ..Period::of(body) };
             (rest, Day::Period(period))
         }
-        _ => plain,
+        _ => match away(rest, body).or_else(|_| period::beside(rest, body)) {
+            Ok((rest, frame)) => {
+                (rest, Day::Period(Period { frame: Some(frame), ..Period::of(body) }))
+            }
+            Err(_) => plain,
+        },
     }
 }
 

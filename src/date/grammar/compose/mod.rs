@@ -8,9 +8,10 @@ mod pair;
 mod range;
 mod time;
 
+pub(super) use self::day::away;
 use self::{
     bound::{approximated, bound},
-    day::day_of,
+    day::{day_of, on_days},
     moment::{day_then, moment},
     pair::{pair, pair_of_hours},
     range::{between, from_to, ranged},
@@ -19,7 +20,7 @@ use self::{
 use crate::{
     Expected,
     date::{
-        Approx, Date, Day, Direction, Length, Moment, Reference, Relative, TimeOfDay,
+        Approx, Date, Direction, Length, Moment, Reference, Relative, TimeOfDay,
         grammar::{
             calendar::day_alone,
             clock::Need,
@@ -48,8 +49,9 @@ pub(crate) fn expression<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date
 /// What begins with `Morgen` at the start of a sentence, where its capital says nothing: the next day.
 pub(crate) fn tomorrow<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
     let (rest, ()) = the(input, Word::Morgen)?;
-    let day = Day::Relative(Relative::Days(1));
-    let (rest, moment) = day_then(input, rest, day, End::First, marks.len(), marks)?;
+    let keep = marks.len();
+    let (rest, day) = on_days(input, rest, 1, marks)?;
+    let (rest, moment) = day_then(input, rest, day, End::First, keep, marks)?;
     ranged(input, rest, moment, marks)
 }
 

@@ -165,7 +165,11 @@ pub(super) fn is_day(day: Day) -> bool {
         },
         Day::Period(period) => matches!(
             period.body,
-            Body::Day(..) | Body::Weekday(_) | Body::Nth(_, Counted::Weekday(_))
+            Body::Day(..)
+                | Body::Days(_)
+                | Body::Weekday(_)
+                | Body::Unit(_, Unit::Day)
+                | Body::Nth(_, Counted::Weekday(_))
         ),
     }
 }
