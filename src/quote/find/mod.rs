@@ -4,6 +4,7 @@ mod clause;
 mod cue;
 mod frame;
 mod indirect;
+mod made;
 mod marks;
 mod note;
 mod paragraph;
@@ -11,6 +12,7 @@ mod phrase;
 mod said;
 mod source;
 mod speech;
+mod telling;
 mod tokens;
 mod voice;
 

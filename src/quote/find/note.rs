@@ -4,8 +4,9 @@ use super::{
     clause::Form,
     indirect::Sentence,
     marks::{Guillemets, Pair},
-    paragraph::{Reader, subject},
+    paragraph::Reader,
     phrase::Reading,
+    telling::subject,
     tokens::Shape,
     voice::{Gender, Voice},
 };
@@ -109,8 +110,10 @@ impl Reader<'_> {
     }
 
     /// Keeps the full names of a sentence: two capitals in a row, a title before them left out.
-    pub(super) fn names(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+    /// Tells whether there are any.
+    pub(super) fn names(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) -> bool {
         let words = reading.tokens.get(sentence.first..sentence.full).unwrap_or_default();
+        let mut named = false;
         let mut run = 0;
         for (at, token) in (sentence.first..).zip(words) {
             if token.shape == Shape::Capital {
@@ -118,28 +121,29 @@ impl Reader<'_> {
                 continue;
             }
             if run >= 2 {
-                self.name(reading, at);
+                named |= self.name(reading, at);
             }
             run = 0;
         }
         if run >= 2 {
-            self.name(reading, sentence.full);
+            named |= self.name(reading, sentence.full);
         }
+        named
     }
 
     /// Keeps the name that ends in front of `end`.
-    fn name(&mut self, reading: &Reading<'_>, end: usize) {
-        // `Der Weg`, `Ende Mai` only look like a name.
-        let name = reading.voice(end - 2..end) == Voice::Speaks
-            && !reading.at(end - 2).is(Class::FUNCTION.or(Class::ADVERB).or(Class::PREPOSITION));
-        if !name || reading.at(end - 1).is(Class::NAMED) {
-            return;
+    fn name(&mut self, reading: &Reading<'_>, end: usize) -> bool {
+        // `Der Weg` only looks like a name.
+        let small = Class::FUNCTION.or(Class::ADVERB).or(Class::PREPOSITION);
+        if reading.at(end - 2).is(small) || reading.at(end - 1).is(Class::NAMED) {
+            return false;
         }
         let span = (self.back)(reading.span(end - 2..end));
         self.note.next = (self.note.next + 1) % self.note.names.len();
         if let Some(place) = self.note.names.get_mut(self.note.next) {
             *place = span;
         }
+        true
     }
 
     /// Keeps the person that the subject of a sentence names.

@@ -9,7 +9,7 @@ mod voices;
 use function::{PARTICLES, SMALL_WORDS};
 use nouns::{CLAIMS, JUDGEMENTS, NAMED, PERSONS, SAYINGS};
 use std::{collections::HashMap, sync::LazyLock};
-use table::Table;
+use table::{Endings, Table};
 use verbs::{CUE_VERBS, STRONG, WEAK};
 use voices::{MUTE, SPEAKING};
 
@@ -122,14 +122,11 @@ struct CueVerb {
 pub(crate) struct Lexicon {
     words: Table,
     /// How nouns end that speak, and that do not.
-    endings: Table,
+    endings: Endings,
     cues: Vec<CueVerb>,
     /// For each base verb its cues: from, to in `by_base`.
     by_base: Vec<(u16, u8, Takes)>,
 }
-
-/// The longest ending of a noun that is looked up, in bytes.
-const LONGEST_ENDING: usize = 20;
 
 /// The lexicon, built on first use.
 pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
@@ -148,9 +145,7 @@ impl Lexicon {
 
     /// Whether a noun can speak, by its longest ending that is known: `PERSON`, `MUTE` or nothing.
     pub(crate) fn voice(&self, text: &str, from: usize, to: usize) -> Class {
-        let longest = from.max(to.saturating_sub(LONGEST_ENDING));
-        let known = |start| self.endings.get(text.as_bytes(), start, to).class;
-        (longest..to).map(known).find(|class| *class != Class::NONE).unwrap_or_default()
+        self.endings.class(text.as_bytes(), from, to)
     }
 
     /// What the verb takes when it stands without a particle, `None` where it needs one.
@@ -190,7 +185,7 @@ impl Lexicon {
         let builder = Builder::all();
         Self {
             words: Table::new(&builder.words),
-            endings: Table::new(&Builder::endings().words),
+            endings: Endings::new(&Builder::endings().words),
             cues: builder.cues,
             by_base: builder.by_base,
         }
@@ -392,7 +387,7 @@ mod tests {
     fn no_ending_both_speaks_and_is_mute() {
         let mut seen = HashSet::new();
         for ending in SPEAKING.iter().chain(MUTE) {
-            assert!(seen.insert(ending) && ending.len() <= LONGEST_ENDING, "{ending}");
+            assert!(seen.insert(ending) && (2..32).contains(&ending.len()), "{ending}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! Word forms by their spelling, found without a copy and without a loop over their letters.
 
-use super::{NO_WORD, Word};
+use super::{Class, NO_WORD, Word};
 use crate::text::steps;
 use std::collections::HashMap;
 
@@ -113,6 +113,49 @@ impl Table {
             }
             slot = (slot + 1) & (self.slots.len() - 1);
         }
+    }
+}
+
+/// Endings of words; which lengths are worth a look tell the last two bytes.
+#[derive(Debug)]
+pub(super) struct Endings {
+    table: Table,
+    /// A bit for each length, by the last two bytes.
+    lengths: Vec<u32>,
+}
+
+impl Endings {
+    pub(super) fn new(endings: &HashMap<Box<str>, Word>) -> Self {
+        let mut lengths = vec![0; 1 << 10];
+        for ending in endings.keys() {
+            if let Some(bits) = lengths.get_mut(Self::last_two(ending.as_bytes(), ending.len())) {
+                *bits |= 1 << (ending.len() % 32);
+            }
+        }
+        Self { table: Table::new(endings), lengths }
+    }
+
+    /// The five low bits of each of the last two bytes: case is none of them.
+    fn last_two(text: &[u8], to: usize) -> usize {
+        let low = |at: usize| usize::from(text.get(at).map_or(0, |byte| byte & 0x1f));
+        low(to.wrapping_sub(2)) << 5 | low(to.wrapping_sub(1))
+    }
+
+    /// What the longest ending of the word at `from..to` is, that is known.
+    pub(super) fn class(&self, text: &[u8], from: usize, to: usize) -> Class {
+        let mut lengths = self.lengths.get(Self::last_two(text, to)).copied().unwrap_or(0);
+        while lengths != 0 {
+            let len = 31 - lengths.leading_zeros();
+            lengths &= !(1 << len);
+            let start = to.wrapping_sub(len as usize);
+            if (from..to).contains(&start) {
+                let class = self.table.get(text, start, to).class;
+                if class != Class::NONE {
+                    return class;
+                }
+            }
+        }
+        Class::NONE
     }
 }
 

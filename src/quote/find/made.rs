@@ -1,0 +1,162 @@
+//! Finds made from frames and marks, and the sentences that go on with what was said.
+
+use super::{
+    clause::Form,
+    indirect::{Frame, Sentence},
+    marks::Pair,
+    note::Who,
+    paragraph::{Find, Reader},
+    phrase::Reading,
+    tokens::{Shape, Token},
+};
+use crate::{
+    Span,
+    quote::{
+        Few, Quote, QuoteKind, Rule,
+        words::{Class, Takes},
+    },
+};
+use std::ops::Range;
+
+impl Reader<'_> {
+    pub(super) fn places(&self, spans: Few<Span>) -> Few<Span> {
+        spans.map(|span| (self.back)(span))
+    }
+
+    pub(super) fn marked(&self, reading: &Reading<'_>, pair: &Pair, score: i32) -> Find {
+        let open = reading.at(pair.open);
+        let close = reading.at(pair.close);
+        // From mark to mark, what nobody sees beside them included.
+        let place = |token: &Token| (self.back)(Span::new(token.start, token.end));
+        let (first, last) = (place(open), place(close));
+        let inner = Span::new(first.end, if pair.closed { last.start } else { last.end });
+        Find {
+            kind: QuoteKind::Direct,
+            spans: Few::one((self.back)(Span::new(open.start, close.end))),
+            inner,
+            speaker: None,
+            cue: Few::none(),
+            frame: Few::none(),
+            style: Some(pair.style),
+            depth: pair.depth,
+            closed: pair.closed,
+            score,
+            rule: Rule::Marks,
+        }
+    }
+
+    pub(super) fn indirect(&mut self, frame: &Frame, who: Option<Who>) {
+        let spans = self.places(frame.said);
+        let Some(&inner) = spans.as_slice().first() else { return };
+        // Words that stand in marks altogether were said directly.
+        let same = |find: &Find| find.kind.is_speech() && find.spans == spans;
+        if self.finds.iter().rev().take(8).any(same) {
+            return;
+        }
+        self.finds.push(Find {
+            kind: QuoteKind::Indirect,
+            spans,
+            inner,
+            speaker: who,
+            cue: self.places(frame.cue),
+            frame: self.places(frame.clause),
+            style: None,
+            depth: 0,
+            closed: true,
+            score: Quote::SPEECH,
+            rule: frame.rule,
+        });
+        self.remember(who);
+    }
+
+    /// A whole sentence in the Konjunktiv; several in a row are one find.
+    pub(super) fn free(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        let span = (self.back)(reading.span(sentence.first..sentence.full));
+        let near = |find: &Find| {
+            find.kind == QuoteKind::FreeIndirect
+                && find.inner.end <= span.start
+                && self.text.get(find.inner.end..span.start).is_some_and(|t| t.trim().is_empty())
+        };
+        let mut newest = (0..self.finds.len()).rev().take(8);
+        if let Some(last) = newest.find(|&i| self.finds.get(i).is_some_and(near)) {
+            if let Some(find) = self.finds.get_mut(last) {
+                find.inner.end = span.end;
+                find.spans = Few::one(find.inner);
+            }
+            return;
+        }
+        self.finds.push(Find {
+            kind: QuoteKind::FreeIndirect,
+            spans: Few::one(span),
+            inner: span,
+            speaker: self.carried(),
+            cue: Few::none(),
+            frame: Few::none(),
+            style: None,
+            depth: 0,
+            closed: true,
+            score: Quote::SPEECH,
+            rule: Rule::Free,
+        });
+    }
+
+    /// `Der Flughafen ist gesperrt. Dies teilte die Polizei mit.`
+    pub(super) fn this(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Frame> {
+        let before = self.sentence_before.clone()?;
+        let clause = sentence.clauses.first()?;
+        let this = reading.says(sentence.first, "dies") || reading.says(sentence.first, "das");
+        let verb = sentence.first + 1;
+        if !this || self.note.reported || reading.at(verb).shape != Shape::Lower {
+            return None;
+        }
+        let cue = reading.cue(verb, verb + 1, sentence.end)?;
+        if !matches!(cue.takes, Takes::Says) {
+            return None;
+        }
+        let speaker = reading.behind(verb + 1, sentence.end)?;
+        let end = clause.end.max(speaker.end).max(cue.last + 1).min(sentence.end);
+        let before = behind_dateline(reading, before);
+        let said = [reading.span(before), reading.span(sentence.first..verb)];
+        Some(Frame {
+            speaker: Some(speaker),
+            cue: cue.spans(reading),
+            clause: Few::one(reading.span(verb..end)),
+            said: said.into_iter().collect(),
+            passive: cue.passive,
+            rule: Rule::This,
+            tokens: verb..end,
+        })
+    }
+
+    /// Tells whether a sentence goes on with what somebody said.
+    pub(super) fn is_free(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> bool {
+        let mains = sentence.clauses.iter().filter(|clause| clause.form == Form::Main);
+        for clause in mains.take(1) {
+            if clause.konjunktiv {
+                let fixed = clause.verb.is_some_and(|verb| {
+                    reading.says(verb, "sei")
+                        && ["dank", "es", "denn"].iter().any(|word| reading.says(verb + 1, word))
+                });
+                return !fixed;
+            }
+            if clause.second {
+                // `Hätte er …, wäre …` is a condition.
+                return self.note.reported && clause.verb != Some(clause.first);
+            }
+        }
+        false
+    }
+}
+
+/// The sentence without `Musterstadt (abc) –` in front.
+fn behind_dateline(reading: &Reading<'_>, sentence: Range<usize>) -> Range<usize> {
+    let spoken = Class::FINITE.or(Class::FUNCTION).or(Class::KONJUNKTIV);
+    let reach = sentence.start..sentence.end.min(sentence.start + 10);
+    let dash = reach
+        .take_while(|&at| !reading.at(at).is(spoken))
+        .find(|&at| matches!(reading.at(at).sign, '–' | '—' | '-'));
+    match dash {
+        Some(dash) if dash > sentence.start && dash + 1 < sentence.end => dash + 1..sentence.end,
+        _ => sentence,
+    }
+}

@@ -1,0 +1,219 @@
+//! One sentence: what is said in it, in marks or not, and by whom.
+
+use super::{
+    clause::Form,
+    indirect::{Frame, Sentence},
+    marks::Pair,
+    note::Who,
+    paragraph::Reader,
+    phrase::Reading,
+    speech::{Clue, Clues},
+    tokens::Shape,
+};
+use crate::quote::{Quote, Rule};
+use std::ops::Range;
+
+/// What is known of a sentence while its marks are read.
+struct Telling<'s> {
+    sentence: Sentence<'s>,
+    /// The frame of its indirect speech.
+    frame: Option<Frame>,
+    /// It stands in the Konjunktiv and goes on with what somebody said.
+    free: bool,
+    /// The subject of its main clause, unless it is said already.
+    subject: Option<Range<usize>>,
+    /// That subject can speak.
+    person: bool,
+    /// Something in it was said.
+    spoken: bool,
+    /// Where the outer marks end, and who speaks in them.
+    outer: Option<(usize, Option<Who>)>,
+    /// The frame of the marks before.
+    last: Option<Frame>,
+}
+
+impl Reader<'_> {
+    pub(super) fn sentence(
+        &mut self,
+        reading: &Reading<'_>,
+        sentence: Sentence<'_>,
+        pairs: &[Pair],
+    ) {
+        let named = self.names(reading, sentence);
+        let frame = reading.indirect(sentence).or_else(|| self.this(reading, sentence));
+        let free = frame.is_none() && self.is_free(reading, sentence);
+        let subject = if pairs.is_empty() { None } else { subject(reading, sentence) };
+        let person = subject.as_ref().is_some_and(|s| self.is_person(reading, s.clone()));
+        let (spoken, outer, last) = (false, None, None);
+        let mut telling = Telling { sentence, frame, free, subject, person, spoken, outer, last };
+        let before = self.note.speaker;
+        let who = telling.frame.as_ref().and_then(|frame| self.who(reading, frame.speaker.clone()));
+        for pair in pairs {
+            self.pair(reading, pair, &mut telling);
+        }
+        telling.spoken |= self.unmarked(reading, &telling, who, before);
+        self.note.announced = None;
+        if !telling.spoken {
+            self.reporter(reading, sentence);
+        }
+        self.note.reported = telling.spoken;
+        self.sentence_before = Some(sentence.first..sentence.end);
+        if named {
+            self.person(reading, sentence);
+        }
+    }
+
+    /// Keeps what is said without marks of its own; tells whether something is.
+    fn unmarked(
+        &mut self,
+        reading: &Reading<'_>,
+        telling: &Telling<'_>,
+        who: Option<Who>,
+        before: Option<Who>,
+    ) -> bool {
+        let Some(frame) = &telling.frame else {
+            if telling.free {
+                self.free(reading, telling.sentence);
+            }
+            return telling.free;
+        };
+        if frame.said.as_slice().is_empty() {
+            return false;
+        }
+        self.indirect(frame, who);
+        // `nach eigenen Angaben`: whom the sentence tells of goes on.
+        let own = |s: &Range<usize>| reading.words(s.start).starts_with("eigen");
+        if frame.speaker.as_ref().is_some_and(own) {
+            self.note.speaker = before;
+            self.remember(self.who(reading, subject(reading, telling.sentence)));
+        }
+        true
+    }
+
+    /// One pair of marks: speech, with speaker and cue, or a name or a term.
+    fn pair(&mut self, reading: &Reading<'_>, pair: &Pair, telling: &mut Telling<'_>) {
+        let sentence = telling.sentence;
+        let inside = telling.outer.filter(|(end, _)| pair.open < *end);
+        let own =
+            reading.direct(pair, sentence).or_else(|| shared(reading, pair, telling.last.as_ref()));
+        let clues = self.known(reading, pair, telling, own.as_ref());
+        let score = reading.clues(pair, clues, sentence).points();
+        let mut find = self.marked(reading, pair, score);
+        if score < Quote::SPEECH {
+            find.kind = reading.name_or_term(pair);
+            self.finds.push(find);
+            return;
+        }
+        let ruling = own
+            .clone()
+            .or_else(|| telling.frame.clone())
+            .or_else(|| reading.ruling_verb(pair, sentence).filter(|_| !telling.free));
+        find.speaker = match inside {
+            Some((_, outer)) if ruling.is_none() => outer,
+            _ => self.speaker_of(reading, pair, telling, ruling.as_ref()),
+        };
+        if let Some(ruling) = &ruling {
+            find.cue = self.places(ruling.cue);
+            find.frame = self.places(ruling.clause);
+        }
+        let judged = ruling.is_some_and(|ruling| ruling.rule == Rule::Judged);
+        find.rule = match &own {
+            Some(own) => own.rule,
+            None if judged => Rule::Judged,
+            None => Rule::Marks,
+        };
+        if pair.depth == 0 {
+            telling.outer = Some((pair.close, find.speaker));
+        }
+        telling.spoken = true;
+        telling.last = own.or_else(|| telling.last.take());
+        self.remember(find.speaker);
+        self.finds.push(find);
+    }
+
+    /// What the sentence and the one before tell of a pair of marks.
+    fn known(
+        &mut self,
+        reading: &Reading<'_>,
+        pair: &Pair,
+        telling: &Telling<'_>,
+        own: Option<&Frame>,
+    ) -> Clues {
+        let inside = telling.outer.is_some_and(|(end, _)| pair.open < end);
+        let colon = inside && pair.open > 0 && reading.at(pair.open - 1).sign == ':';
+        let name_only = own.is_some_and(|own| own.rule == Rule::NameBefore);
+        let mut clues = Clues::default();
+        clues.note(Clue::Framed, colon || (own.is_some() && !name_only));
+        clues.note(Clue::Colon, name_only);
+        clues.note(Clue::FrameAlone, own.is_some_and(|own| alone(reading, pair, own)));
+        clues.note(Clue::Reported, telling.frame.is_some());
+        clues.note(Clue::Free, telling.free);
+        clues.note(Clue::Carried, self.note.reported);
+        clues.note(Clue::Repeated, self.is_repeated(reading, pair));
+        clues.note(Clue::Inside, inside);
+        clues.note(Clue::OtherSpeech, telling.spoken);
+        clues.note(Clue::Person, telling.person);
+        clues
+    }
+
+    /// Who said words in marks: whom the frame names, else the subject of the sentence, else who spoke last.
+    fn speaker_of(
+        &self,
+        reading: &Reading<'_>,
+        pair: &Pair,
+        telling: &Telling<'_>,
+        ruling: Option<&Frame>,
+    ) -> Option<Who> {
+        let before = || {
+            self.note.announced.map(|who| Who { carried: true, ..who }).or_else(|| self.carried())
+        };
+        let judge = || self.who(reading, reading.judge(telling.sentence));
+        let Some(ruling) = ruling else {
+            let behind = !telling.free && pair.open > telling.sentence.first;
+            let subject = || self.who(reading, telling.subject.clone().filter(|_| behind));
+            return judge().or_else(subject).or_else(before);
+        };
+        let bare = ruling.rule == Rule::NameBefore;
+        let named = self.who(reading, ruling.speaker.clone());
+        let named = if bare { judge().or(named) } else { named };
+        let unknown = named.is_none() && !ruling.passive;
+        if unknown || self.is_nobody(reading, ruling) { before().or(named) } else { named }
+    }
+
+    /// `Man habe …`, and `Seine Zuversicht hat Gründe: „…“` name no speaker.
+    fn is_nobody(&self, reading: &Reading<'_>, ruling: &Frame) -> bool {
+        let Some(speaker) = ruling.speaker.clone() else { return false };
+        let bare = ruling.rule == Rule::NameBefore && ruling.cue.as_slice().is_empty();
+        let thing = || bare && speaker.len() > 1 && !self.is_person(reading, speaker.clone());
+        reading.says(speaker.start, "man") || thing()
+    }
+}
+
+/// The pair stands beside its frame and outside of any other clause.
+fn alone(reading: &Reading<'_>, pair: &Pair, frame: &Frame) -> bool {
+    let before = reading.at(pair.open.saturating_sub(1)).sign;
+    let free = pair.open == 0 || matches!(before, '.' | '!' | '?' | ':' | '…');
+    let behind = matches!(reading.at(pair.close + 1).sign, ',' | '–');
+    match frame.rule {
+        Rule::VerbBehind | Rule::SoBehind | Rule::ItSays => free && behind,
+        _ => false,
+    }
+}
+
+/// `„A“, sagte X, „B“`: the frame of the quotation before.
+fn shared(reading: &Reading<'_>, pair: &Pair, last: Option<&Frame>) -> Option<Frame> {
+    let last = last?;
+    let near = last.tokens.end == pair.open || last.tokens.end + 1 == pair.open;
+    (near
+        && matches!(last.rule, Rule::VerbBehind | Rule::SoBehind | Rule::ItSays)
+        && reading.at(pair.open).shape == Shape::Mark)
+        .then(|| last.clone())
+}
+
+/// The subject of the main clause, unless it is said already.
+pub(super) fn subject(reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Range<usize>> {
+    let mut mains = sentence.clauses.iter().enumerate();
+    let (number, clause) = mains.find(|(_, clause)| clause.form == Form::Main)?;
+    let verb = clause.verb.filter(|_| !clause.konjunktiv)?;
+    reading.subject(reading.field(sentence, number, verb), verb, sentence.end)
+}
