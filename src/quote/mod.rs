@@ -29,16 +29,23 @@
 //! Summaries of speech without its words (`Er forderte Neuwahlen.`), thoughts without a cue, and who
 //! `er` is where more than one person has been named: the pronoun is given as it stands.
 
+mod few;
 mod find;
 pub(crate) mod grammar;
 mod rule;
+mod speaker;
+mod style;
 mod words;
 
 use crate::{Expected, ParseError, Span, error::whole};
-use std::{borrow::Cow, fmt, str::FromStr};
+use std::{fmt, str::FromStr};
 
 pub use find::{Quoted, Quotes, quoted, quotes};
 pub use rule::Rule;
+pub use speaker::{Speaker, Words};
+pub use style::MarkStyle;
+
+use few::Few;
 
 /// What kind of words a quotation holds.
 ///
@@ -75,276 +82,6 @@ impl QuoteKind {
     /// ```
     pub const fn is_speech(self) -> bool {
         matches!(self, Self::Direct | Self::Indirect | Self::FreeIndirect)
-    }
-}
-
-/// The pair of marks around a quotation.
-///
-/// ```
-/// use depesche::quote::{MarkStyle, Quote};
-///
-/// assert_eq!(Quote::parse("»Nein«")?.style(), Some(MarkStyle::Inward));
-/// assert_eq!(MarkStyle::Inward.marks(), ("»", "«"));
-/// # Ok::<(), depesche::ParseError>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum MarkStyle {
-    /// `„…“`
-    German,
-    /// `„…”`
-    GermanHigh,
-    /// `„…"`
-    GermanAscii,
-    /// `"…"`
-    Ascii,
-    /// `“…”`
-    English,
-    /// `»…«`
-    Inward,
-    /// `«…»`
-    Outward,
-    /// `‚…‘`
-    Single,
-    /// `‘…’`
-    SingleEnglish,
-    /// `'…'`
-    SingleAscii,
-    /// `›…‹`
-    SingleInward,
-    /// `‹…›`
-    SingleOutward,
-    /// `,,…''`
-    Typewriter,
-    /// `''…''`
-    DoubleApostrophe,
-    /// `>>…<<`
-    TypewriterInward,
-    /// `<<…>>`
-    TypewriterOutward,
-    /// Two marks that do not belong together.
-    Mixed,
-}
-
-impl MarkStyle {
-    /// Gives the opening and the closing mark; for [`MarkStyle::Mixed`] those that German uses.
-    ///
-    /// ```
-    /// assert_eq!(depesche::quote::MarkStyle::German.marks(), ("„", "“"));
-    /// ```
-    pub const fn marks(self) -> (&'static str, &'static str) {
-        match self {
-            Self::German | Self::Mixed => ("„", "“"),
-            Self::GermanHigh => ("„", "”"),
-            Self::GermanAscii => ("„", "\""),
-            Self::Ascii => ("\"", "\""),
-            Self::English => ("“", "”"),
-            Self::Inward => ("»", "«"),
-            Self::Outward => ("«", "»"),
-            Self::Single => ("‚", "‘"),
-            Self::SingleEnglish => ("‘", "’"),
-            Self::SingleAscii => ("'", "'"),
-            Self::SingleInward => ("›", "‹"),
-            Self::SingleOutward => ("‹", "›"),
-            Self::Typewriter => (",,", "''"),
-            Self::DoubleApostrophe => ("''", "''"),
-            Self::TypewriterInward => (">>", "<<"),
-            Self::TypewriterOutward => ("<<", ">>"),
-        }
-    }
-}
-
-/// Words and where they stand in the text.
-///
-/// ```
-/// let found = depesche::quotes("„Nein“, sagte Anna Muster.").next().unwrap();
-/// let speaker = found.value.speaker().unwrap();
-/// assert_eq!(speaker.mention().text(), "Anna Muster");
-/// assert_eq!(speaker.mention().span(), depesche::Span::new(18, 29));
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Words<'t> {
-    text: Cow<'t, str>,
-    span: Span,
-}
-
-impl<'t> Words<'t> {
-    fn new(text: &'t str, span: Span) -> Self {
-        Self { text: Cow::Borrowed(span.of(text).unwrap_or_default()), span }
-    }
-
-    /// Gives the words.
-    ///
-    /// ```
-    /// let found = depesche::quotes("„Nein“, sagte sie.").next().unwrap();
-    /// assert_eq!(found.value.cue()[0].text(), "sagte");
-    /// ```
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// Gives their place.
-    ///
-    /// ```
-    /// let text = "„Nein“, sagte sie.";
-    /// let found = depesche::quotes(text).next().unwrap();
-    /// assert_eq!(found.value.cue()[0].span().of(text), Some("sagte"));
-    /// ```
-    pub const fn span(&self) -> Span {
-        self.span
-    }
-
-    fn into_owned(self) -> Words<'static> {
-        Words { text: Cow::Owned(self.text.into_owned()), span: self.span }
-    }
-}
-
-impl fmt::Display for Words<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-/// Who said it: the words that name the speaker, and the name behind a pronoun where that is plain.
-///
-/// ```
-/// let text = "Anna Muster trat vor die Presse. „Wir bauen um“, sagte sie.";
-/// let found = depesche::quotes(text).next().unwrap();
-/// let speaker = found.value.speaker().unwrap();
-/// assert!(speaker.is_pronoun());
-/// assert_eq!(speaker.mention().text(), "sie");
-/// assert_eq!(speaker.name().map(|name| name.text()), Some("Anna Muster"));
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Speaker<'t> {
-    mention: Words<'t>,
-    name: Option<Words<'t>>,
-    pronoun: bool,
-    carried: bool,
-}
-
-impl<'t> Speaker<'t> {
-    /// Gives the words as they stand: `sie`, `der Sprecher`, `Anna Muster (SPD)`.
-    ///
-    /// ```
-    /// let found = depesche::quotes("„Nein“, sagte der Sprecher.").next().unwrap();
-    /// assert_eq!(found.value.speaker().unwrap().mention().text(), "der Sprecher");
-    /// ```
-    pub fn mention(&self) -> &Words<'t> {
-        &self.mention
-    }
-
-    /// Gives the fuller name that an earlier sentence has for the pronoun or the surname.
-    ///
-    /// ```
-    /// let text = "Anna Muster kam. „Nein“, sagte Muster.";
-    /// let found = depesche::quotes(text).next().unwrap();
-    /// assert_eq!(found.value.speaker().unwrap().name().unwrap().text(), "Anna Muster");
-    /// ```
-    pub fn name(&self) -> Option<&Words<'t>> {
-        self.name.as_ref()
-    }
-
-    /// Tells whether the speaker stands there as a pronoun.
-    ///
-    /// ```
-    /// let found = depesche::quotes("„Nein“, sagte er.").next().unwrap();
-    /// assert!(found.value.speaker().unwrap().is_pronoun());
-    /// ```
-    pub const fn is_pronoun(&self) -> bool {
-        self.pronoun
-    }
-
-    /// Tells whether the speaker comes from a sentence before and is not named beside the quotation.
-    ///
-    /// ```
-    /// let text = "„Ja“, sagte Anna Muster. „Wir bauen um.“";
-    /// let found = depesche::quotes(text).nth(1).unwrap();
-    /// assert!(found.value.speaker().unwrap().is_carried());
-    /// ```
-    pub const fn is_carried(&self) -> bool {
-        self.carried
-    }
-
-    fn into_owned(self) -> Speaker<'static> {
-        Speaker {
-            mention: self.mention.into_owned(),
-            name: self.name.map(Words::into_owned),
-            pronoun: self.pronoun,
-            carried: self.carried,
-        }
-    }
-}
-
-/// Up to three of a thing, in order, without an allocation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(from = "Vec<T>", into = "Vec<T>"))]
-#[cfg_attr(
-    feature = "serde",
-    serde(bound(
-        serialize = "T: serde::Serialize + Clone",
-        deserialize = "T: serde::Deserialize<'de> + Default"
-    ))
-)]
-struct Few<T> {
-    items: [T; 3],
-    len: usize,
-}
-
-impl<T: Default> Few<T> {
-    fn one(item: T) -> Self {
-        let mut few = Self::none();
-        few.push(item);
-        few
-    }
-
-    fn none() -> Self {
-        Self { items: Default::default(), len: 0 }
-    }
-
-    /// Adds one more; a fourth is dropped.
-    fn push(&mut self, item: T) {
-        if let Some(place) = self.items.get_mut(self.len) {
-            *place = item;
-            self.len += 1;
-        }
-    }
-
-    fn map<U: Default>(self, change: impl Fn(T) -> U) -> Few<U> {
-        let mut few = Few::none();
-        self.items.into_iter().take(self.len).map(change).for_each(|item| few.push(item));
-        few
-    }
-}
-
-impl<T> Few<T> {
-    fn as_slice(&self) -> &[T] {
-        self.items.get(..self.len).unwrap_or_default()
-    }
-}
-
-impl<T: Default> FromIterator<T> for Few<T> {
-    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        let mut few = Self::none();
-        items.into_iter().for_each(|item| few.push(item));
-        few
-    }
-}
-
-impl<T: Default> From<Vec<T>> for Few<T> {
-    fn from(items: Vec<T>) -> Self {
-        items.into_iter().collect()
-    }
-}
-
-impl<T> From<Few<T>> for Vec<T> {
-    fn from(few: Few<T>) -> Self {
-        few.items.into_iter().take(few.len).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Sentences, their clauses, and the words of speech in them.
 
-use super::{phrase::Reading, tokens::Shape};
+use super::{reading::Reading, tokens::Shape};
 use crate::{
     Span,
     quote::{

@@ -2,7 +2,7 @@
 
 use super::{
     clause::{Clause, Cue, Form, REACH},
-    phrase::Reading,
+    reading::Reading,
     tokens::Shape,
 };
 use crate::quote::words::{Class, LEXICON, Takes};

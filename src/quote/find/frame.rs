@@ -2,9 +2,9 @@
 
 use super::{
     clause::{Clause, Form},
-    indirect::{Frame, Sentence},
     marks::Pair,
-    phrase::Reading,
+    reading::Reading,
+    sentence::{Frame, Sentence},
     tokens::Shape,
 };
 use crate::quote::{Few, Rule, words::Class};

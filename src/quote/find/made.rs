@@ -2,11 +2,11 @@
 
 use super::{
     clause::Form,
-    indirect::{Frame, Sentence},
     marks::Pair,
     note::Who,
     paragraph::{Find, Reader},
-    phrase::Reading,
+    reading::Reading,
+    sentence::{Frame, Sentence},
     tokens::{Shape, Token},
 };
 use crate::{

@@ -1,6 +1,7 @@
 //! The search in running text, paragraph by paragraph.
 
 mod clause;
+mod clue;
 mod cue;
 mod frame;
 mod indirect;
@@ -9,11 +10,15 @@ mod marks;
 mod note;
 mod paragraph;
 mod phrase;
+mod reading;
 mod said;
+mod sentence;
 mod source;
 mod speech;
+mod subject;
 mod telling;
 mod tokens;
+mod verb;
 mod voice;
 
 use super::{Quote, QuoteKind, Speaker, Words};

@@ -2,10 +2,10 @@
 
 use super::{
     clause::Form,
-    indirect::Sentence,
     marks::{Guillemets, Pair},
     paragraph::Reader,
-    phrase::Reading,
+    reading::Reading,
+    sentence::Sentence,
     telling::subject,
     tokens::Shape,
     voice::{Gender, Voice},

@@ -2,10 +2,10 @@
 
 use super::{
     clause::Clause,
-    indirect::Sentence,
     marks,
     note::{Note, Who},
-    phrase::Reading,
+    reading::Reading,
+    sentence::Sentence,
     tokens::{self, Token},
 };
 use crate::{

@@ -1,63 +1,11 @@
-//! Noun phrases and subjects: who could be the speaker.
+//! Noun phrases: articles, adjectives, nouns and names, and what hangs on them.
 
-use super::tokens::{Shape, Token};
-use crate::{Span, quote::words::Class, text::steps};
-use std::ops::Range;
+use super::{reading::Reading, tokens::Shape};
+use crate::quote::words::Class;
 
-/// A paragraph that is being read.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Reading<'a> {
-    pub(super) text: &'a str,
-    pub(super) tokens: &'a [Token],
-}
-
-/// Stands behind the last token, so that looking ahead needs no care.
-const END: Token = Token {
-    start: 0,
-    end: 0,
-    shape: Shape::Sign,
-    sign: '\u{5}',
-    word: crate::quote::words::NO_WORD,
-    partner: 0,
-    blank_before: true,
-};
-
-impl<'a> Reading<'a> {
-    pub(super) fn at(&self, at: usize) -> &'a Token {
-        steps::note(1);
-        const { &END };
-        self.tokens.get(at).unwrap_or(&END)
-    }
-
-    pub(super) fn words(&self, at: usize) -> &'a str {
-        let token = self.at(at);
-        self.text.get(token.start..token.end).unwrap_or_default()
-    }
-
-    /// Tells whether a token is this word, whatever its case.
-    pub(super) fn says(&self, at: usize, word: &str) -> bool {
-        let own = self.words(at);
-        own.len() == word.len() && own.eq_ignore_ascii_case(word)
-    }
-
-    /// The token behind this one, over what stands in marks.
-    pub(super) fn next(&self, at: usize) -> usize {
-        self.tokens.get(at).map_or(at, |token| token.partner.max(at)) + 1
-    }
-
-    /// The bytes of some tokens.
-    pub(super) fn span(&self, range: Range<usize>) -> Span {
-        let end = self.at(range.end.saturating_sub(1)).end;
-        Span::new(self.at(range.start).start.min(end), end)
-    }
-
-    /// Tells whether a token ends a clause.
-    pub(super) fn is_wall(&self, at: usize) -> bool {
-        matches!(self.at(at).sign, ',' | ':' | ';' | '.' | '!' | '?' | '…' | '–' | '—' | '\u{5}')
-    }
-
+impl Reading<'_> {
     /// Article, adjectives and nouns from `start`: where they end.
-    fn group(&self, start: usize, end: usize) -> Option<usize> {
+    pub(super) fn group(&self, start: usize, end: usize) -> Option<usize> {
         let mut at = start;
         while at < end && at < start + 3 && self.at(at).is(Class::ARTICLE) {
             at += 1;
@@ -237,7 +185,7 @@ impl<'a> Reading<'a> {
     }
 
     /// A name in marks: `„Ärzte ohne Grenzen“`.
-    fn short_marks(&self, at: usize, end: usize) -> Option<usize> {
+    pub(super) fn short_marks(&self, at: usize, end: usize) -> Option<usize> {
         let token = self.at(at);
         let short = token.shape == Shape::Mark
             && (at + 3..=at + 6).contains(&(token.partner + 1))
@@ -269,143 +217,14 @@ impl<'a> Reading<'a> {
         }
         (more == end || self.is_wall(more) || self.at(more).shape == Shape::Mark).then_some(more)
     }
-
-    /// The subject of the verb at `verb` in a clause that begins at `first`.
-    pub(super) fn subject(&self, first: usize, verb: usize, end: usize) -> Option<Range<usize>> {
-        let behind = self.at(verb + 1);
-        // `Die Arbeit lobte er`: who stands right behind the verb is its subject.
-        let front = self.front_field(first, verb);
-        if verb + 1 < end && behind.is(Class::PERSONAL) && behind.shape == Shape::Lower {
-            // `Muster nannte sie eine „Plage“`: `sie` can be the object.
-            let object = self.says(verb + 1, "sie");
-            let person = |front: &Range<usize>| object && self.can_follow(front.clone());
-            return front.filter(person).or(Some(verb + 1..verb + 2));
-        }
-        front.or_else(|| self.behind(verb + 1, end))
-    }
-
-    /// The subject in front of the verb.
-    pub(super) fn front_field(&self, first: usize, verb: usize) -> Option<Range<usize>> {
-        let mut at = first;
-        while at < verb && self.at(at).is(Class::COORDINATOR) {
-            at += 1;
-        }
-        if at < verb
-            && (self.says(at, "auch")
-                || self.says(at, "selbst")
-                || self.says(at, "nur")
-                || self.says(at, "sogar"))
-        {
-            at += 1;
-        }
-        let token = self.at(at);
-        if at >= verb || self.says(at, "es") || self.says(at, "dies") {
-            return None;
-        }
-        if token.is(Class::PRONOUN)
-            && (at + 1 == verb || self.at(at + 1).sign == ',')
-            && !self.says(at, "das")
-        {
-            return Some(at..at + 1);
-        }
-        if let Some(name) = self.particle_name(at).filter(|&name| name == verb) {
-            return Some(at..name);
-        }
-        if token.is(Class::OBLIQUE) && !token.is(Class::NOMINATIVE)
-            || token.is(NO_NOUN) && !token.is(Class::ARTICLE)
-        {
-            return None;
-        }
-        if self.is_dative(at) {
-            return None;
-        }
-        let end = self.noun_phrase(at, verb)?;
-        let time = token.is(Class::ARTICLE) && self.is_time(at..end);
-        (!time).then_some(at..end)
-    }
-
-    /// `Von der Leyen sagte …`, `De Maizière sagte …`: the particle of a name with a capital.
-    fn particle_name(&self, at: usize) -> Option<usize> {
-        let particle = |at: usize| self.at(at).is(Class::NAME_PARTICLE);
-        let of = ["von", "van", "de", "di", "da", "del", "la", "le", "ten", "ter"];
-        let first =
-            self.at(at).shape == Shape::Capital && of.iter().any(|word| self.says(at, word));
-        let name = at + 1 + usize::from(particle(at + 1) && self.at(at + 1).shape == Shape::Lower);
-        (first && self.is_name(name, name + 1)).then_some(name + 1)
-    }
-
-    /// `Der englischen Zeitung sagte …`: after `der` an adjective in `-en` is no nominative.
-    fn is_dative(&self, at: usize) -> bool {
-        self.says(at, "der")
-            && self.at(at + 1).shape == Shape::Lower
-            && self.words(at + 1).ends_with("en")
-    }
-
-    /// The first phrase behind the verb that can be its subject.
-    pub(super) fn behind(&self, start: usize, end: usize) -> Option<Range<usize>> {
-        let mut at = start;
-        for _ in 0..12 {
-            let token = self.at(at);
-            if at >= end || token.shape == Shape::Sign {
-                return None;
-            }
-            if token.is(Class::PERSONAL)
-                || (token.is(Class::PRONOUN)
-                    && !self.says(at, "es")
-                    && self.group(at, end).is_none())
-            {
-                return Some(at..at + 1);
-            }
-            if token.shape == Shape::Lower
-                && token.is(Class::PREPOSITION)
-                && !token.is(Class::ARTICLE)
-            {
-                at = self.group(at + 1, end).and_then(|e| self.genitives(e, end)).unwrap_or(at + 1);
-                continue;
-            }
-            if let Some(name) = self.short_marks(at, end) {
-                return Some(at..name);
-            }
-            let oblique = token.is(Class::OBLIQUE) && !token.is(Class::NOMINATIVE);
-            if !oblique && let Some(phrase) = self.noun_phrase(at, end) {
-                if !self.is_time(at..phrase) {
-                    return Some(at..phrase);
-                }
-                at = phrase;
-                continue;
-            }
-            at = if oblique { self.group(at, end).unwrap_or(at + 1) } else { self.next(at) };
-        }
-        None
-    }
-
-    fn genitives(&self, mut at: usize, end: usize) -> Option<usize> {
-        while at < end && self.at(at).is(Class::GENITIVE) && !self.at(at).is(Class::NOMINATIVE) {
-            at = self.group(at, end)?;
-        }
-        Some(at)
-    }
-
-    /// `Ende Mai`, `Montagabend`, `jeden Montag`: no one who speaks.
-    fn is_time(&self, range: Range<usize>) -> bool {
-        range.len() <= 2 && {
-            let article = self.at(range.start).is(Class::ARTICLE);
-            let word = self.words(if article { range.end - 1 } else { range.start });
-            TIMES.iter().any(|time| word.starts_with(time))
-        }
-    }
 }
-
-/// Words that begin a noun that says when.
-#[rustfmt::skip]
-const TIMES: &[&str] = &["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Anfang", "Mitte", "Ende", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
 /// How adverbs and adjectives end that begin a sentence.
 #[rustfmt::skip]
 const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam"];
 
 /// What no noun is, though it stands with a capital at the start of a sentence.
-const NO_NOUN: Class = Class::PREPOSITION
+pub(super) const NO_NOUN: Class = Class::PREPOSITION
     .or(Class::SUBORDINATOR)
     .or(Class::COORDINATOR)
     .or(Class::ADVERB)

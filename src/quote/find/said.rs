@@ -2,8 +2,8 @@
 
 use super::{
     clause::{Clause, Cue, Form},
-    indirect::Sentence,
-    phrase::Reading,
+    reading::Reading,
+    sentence::Sentence,
     tokens::Shape,
 };
 use crate::quote::{

@@ -2,8 +2,8 @@
 
 use super::{
     clause::{Clause, Form},
-    indirect::{Frame, Sentence},
-    phrase::Reading,
+    reading::Reading,
+    sentence::{Frame, Sentence},
     tokens::Shape,
 };
 use crate::quote::{Few, Rule, words::Class};

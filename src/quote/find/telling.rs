@@ -2,12 +2,12 @@
 
 use super::{
     clause::Form,
-    indirect::{Frame, Sentence},
+    clue::{Clue, Clues},
     marks::Pair,
     note::Who,
     paragraph::Reader,
-    phrase::Reading,
-    speech::{Clue, Clues},
+    reading::Reading,
+    sentence::{Frame, Sentence},
     tokens::Shape,
 };
 use crate::quote::{Quote, Rule};

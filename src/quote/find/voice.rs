@@ -1,6 +1,6 @@
 //! Who can speak: people, houses and names, against things, times and deeds.
 
-use super::{indirect::Sentence, phrase::Reading, tokens::Shape};
+use super::{reading::Reading, sentence::Sentence, tokens::Shape};
 use crate::quote::words::{Class, LEXICON};
 use std::ops::Range;
 
