@@ -626,6 +626,15 @@ impl Recurring {
                 let nth = ordinal(u16::from(nth.unsigned_abs()));
                 write!(f, "jeden {nth} {} im Monat", weekday(day))
             }
+            // "frühmorgens": no early part of the day is counted.
+            Cycle::Name(Name::Part(part @ DayPart { edge: Some(edge), .. })) => {
+                let often = match part.name {
+                    PartName::Morning => "morgens",
+                    PartName::Afternoon => "nachmittags",
+                    _ => "abends",
+                };
+                write!(f, "{}{often}", if edge == Edge::Early { "früh" } else { "spät" })
+            }
             Cycle::Name(name) if self.every == 1 => write!(f, "jed{} {name}", name.ending()),
             Cycle::Name(name) => write!(f, "jed{} {} {name}", name.ending(), ordinal(self.every)),
         }
@@ -741,6 +750,11 @@ impl Display for Range {
         let Self { from, to, joint } = self;
         match (joint, from.day, from.time, to.day, to.time) {
             (Joint::Slash, Some(from), None, Some(to), None) => write!(f, "{from}/{to}"),
+            (Joint::Slash, Some(day), Some(from), None, Some(to)) => {
+                // Behind a day the word stands once.
+                let from = from.to_string();
+                write!(f, "{day}, {}/{to}", from.strip_suffix(" Uhr").unwrap_or(&from))
+            }
             (Joint::Slash, ..) => write!(f, "{from}/{to}"),
             (Joint::Between, Some(day), Some(from), None, Some(to)) => {
                 write!(f, "{day} zwischen {from} und {to}")

@@ -60,6 +60,10 @@ pub(super) fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) ->
         }
         _ => hours(at, None, Need::Sign, marks)?,
     };
+    // "Montagabend 8/9 Uhr" are two hours, not a span of the evening.
+    if range.joint == Joint::Slash && day.time.is_some() {
+        return miss(at, Expected::Clock);
+    }
     Ok((rest, Date::Range(on_day(range, day))))
 }
 
