@@ -67,7 +67,8 @@ pub(super) fn asks_for_tense(date: Date) -> bool {
         Some(Day::Feast(day)) => day.year().is_none(),
         Some(Day::Relative(_)) => true,
         Some(Day::Period(period)) => !matches!(period.frame(), Some(Frame::Year(_))),
-        None => false,
+        // 8 bis 10 Uhr: what happened, or when is open.
+        None => matches!(date, Date::Range(_)),
     }
 }
 
@@ -87,6 +88,36 @@ pub(super) fn has_weekday(date: Date) -> bool {
         Some(Day::Calendar(date)) => date.weekday().is_some(),
         Some(Day::Period(period)) => matches!(period.body(), Body::Weekday(_)),
         _ => false,
+    }
+}
+
+/// Whether a date names a month, and with it perhaps a day.
+pub(super) fn has_date(date: Date) -> bool {
+    let day = match date {
+        Date::Range(range) => range.to().day(),
+        Date::Bound(_) => None,
+        date => date.moment().and_then(|moment| moment.day()),
+    };
+    match day {
+        Some(Day::Calendar(date)) => date.month().is_some(),
+        Some(Day::Period(period)) => matches!(period.body(), Body::Month(_) | Body::Day(..)),
+        _ => false,
+    }
+}
+
+/// Whether a date names days that weekdays may go on from: `Samstag, 12. April`, `vom 1. bis 3. Mai`.
+pub(super) fn names_days(date: Date) -> bool {
+    let dated = |day: Option<Day>| match day {
+        Some(Day::Calendar(date)) if !date.days().is_empty() && date.month().is_some() => {
+            Some(date)
+        }
+        _ => None,
+    };
+    match date {
+        Date::Range(range) => dated(range.from().day()).and(dated(range.to().day())).is_some(),
+        Date::Bound(_) => false,
+        date => dated(date.moment().and_then(|moment| moment.day()))
+            .is_some_and(|date| date.weekday().is_some()),
     }
 }
 

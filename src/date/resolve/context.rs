@@ -78,6 +78,10 @@ pub(crate) struct Context {
     pub(crate) story: Option<Story>,
     /// The year just named: `Ende des Jahres`.
     pub(crate) this_year: Option<i32>,
+    /// The month just named: `Ende des Monats`.
+    pub(crate) this_month: Option<NaiveDate>,
+    /// The days just named, where a weekday may be one of them or comes right behind: `Samstag, 12. April … am Sonntag`.
+    pub(crate) days: Option<Stretch>,
     /// For a `Vorjahr` the year named in its sentence: `2023 waren es vier, im Vorjahr drei`.
     pub(crate) vorjahr_of: Option<i32>,
     /// What the clause tells.
@@ -115,6 +119,8 @@ impl Context {
             clock_day: None,
             story: None,
             this_year: None,
+            this_month: None,
+            days: None,
             vorjahr_of: None,
             told: Told::default(),
             part: None,
@@ -240,6 +246,12 @@ impl Context {
     /// The day of a bare weekday, so many days after Monday.
     pub(crate) fn weekday(&self, weekday: chrono::Weekday) -> Option<NaiveDate> {
         let today = self.anchor.day();
+        if self.rules.weekday == Pick::Tense
+            && self.told.tense != Some(Tense::Past)
+            && let Some(day) = self.days.and_then(|days| among(days, weekday))
+        {
+            return Some(day);
+        }
         let ahead = days_to(today, weekday);
         let (back, on) = (back(today, (7 - ahead) % 7), forth(today, ahead));
         match (self.rules.weekday, self.told.tense) {
@@ -255,6 +267,16 @@ impl Context {
             }
         }
     }
+}
+
+/// How many days behind those named a weekday still belongs to them.
+const RIGHT_BEHIND: u32 = 2;
+
+/// The weekday among some days, or right behind them.
+fn among(days: Stretch, weekday: chrono::Weekday) -> Option<NaiveDate> {
+    let first = days.start.date();
+    let day = forth(first, days_to(first, weekday))?;
+    (day <= forth(days.last().date(), RIGHT_BEHIND)?).then_some(day)
 }
 
 /// How many days it is from `day` to the next `weekday`, 0 to 6.

@@ -1,7 +1,7 @@
 //! The walk through a text that keeps a note of what it has said so far.
 
 use super::{
-    Anchor, Carry, Context, Pick, Resolved, Rules,
+    Anchor, Carry, Context, Pick, Resolved, Rules, Stretch,
     about::{asks_for_tense, comes_from, has_weekday, is_limit},
     diary,
     note::{ClockDay, Note},
@@ -39,20 +39,28 @@ pub struct ResolvedDates<'t> {
 /// What was said before counts, by these rules, each of which [`Rules`] switches:
 ///
 /// * A clock time and a part of the day belong to the day last named in their sentence or the three before
-///   ([`Rules::clock_day`]): `Der Rat tagt am 10. April. Um 18 Uhr …`
+///   ([`Rules::clock_day`]): `Der Rat tagt am 10. April. Um 18 Uhr …`. The clock takes the part of the day that
+///   its sentence has named: `am Abend war er fort, um acht Uhr kam er`.
 /// * A year told of holds on: for six sentences where a month or day of it was named, for the next where it
-///   stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`
+///   stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`.
+///   A story goes on over the turn of its year: `Im November 2019 … im Januar …`.
 /// * A day or month without a year is the nearest, over the turn of the year; a clause about the past takes
-///   one that lies more than 45 days ahead back a year, a clause about the future one that lies more than 60
-///   days behind on ([`Rules::year`]).
+///   what lies ahead back a year, but for days within the next 45, which may be a plan; a clause about the
+///   future takes one that lies more than 60 days behind on, one in the present more than 90 ([`Rules::year`]).
 /// * A bare weekday looks back, the day of publication counting, and ahead where its clause speaks of the
-///   present or the future ([`Rules::weekday`]): `am Dienstag sagte er`, `am Dienstag wird er sprechen`.
-/// * `Vortag`, `am Tag darauf`, `drei Tage später`, `am selben Tag`, `an diesem Tag` count from the day last
-///   named; going back does not change it ([`Rules::day_under_discussion`]). `Vorjahr` is the year before
-///   the one named in the sentence, else before publication; `im Jahr zuvor` the one before what was last named.
+///   present or the future ([`Rules::weekday`]): `am Dienstag sagte er`, `am Dienstag wird er sprechen`. Where
+///   dates ahead were named with their weekday or as a range, it is one of them or comes right behind:
+///   `am Samstag, 12. April, … am Sonntag` ([`Rules::day_under_discussion`]).
+/// * `für Montag` and `bis Montag` look ahead, `seit Montag` back, whatever the verb; but what `war bis Montag`
+///   or was meant `für Montag` in the pluperfect is over.
+/// * `Vortag`, `am Tag darauf`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count
+///   from the day last named; going back or counting on does not change it ([`Rules::day_under_discussion`]).
+///   `Vorjahr` is the year before the one that its sentence names, else before publication; `im Jahr zuvor` the
+///   one before what was last named; `Ende des Monats` and `Ende des Jahres` are of those just named.
 /// * Weekdays in capitals at the head of paragraphs are a diary and count on ([`Rules::diary`]).
 ///
-/// The tense is that of the words around, up to the next comma, of the sentence where these have no verb.
+/// The tense is that of the words around, up to the next comma, of the sentence where these have no verb: a
+/// past form decides, then a verb that looks ahead, then the perfect, then the present.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -157,10 +165,20 @@ impl<'t> Discourse<'t> {
             story: story.map(|(story, _)| story),
             this_year: this_year.map(|(year, _)| year),
             vorjahr_of: self.year_here().filter(|_| topics && is_vorjahr(self.text, span)),
+            this_month: self.note.month.filter(|&(_, at)| number <= at + 1).map(|(day, _)| day),
+            days: self.days_ahead(),
             told: since.unwrap_or(told),
             part: self.part(),
             ..Context::bare(self.anchor, rules)
         }
+    }
+
+    /// The days that lie ahead and were named here or in the sentences before.
+    fn days_ahead(&self) -> Option<Stretch> {
+        let (days, at) = self.note.days?;
+        let near = self.place.number.saturating_sub(at) <= NEAR
+            && self.rules.day_under_discussion == Carry::On;
+        (near && days.start.date() > self.anchor.day()).then_some(days)
     }
 
     /// The year that the sentence has named.

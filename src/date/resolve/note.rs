@@ -2,7 +2,7 @@
 
 use super::{
     Resolved, Stretch,
-    about::{Names, counts_from, has_day, is_yearly, names_morning, year_of},
+    about::{Names, counts_from, has_date, has_day, is_yearly, names_days, names_morning, year_of},
     context::Story,
     stretch::Grain,
 };
@@ -24,6 +24,10 @@ pub(super) struct Note {
     pub(super) story: Option<(Story, usize)>,
     /// The year last named, and in which sentence: `Ende des Jahres`.
     pub(super) year: Option<(i32, usize)>,
+    /// The month last named, and in which sentence: `Ende des Monats`.
+    pub(super) month: Option<(NaiveDate, usize)>,
+    /// The days last named by date and weekday or as a range, and in which sentence.
+    pub(super) days: Option<(Stretch, usize)>,
     /// The part of the day last named, and in which sentence.
     pub(super) part: Option<(DayPart, usize)>,
     /// The day of the diary under which the text stands.
@@ -45,6 +49,9 @@ impl Note {
     pub(super) fn learn(&mut self, date: Date, meant: Option<Resolved>, number: usize, now: i32) {
         self.learn_day(date, meant, number);
         self.learn_part(date, number);
+        if let Some(meant) = meant {
+            self.learn_days(date, meant.stretch, number);
+        }
         if let Some(meant) = meant.filter(|_| !counts_from(date)) {
             self.topic = Some(meant.stretch);
             if meant.grain() <= Grain::Day {
@@ -70,6 +77,17 @@ impl Note {
             _ => return,
         };
         self.day = Some((clock, number));
+    }
+
+    fn learn_days(&mut self, date: Date, meant: Stretch, number: usize) {
+        if names_days(date) && meant.grain <= Grain::Day {
+            self.days = Some((meant, number));
+        } else if has_date(date) {
+            self.days = None;
+        }
+        if has_date(date) {
+            self.month = Some((meant.start.date(), number));
+        }
     }
 
     /// `am Abend`; a day without one ends it.

@@ -5,7 +5,7 @@ use super::{
     context::{Context, back, days_to, forth},
     named,
     rules::{NextWeekday, Pick},
-    stretch::{Grain, Stretch, moved},
+    stretch::{Grain, Stretch, midnight, moved},
     tense::Tense,
 };
 use crate::date::{
@@ -48,6 +48,10 @@ impl Context {
             Which::Same | Which::Following | Which::Preceding => self.topic(grain),
             // An diesem Tag: the one just named.
             Which::This | Which::The if grain == Grain::Day => self.topic(grain),
+            Which::The if grain == Grain::Month => match self.this_month {
+                Some(month) => midnight(month),
+                None => self.now(),
+            },
             Which::The if grain == Grain::Year => match self.this_year {
                 Some(year) => return Stretch::year(year),
                 None => self.now(),

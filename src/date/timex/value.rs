@@ -176,7 +176,10 @@ fn write_length(f: &mut Formatter<'_>, length: &Length) -> fmt::Result {
     let mut behind_t = false;
     for (amount, unit) in length.parts() {
         let (code, is_time, each) = match (amount, unit) {
-            // Anderthalb Stunden are 90 minutes.
+            // Ein Vierteljahr is three months, anderthalb Stunden are 90 minutes.
+            (Amount::Hundredths(count @ 1..100), Unit::Year) if count * 12 % 100 == 0 => {
+                ("M", false, 12)
+            }
             (Amount::Hundredths(count), Unit::Hour) if count % 100 != 0 => ("M", true, 60),
             _ => unit_code(unit),
         };

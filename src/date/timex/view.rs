@@ -6,7 +6,7 @@ use crate::{
         Anchor, Body, CalendarDate, Carry, Date, Day, Days, End, Expression, Expressions, Grain,
         Length, Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role, Rules,
         TimeOfDay, Unit, Which, expressions,
-        resolve::{ClockDay, Context, Discourse, Stretch},
+        resolve::{ClockDay, Context, Discourse, Stretch, Tense},
     },
     span::Found,
 };
@@ -259,7 +259,12 @@ impl View {
                 // 25. und 26. August, 10 bis 18 Uhr
                 Some(Day::Calendar(date)) => date.days().len() <= 1,
                 Some(_) => true,
-                None => !self.open && self.context.clock_day.is_some(),
+                // Zwischen 8 und 10 Uhr fiel der Strom aus: it happened, and so on a day.
+                None => {
+                    let told = self.context.told;
+                    let happened = told.own && told.tense == Some(Tense::Past);
+                    !self.open && (happened || self.context.clock_day.is_some())
+                }
             },
             _ => !self.open,
         };

@@ -26,6 +26,8 @@ pub(crate) struct Told {
     pub(crate) tense: Option<Tense>,
     /// `hatte … gesehen`: of what was before what is told of.
     pub(crate) before: bool,
+    /// The verb stands in the clause and not only in its sentence.
+    pub(crate) own: bool,
 }
 
 /// How far around a date the clause is looked at, in bytes.
@@ -96,10 +98,10 @@ pub(crate) fn told(text: &str, sentence: Span, span: Span) -> Told {
     let clause = around.clause().seen();
     let before = clause.is_pluperfect();
     if is_aim(around.before) && !before {
-        return Told { tense: Some(Tense::Future), before };
+        return Told { tense: Some(Tense::Future), before, own: true };
     }
-    let tense = clause.tense().or_else(|| around.seen().tense());
-    Told { tense, before }
+    let own = clause.tense();
+    Told { tense: own.or_else(|| around.seen().tense()), before, own: own.is_some() }
 }
 
 /// The same of what lasts until a date: it lies ahead, unless the clause says that it is over.
@@ -107,9 +109,10 @@ pub(crate) fn told_until(text: &str, sentence: Span, span: Span) -> Told {
     let over = Around::new(text, sentence, span).is_some_and(|around| {
         let clause = around.clause().seen();
         let tense = clause.tense().or_else(|| around.seen().tense());
-        tense == Some(Tense::Past) && (!clause.lasting || clause.had)
+        tense == Some(Tense::Past) && (!clause.lasting || clause.had || clause.stayed)
     });
-    Told { tense: Some(if over { Tense::Past } else { Tense::Future }), before: false }
+    let tense = if over { Tense::Past } else { Tense::Future };
+    Told { tense: Some(tense), ..Told::default() }
 }
 
 /// `für Montag`, `auf den 4. Mai` in front: what is planned for a day.
@@ -153,6 +156,8 @@ struct Seen {
     past: bool,
     /// `hatte`, `war`.
     had: bool,
+    /// `blieb`.
+    stayed: bool,
     future: bool,
     auxiliary: bool,
     /// `ist`, `sind`.
@@ -199,6 +204,7 @@ impl Seen {
         match kind {
             Kind::Past => {
                 self.past = true;
+                self.stayed |= ["blieb", "blieben"].contains(&word);
                 self.had |= ["hatte", "hatten", "war", "waren"].contains(&word);
             }
             Kind::Future => self.future = true,

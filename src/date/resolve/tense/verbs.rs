@@ -150,6 +150,9 @@ static KINDS: LazyLock<HashMap<&'static str, Kind>> = LazyLock::new(|| {
     let mut kinds = HashMap::new();
     for (words, kind) in tables {
         for word in words {
+            // What has happened may be told by the participle too: "hat erklärt".
+            let done = kind == Kind::Other && is_participle(word);
+            let kind = if done { Kind::Participle { clear: true } } else { kind };
             kinds.entry(*word).or_insert(kind);
         }
     }
