@@ -9,7 +9,7 @@ use crate::{
     },
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use memchr::{memchr3_iter, memmem};
+use memchr::{memchr, memchr3_iter, memmem};
 use std::{borrow::Cow, sync::LazyLock};
 
 /// Walks through the sources of a text, from [`sources`].
@@ -26,6 +26,7 @@ pub struct Sources<'t> {
     /// What stands in front of the text that the paragraphs count from.
     skipped: usize,
     paragraphs: Paragraphs<'t>,
+    names: Names,
     /// The finds of the paragraph under the eye.
     found: std::vec::IntoIter<Found<Source<'t>>>,
 }
@@ -41,7 +42,8 @@ pub struct Sources<'t> {
 /// ```
 pub fn sources(text: &str) -> Sources<'_> {
     let (skipped, text) = after_bom(text);
-    Sources { text, skipped, paragraphs: paragraphs(text), found: Vec::new().into_iter() }
+    let found = Vec::new().into_iter();
+    Sources { text, skipped, paragraphs: paragraphs(text), names: Names::default(), found }
 }
 
 impl<'t> Iterator for Sources<'t> {
@@ -53,26 +55,37 @@ impl<'t> Iterator for Sources<'t> {
                 return Some(found);
             }
             let span = self.paragraphs.next()?;
-            let paragraph = span.of(self.text)?;
-            self.found = in_paragraph(paragraph, span.start + self.skipped).into_iter();
+            let names = self.names.inside(self.text, span);
+            self.found = in_paragraph(span.of(self.text)?, span, self.skipped, names).into_iter();
         }
     }
 }
 
 impl std::iter::FusedIterator for Sources<'_> {}
 
-/// The sources of one paragraph, which begins at byte `start` of the text.
-fn in_paragraph(paragraph: &str, start: usize) -> Vec<Found<Source<'_>>> {
+/// The sources of one paragraph, which lies at `span` behind what was skipped.
+fn in_paragraph<'t>(
+    paragraph: &'t str,
+    span: Span,
+    skipped: usize,
+    names: &[Hit],
+) -> Vec<Found<Source<'t>>> {
+    let start = span.start + skipped;
     let plain = Plain::new(paragraph);
     if let Some(text) = plain.borrowed() {
-        let mut found = read(text);
+        let mut found = in_line(text);
+        if !names.is_empty() {
+            mentions(text, names.iter().filter_map(|hit| hit.back(span.start)), &mut found);
+        }
         for source in &mut found {
             move_all(source, &mut |span| *span = span.shifted(start));
         }
         return found;
     }
-    let owned = |found: Found<Source<'_>>| found.map(Source::into_owned);
-    let mut found: Vec<_> = read(plain.text()).into_iter().map(owned).collect();
+    let text = plain.text();
+    let mut found = in_line(text);
+    mentions(text, hits(text), &mut found);
+    let mut found: Vec<_> = found.into_iter().map(|found| found.map(Source::into_owned)).collect();
     for source in &mut found {
         move_all(source, &mut |span| *span = plain.back(*span).shifted(start));
     }
@@ -82,13 +95,6 @@ fn in_paragraph(paragraph: &str, start: usize) -> Vec<Found<Source<'_>>> {
 fn move_all(found: &mut Found<Source<'_>>, change: &mut dyn FnMut(&mut Span)) {
     change(&mut found.span);
     found.value.each_span(change);
-}
-
-/// The sources of a paragraph of plain text, by start.
-fn read(text: &str) -> Vec<Found<Source<'_>>> {
-    let mut found = in_line(text);
-    mentions(text, &mut found);
-    found
 }
 
 /// The sources at the head and the foot of a line of plain text, by start: all but the agencies that sentences name.
@@ -139,6 +145,12 @@ fn head<'t>(body: &'t str, start: usize, found: &mut Vec<Found<Source<'t>>>) {
         let Some(part) = body.get(next..) else { return };
         let read = if next == 0 { line_start(part) } else { part_start(part) };
         at = match read {
+            // What takes the whole line has no neighbours.
+            Some((source, "")) if next == 0 => {
+                let span = source.span().shifted(start);
+                found.push(Found::new(span, source.shifted(start)));
+                span.end - start
+            }
             Some((source, _)) => add(found, &source, start + next) - start,
             None => next,
         };
@@ -201,13 +213,14 @@ fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Sour
     if rest.trim_start_matches(|c: char| is_blank(c) || c.is_ascii_punctuation()).is_empty() {
         return;
     }
-    let bracket = rest.trim_end_matches(|c: char| is_blank(c) || c == '.').ends_with(')');
+    let bracket = rest.bytes().rev().take(8).any(|byte| byte == b')')
+        && rest.trim_end_matches(|c: char| is_blank(c) || c == '.').ends_with(')');
     // `… im Hafen. (Quelle: A/B)` is a caption's when the line is short.
     let caption = || bracket && body.len() <= SHORT && QUELLE.find(rest.as_bytes()).is_some();
     let credit = || grammar::credit_tail(rest);
     let note = || {
-        grammar::source_tail(rest)
-            .filter(|(at, source)| is_note(source) && !is_short_name(rest, *at))
+        let tail = bracket.then(|| grammar::source_tail(rest)).flatten();
+        tail.filter(|(at, source)| is_note(source) && !is_short_name(rest, *at))
     };
     let read = if caption() { credit().or_else(note) } else { note().or_else(credit) };
     let slash = body.len() <= SHORT && grammar::has_slash(rest);
@@ -229,25 +242,84 @@ fn is_note(source: &Source<'_>) -> bool {
 }
 
 /// The agencies that prose names: those that are spelled like nothing else, and the words for agency.
-static NAMES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+static CLEAR_NAMES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let names = words::CLEAR.iter().chain(words::AGENCY_WORDS);
     let mut builder = AhoCorasick::builder();
     builder.match_kind(MatchKind::LeftmostLongest).kind(Some(AhoCorasickKind::DFA));
     builder.build(names).ok()
 });
 
+/// A name, or a word for agency, that the automaton found.
+#[derive(Debug, Clone, Copy)]
+struct Hit {
+    span: Span,
+    /// A word for agency: the name stands behind it.
+    word: bool,
+}
+
+impl Hit {
+    /// The same, counted from byte `start` on.
+    fn back(self, start: usize) -> Option<Self> {
+        let (from, to) = (self.span.start.checked_sub(start)?, self.span.end.checked_sub(start)?);
+        Some(Self { span: Span::new(from, to), ..self })
+    }
+}
+
+/// What the automaton finds in `text`.
+fn hits(text: &str) -> impl Iterator<Item = Hit> {
+    let found = CLEAR_NAMES.as_ref().map(|names| names.find_iter(text));
+    found.into_iter().flatten().map(|hit| Hit {
+        span: Span::new(hit.start(), hit.end()),
+        word: hit.pattern().as_usize() >= words::CLEAR.len(),
+    })
+}
+
+/// The hits of a stretch of text, which is looked through at once: the automaton is slow to start.
+#[derive(Debug, Clone, Default)]
+struct Names {
+    hits: Vec<Hit>,
+    /// How many of them lie in front of the paragraph at hand.
+    passed: usize,
+    /// Where the stretch ends, at the end of a line.
+    until: usize,
+}
+
+impl Names {
+    /// So many bytes are looked through at once, and on to the end of the line.
+    const STRETCH: usize = 4096;
+
+    /// The hits inside the paragraph at `span`; paragraphs come one after the other.
+    fn inside(&mut self, text: &str, span: Span) -> &[Hit] {
+        if span.end > self.until {
+            let near = text.len().min(span.end.max(span.start + Self::STRETCH));
+            let line = text.as_bytes().get(near..).and_then(|rest| memchr(b'\n', rest));
+            self.until = line.map_or(text.len(), |line| near + line);
+            self.hits.clear();
+            self.passed = 0;
+            let stretch = Span::new(span.start, self.until);
+            self.hits.extend(
+                hits(stretch.of(text).unwrap_or(""))
+                    .map(|hit| Hit { span: hit.span.shifted(span.start), ..hit }),
+            );
+        }
+        let rest = self.hits.get(self.passed..).unwrap_or_default();
+        let inside = rest.iter().take_while(|hit| hit.span.start < span.end).count();
+        self.passed += inside;
+        rest.get(..inside).unwrap_or_default()
+    }
+}
+
 /// Adds the agencies that the sentences of the paragraph name.
-fn mentions<'t>(text: &'t str, found: &mut Vec<Found<Source<'t>>>) {
-    let Some(names) = NAMES.as_ref() else { return };
+fn mentions<'t>(
+    text: &'t str,
+    hits: impl Iterator<Item = Hit>,
+    found: &mut Vec<Found<Source<'t>>>,
+) {
     let known = found.len();
     let mut end = 0;
-    for hit in names.find_iter(text) {
-        let word = hit.pattern().as_usize() >= words::CLEAR.len();
-        let span = if word {
-            behind_word(text, hit.end())
-        } else {
-            in_edges(text, hit.start(), hit.end())
-        };
+    for Hit { span, word } in hits {
+        let span =
+            if word { behind_word(text, span.end) } else { in_edges(text, span.start, span.end) };
         let Some(span) = span.filter(|span| span.start >= end) else { continue };
         if found.iter().take(known).any(|other| other.span.overlaps(span)) {
             continue;

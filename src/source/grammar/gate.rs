@@ -3,29 +3,43 @@
 use super::name::{is_first_name, unbulleted};
 use crate::{
     source::words,
-    text::{ShortMap, is_blank, is_word},
+    text::{ShortMap, is_blank, word_end},
 };
 use memchr::{memchr, memchr2};
 use std::sync::LazyLock;
 
-/// What a line can open with, by its first word.
+/// What a line can open with, by its first word and the letter that opens the second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Gate {
     /// A cue of a source, byline, credit or copyright line.
     pub(crate) cue: bool,
     /// An agency, a picture house, an outlet.
     pub(crate) house: bool,
+    /// A first name that everybody knows.
+    pub(crate) name: bool,
 }
 
-/// The first words of all cues and houses, and their first two bytes, ASCII letters small.
+/// The letters that the second words of rows begin with; [`ALONE`] where the first word is a row.
+type Seconds = u32;
+const ALONE: Seconds = 1 << 31;
+
+/// What a first word opens.
+#[derive(Debug, Clone, Copy, Default)]
+struct Opens {
+    cue: Seconds,
+    house: Seconds,
+    name: bool,
+}
+
+/// The first words of all cues, houses and names, and their first two bytes, ASCII letters small.
 #[derive(Debug)]
 struct FirstWords {
-    gates: ShortMap<Vec<u8>, Gate>,
+    opens: ShortMap<Vec<u8>, Opens>,
     pairs: Box<[bool]>,
 }
 
 static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
-    let mut first = FirstWords { gates: ShortMap::default(), pairs: vec![false; 1 << 16].into() };
+    let mut first = FirstWords { opens: ShortMap::default(), pairs: vec![false; 1 << 16].into() };
     let cues: [&[&str]; 11] = [
         words::GENRES,
         words::WRITTEN,
@@ -35,44 +49,57 @@ static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
         words::MATERIAL_CUES,
         words::CREDIT_CUES,
         words::FRAMES,
-        &["Eigene", "dpa-infocom", "Bei"],
-        &["Von", "By", "Ein", "Eine", "Copyright", "Alle", "All", "Aus"],
+        &["Eigene", "dpa-infocom", "Von", "By", "Ein", "Eine", "Copyright", "Aus"],
+        &["Alle Rechte", "Alle Nutzungsrechte", "Sämtliche Rechte", "All rights", "Tous droits"],
         words::ROLES,
     ];
     for cue in cues.into_iter().flatten() {
-        first.add(cue, Gate { cue: true, house: false });
+        first.add(cue, |opens, second| opens.cue |= second);
     }
     let houses = words::AGENCIES.iter().flat_map(|row| row.spellings);
     for house in houses.chain(words::PICTURES).chain(words::OUTLETS) {
-        first.add(house, Gate { cue: false, house: true });
+        first.add(house, |opens, second| opens.house |= second);
+    }
+    for name in words::FIRST_NAMES {
+        first.add(name, |opens, _| opens.name = true);
     }
     first
 });
 
+/// The letter that opens the second word behind the first, in any of its spellings.
+fn second(behind: &str) -> Seconds {
+    let next = behind.trim_start_matches(is_blank);
+    match next.bytes().next().filter(|_| next.len() < behind.len()) {
+        Some(byte) if byte.is_ascii() => 1 << (u32::from(byte | 0x20) & 0x1f),
+        // An umlaut can be written `ae`, `oe`, `ue`.
+        Some(_) => [b'a', b'o', b'u'].iter().fold(1, |set, vowel| set | 1 << (vowel & 0x1f)),
+        None => ALONE,
+    }
+}
+
 impl FirstWords {
     /// Adds the first word of a row, also as capitals write its umlauts.
-    fn add(&mut self, row: &str, gate: Gate) {
+    fn add(&mut self, row: &str, note: impl Fn(&mut Opens, Seconds)) {
         let word = first_word(row);
+        let second = second(row.get(word.len()..).unwrap_or(""));
         for form in [word.to_lowercase(), word.to_uppercase()] {
             let form = form.to_ascii_lowercase().into_bytes();
             if let Some(seen) = pair(&form).and_then(|pair| self.pairs.get_mut(pair)) {
                 *seen = true;
             }
-            let known = self.gates.entry(form).or_default();
-            known.cue |= gate.cue;
-            known.house |= gate.house;
+            note(self.opens.entry(form).or_default(), second);
         }
     }
 
-    fn get(&self, word: &str) -> Gate {
+    fn get(&self, word: &str) -> Option<Opens> {
+        let (&first, &next) = (word.as_bytes().first()?, word.as_bytes().get(1).unwrap_or(&0));
+        let likely = pair(&[first.to_ascii_lowercase(), next.to_ascii_lowercase()]);
+        likely.and_then(|pair| self.pairs.get(pair)).filter(|seen| **seen)?;
         let mut small = [0_u8; LONGEST_WORD];
-        let Some(small) = small.get_mut(..word.len()) else { return Gate::default() };
-        for (to, from) in small.iter_mut().zip(word.bytes()) {
-            *to = from.to_ascii_lowercase();
-        }
-        let likely = pair(small).and_then(|pair| self.pairs.get(pair)).is_some_and(|seen| *seen);
-        let gate = likely.then(|| self.gates.get(&*small)).flatten();
-        gate.copied().unwrap_or_default()
+        let small = small.get_mut(..word.len())?;
+        small.copy_from_slice(word.as_bytes());
+        small.make_ascii_lowercase();
+        self.opens.get(&*small).copied()
     }
 }
 
@@ -99,17 +126,23 @@ fn first_word(text: &str) -> &str {
 pub(crate) fn gate(text: &str) -> Gate {
     let text = unbulleted(text);
     if text.starts_with(['(', '[', '©']) {
-        return Gate { cue: true, house: true };
+        return Gate { cue: true, house: true, name: false };
     }
     let word = first_word(text);
     if word.is_empty() || word.len() > LONGEST_WORD {
         return Gate::default();
     }
-    let mut gate = FIRST_WORDS.get(word);
+    let mut gate = Gate::default();
+    if let Some(opens) = FIRST_WORDS.get(word) {
+        let seconds = ALONE | second(text.get(word.len()..).unwrap_or(""));
+        gate.cue = opens.cue & seconds != 0;
+        gate.house = opens.house & seconds != 0;
+        gate.name = opens.name && is_first_name(word);
+    }
     // `Wochenkolumne von …`, `Sportredakteur Jan …`: the end of the word is a cue.
     gate.cue |= !gate.cue && word.len() > 8 && compound(word, text);
     // `cwo/fab (dpa)`, `ku Frankfurt`, `ntv.de, dpa`
-    gate.house |= word.starts_with(char::is_lowercase) && lists(word, text);
+    gate.house |= !gate.house && word.starts_with(char::is_lowercase) && lists(word, text);
     gate
 }
 
@@ -137,12 +170,6 @@ fn names_role(word: &str) -> bool {
         && ["edakteur", "orrespondent", "eporter"].iter().any(|role| word.contains(role))
 }
 
-/// Tells whether a line opens with a name that everybody knows.
-pub(crate) fn opens_with_name(text: &str) -> bool {
-    let name = unbulleted(text);
-    name.starts_with(char::is_uppercase) && is_first_name(first_word(name))
-}
-
 /// Tells whether a credit without a cue can stand in a line: a slash or a bar.
 pub(crate) fn has_slash(text: &str) -> bool {
     memchr2(b'/', b'|', text.as_bytes()).is_some()
@@ -160,32 +187,35 @@ pub(crate) fn opens_with_place(text: &str) -> bool {
     if text.starts_with('(') {
         return true;
     }
-    let mut words = 0;
-    let mut start = true;
-    for (at, c) in text.char_indices().take(HEAD) {
-        if !start && c.is_ascii_lowercase() {
-            continue;
+    let mut at = 0;
+    for words in 1..=MOST_WORDS {
+        let Some(rest) = text.get(at..) else { return false };
+        let word = rest.trim_start_matches(|c: char| is_blank(c) || c == '/');
+        let start = text.len() - word.len();
+        let Some(first) = word.chars().next() else { return false };
+        if is_sign(first) || first == '-' {
+            return start > 1;
         }
-        if is_blank(c) || c == '/' {
-            start = true;
-            continue;
-        }
-        if matches!(c, '(' | '–' | '—' | '|' | '.' | ',') || (c == '-' && start) {
-            return at > 1;
-        }
-        if !(is_word(c) || "-'’".contains(c)) || (c.is_ascii_digit() && start) {
+        if !(first.is_uppercase() || is_particle(word, words)) || first.is_ascii_digit() {
             return false;
         }
-        if start {
-            words += 1;
-            let rest = text.get(at..).unwrap_or("");
-            if words > MOST_WORDS || !(c.is_uppercase() || is_particle(rest, words)) {
-                return false;
-            }
+        at = word_end(text, start);
+        while let Some(hyphen) = text.get(at..).and_then(|rest| rest.strip_prefix(['-', '\'', '’']))
+        {
+            at = word_end(text, text.len() - hyphen.len());
         }
-        start = false;
+        match text.get(at..).and_then(|rest| rest.chars().next()) {
+            Some(c) if is_sign(c) => return at > 1,
+            Some(c) if (is_blank(c) || c == '/') && at < HEAD => {}
+            _ => return false,
+        }
     }
     false
+}
+
+/// What a dateline's places can end at.
+const fn is_sign(c: char) -> bool {
+    matches!(c, '(' | '–' | '—' | '|' | '.' | ',')
 }
 
 /// `am`, `de`, `und`; `taz` and `dpa` behind the place.
@@ -194,8 +224,8 @@ fn is_particle(text: &str, words: usize) -> bool {
     words > 1 && end <= 4
 }
 
-/// Characters in which a dateline shows its sign.
-const HEAD: usize = 64;
+/// Bytes in which a dateline shows its sign.
+const HEAD: usize = 72;
 
 /// Words in front of the sign.
 const MOST_WORDS: usize = 9;

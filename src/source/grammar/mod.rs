@@ -26,8 +26,8 @@ pub(crate) use self::{
         picture_source,
     },
     dateline::dateline,
-    gate::{Gate, gate, has_sign, has_slash, opens_with_name, opens_with_place},
-    note::{bare_source, source_line, source_tail},
+    gate::{Gate, gate, has_sign, has_slash, opens_with_place},
+    note::{bare_source, marks, source_line, source_tail, tells},
 };
 
 use super::{Source, SourceKind};
@@ -64,7 +64,8 @@ pub(crate) fn any(text: &str) -> Read<'_> {
 
 /// Names with a date or role behind, where the line opens with a name or a house.
 fn named(text: &str) -> Read<'_> {
-    (opens_with_name(text) || gate(text).house).then(|| dated_byline(text)).flatten()
+    let gate = gate(text);
+    (gate.name || gate.house).then(|| dated_byline(text)).flatten()
 }
 
 /// A credit without a cue, where a house opens the line or a slash stands in it.
@@ -79,27 +80,28 @@ pub(crate) fn dateline_candidate(text: &str) -> Read<'_> {
 
 /// Marks on a line of their own that say by themselves what they are: `dpa`, `cwo/fab (dpa, afp)`, `Imago/Beispiel`.
 pub(crate) fn marked(text: &str, gate: Gate) -> Read<'_> {
-    let short = text.len() <= LONGEST / 3;
-    let house = short && gate.house;
-    let named = || short && (opens_with_name(text) || (house && text.contains(',')));
-    let slash = || short && has_slash(text);
-    let source = || house.then(|| source_line(text)).flatten();
-    let credit = || (house || slash()).then(|| bare_credit(text)).flatten();
-    let leading = || (house && has_slash(text)).then(|| leading_credit(text)).flatten();
-    let byline = || named().then(|| dated_byline(text)).flatten();
-    source()
-        .or_else(credit)
-        .or_else(leading)
-        .or_else(byline)
-        .or_else(|| house.then(|| initials_and_place(text)).flatten())
+    if text.len() > LONGEST / 3 {
+        return None;
+    }
+    let marks = gate.house.then(|| marks(text)).flatten();
+    if marks.as_ref().is_some_and(|(source, _)| tells(source)) {
+        return marks;
+    }
+    let slash = has_slash(text);
+    let credit = slash || gate.house && text.len() <= LONGEST_HOUSE;
+    let named = gate.name || gate.house && text.contains(',');
+    let read = credit.then(|| bare_credit(text)).flatten();
+    read.or_else(|| (gate.house && slash).then(|| leading_credit(text)).flatten())
+        .or_else(|| named.then(|| dated_byline(text)).flatten())
+        .or_else(|| marks.filter(|read| is_placed(text, read)))
 }
 
+/// No picture house has a longer name, a bullet and a few blanks included.
+const LONGEST_HOUSE: usize = 40;
+
 /// `ku Frankfurt`: initials and a place of the table make a line of their own.
-fn initials_and_place(text: &str) -> Read<'_> {
-    let read = || bare_source(text);
-    let placed =
-        |(source, rest): &(Source<'_>, &str)| rest.is_empty() && source.places().count() == 1;
-    (text.len() < 40).then(read).flatten().filter(placed)
+fn is_placed(text: &str, (source, rest): &(Source<'_>, &str)) -> bool {
+    text.len() < 40 && rest.is_empty() && source.places().count() == 1
 }
 
 /// A source of a kind that the caller knows: also bare names, initials, places.

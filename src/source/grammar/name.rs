@@ -14,6 +14,8 @@ pub(super) fn trimmed(text: &str) -> &str {
 
 /// Without blanks and list bullets in front: `* Von …`, `• dpa`.
 pub(super) fn unbulleted(text: &str) -> &str {
+    let signs = text.bytes().take_while(|byte| matches!(byte, b' ' | b'*' | b'+')).count();
+    let text = text.get(signs..).unwrap_or(text);
     if text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) {
         return text;
     }

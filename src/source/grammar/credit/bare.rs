@@ -29,6 +29,9 @@ pub(crate) fn bare_credit(text: &str) -> Read<'_> {
     loop {
         let (item, more) = cut(rest, &["/", "|", " via ", ";"]);
         let item = item.trim_matches(is_blank);
+        if item.len() > LONGEST_ITEM {
+            return None;
+        }
         let house = is_house(item) || is_station(item, body);
         let fits = house || is_domain(item) || is_bare_name(item) || is_initials(item);
         if !fits || !one(&mut build, item) {
@@ -45,6 +48,9 @@ pub(crate) fn bare_credit(text: &str) -> Read<'_> {
         && body.split(['/', ',']).all(|i| mark(i.trim_matches(is_blank), true).is_some());
     (houses > 0 && !sources && items <= 6).then(|| build.finish(SourceKind::Credit, ""))?
 }
+
+/// Bytes of the longest name in a credit without a cue.
+const LONGEST_ITEM: usize = 64;
 
 /// `ZDF/Anna Muster`, `Anna Muster/ARD-Studio Kiew`: a station is a house beside a name at a slash.
 fn is_station(item: &str, body: &str) -> bool {

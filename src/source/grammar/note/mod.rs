@@ -22,7 +22,7 @@ fn listed(text: &str) -> Read<'_> {
 }
 
 /// Tells whether marks without a cue show by themselves what they are.
-fn tells(source: &Source<'_>) -> bool {
+pub(crate) fn tells(source: &Source<'_>) -> bool {
     source.agencies().next().is_some() || source.text().contains("Mit Material")
 }
 
@@ -136,7 +136,7 @@ fn is_note(build: &Build<'_>) -> bool {
 }
 
 /// `cwo/fab (dpa, afp)`, `Reuters/kra Frankfurt`, `FR mit dpa, Agenturen`, `dpa`: marks on a line of their own.
-fn marks(text: &str) -> Read<'_> {
+pub(crate) fn marks(text: &str) -> Read<'_> {
     let body = unbulleted(text);
     if body.len() > LONGEST {
         return None;
