@@ -88,6 +88,14 @@ fn without_margins(line: &str) -> &str {
 fn without_bullet(line: &str) -> &str {
     const BULLETS: [char; 15] =
         ['*', '+', '•', '●', '▪', '■', '◦', '‣', '·', '»', '›', '→', '▶', '►', 'o'];
+    // A capital or a digit is none.
+    if line
+        .as_bytes()
+        .first()
+        .is_some_and(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+    {
+        return line;
+    }
     let Some(behind) = line.strip_prefix(BULLETS) else { return line };
     let words = behind.trim_start_matches(is_margin);
     // `*dpa` is a footnote, `+++` an alarm, `oder` a word; `•Text` is a bullet all the same.
@@ -231,14 +239,28 @@ fn bare(text: Option<&str>) -> bool {
     text.is_none_or(|text| !text.contains(char::is_alphanumeric))
 }
 
+/// What stands between the parts of a line and says nothing.
+fn is_gap(c: char) -> bool {
+    is_margin(c) || matches!(c, '|' | '•' | '·')
+}
+
 /// Adds the words between the parts as text.
 fn fill(line: &str, parts: &mut Vec<Found<Part<'_>>>) {
+    if parts.is_empty() {
+        // Nearly all lines: their edges are words already.
+        let words = line.trim_matches(is_gap);
+        let at = words.as_ptr() as usize - line.as_ptr() as usize;
+        if words.contains(char::is_alphanumeric) {
+            parts.push(Found::new(Span::new(at, at + words.len()), Part::Text));
+        }
+        return;
+    }
     let mut gaps = Vec::new();
     let mut from = 0;
     let ends = parts.iter().map(|part| (part.span.start, part.span.end));
     for (start, end) in ends.chain([(line.len(), line.len())]) {
         let gap = line.get(from..start).unwrap_or("");
-        let words = gap.trim_matches(|c: char| is_margin(c) || matches!(c, '|' | '•' | '·'));
+        let words = gap.trim_matches(is_gap);
         if words.contains(char::is_alphanumeric) {
             let at = words.as_ptr() as usize - line.as_ptr() as usize;
             gaps.push(Found::new(Span::new(at, at + words.len()), Part::Text));

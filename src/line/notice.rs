@@ -1,7 +1,7 @@
 //! Notices: what pages say around their articles, told by table.
 
 use super::words::{ADDRESSES, INSIDE, OFFERS, START, WHOLE};
-use crate::text::{ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word, steps};
+use crate::text::{Openings, ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word, steps};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::{fmt, sync::LazyLock};
 
@@ -134,24 +134,8 @@ static FIRST_WORDS: LazyLock<ShortSet<Vec<u8>>> =
     LazyLock::new(|| WHOLES.keys().map(|row| first_word(row).to_vec()).collect());
 
 /// How those first words begin.
-static OPENINGS: LazyLock<ShortSet<[u8; GROUP]>> =
-    LazyLock::new(|| FIRST_WORDS.iter().map(|word| opening(word)).collect());
-
-/// The first bytes of a word in small letters, filled up with noughts.
-fn opening(word: &[u8]) -> [u8; GROUP] {
-    let mut opening = [0; GROUP];
-    for (to, from) in opening.iter_mut().zip(word) {
-        *to = from.to_ascii_lowercase();
-    }
-    opening
-}
-
-/// Tells whether a row of `WHOLE` can begin with a word.
-fn can_open(word: &[u8]) -> bool {
-    let opening = opening(word);
-    // Umlauts have no small letters here; the table is asked for the whole word in `whole`.
-    !opening.is_ascii() || OPENINGS.contains(&opening)
-}
+static OPENINGS: LazyLock<Openings> =
+    LazyLock::new(|| Openings::new(FIRST_WORDS.iter().map(Vec::as_slice)));
 
 /// Beginnings of lines that share their first bytes.
 type Group = Vec<(Vec<u8>, Notice)>;
@@ -166,6 +150,10 @@ static STARTS: LazyLock<ShortMap<[u8; GROUP], Group>> = LazyLock::new(|| {
     }
     groups
 });
+
+/// How the rows of `START` begin.
+static BEGINNINGS: LazyLock<Openings> =
+    LazyLock::new(|| Openings::new(STARTS.keys().map(<[u8; GROUP]>::as_slice)));
 
 /// The phrases of `INSIDE` and the words of `OFFERS` in one automaton, and the notice of each.
 struct Phrases {
@@ -196,26 +184,53 @@ static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
 });
 
 /// How a line is looked up: its bytes in small letters, `ß` as capitals write it.
-fn key(line: &str) -> Vec<u8> {
+fn fold(line: &mut [u8]) {
     steps::note(line.len());
     if line.is_ascii() {
-        return line.as_bytes().to_ascii_lowercase();
+        line.make_ascii_lowercase();
+        return;
     }
-    let mut key = Vec::with_capacity(line.len());
     let mut lead = false;
-    for &byte in line.as_bytes() {
-        match byte {
+    for at in 0..line.len() {
+        let Some(byte) = line.get_mut(at) else { return };
+        let (is_lead, sharp) = (*byte == 0xc3, lead && *byte == 0x9f);
+        match *byte {
             // The second byte of a capital between U+00C0 and U+00DE, and of `ß`.
-            0x80..=0x9e if lead => key.push(byte | 0x20),
-            0x9f if lead => {
-                key.pop();
-                key.extend_from_slice(b"ss");
-            }
-            _ => key.push(byte.to_ascii_lowercase()),
+            0x80..=0x9e if lead => *byte |= 0x20,
+            _ => byte.make_ascii_lowercase(),
         }
-        lead = byte == 0xc3;
+        if sharp && let Some([first, second]) = line.get_mut(at - 1..=at) {
+            (*first, *second) = (b's', b's');
+        }
+        lead = is_lead;
     }
+}
+
+/// A line as it is looked up.
+fn key(line: &str) -> Vec<u8> {
+    let mut key = line.as_bytes().to_vec();
+    fold(&mut key);
     key
+}
+
+/// The same without a place of its own on the heap, for lines that are not too long.
+struct Key {
+    bytes: [u8; 2 * LONGEST],
+    len: usize,
+}
+
+impl Key {
+    fn new(line: &str) -> Option<Self> {
+        let mut key = Self { bytes: [0; 2 * LONGEST], len: line.len() };
+        let room = key.bytes.get_mut(..line.len())?;
+        room.copy_from_slice(line.as_bytes());
+        fold(room);
+        Some(key)
+    }
+
+    fn get(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
 }
 
 fn rows(
@@ -243,20 +258,19 @@ fn whole(line: &str) -> Option<Notice> {
         return Some(notice);
     }
     let figures = core.starts_with(|c: char| c.is_ascii_digit());
-    if !figures && !can_open(first_word(core.as_bytes())) {
+    if !figures && !OPENINGS.has(first_word(core.as_bytes())) {
         return None;
     }
-    if is_credit(core) {
+    let word = Key::new(core.get(..first_word(core.as_bytes()).len()).unwrap_or(core))?;
+    if !figures && !FIRST_WORDS.contains(first_word(word.get())) || is_credit(core) {
         return None;
     }
-    let key = key(core);
-    if !figures && !FIRST_WORDS.contains(first_word(&key)) {
-        return None;
-    }
+    let key = Key::new(core)?;
+    let key = key.get();
     // `Berlin.` with its full stop opens a text.
     let stopped = line.ends_with('.');
-    let row = WHOLES.get(&key).copied().filter(|notice| !(stopped && *notice == Notice::Nav));
-    row.or_else(|| counted(&key)).or_else(|| row_of_rows(&key))
+    let row = WHOLES.get(key).copied().filter(|notice| !(stopped && *notice == Notice::Nav));
+    row.or_else(|| counted(key)).or_else(|| row_of_rows(key))
 }
 
 /// `Foto: Archiv`: a picture's, though both words stand in the table.
@@ -367,6 +381,12 @@ fn first_word(text: &[u8]) -> &[u8] {
 /// Without the ASCII marks around a notice.
 fn trimmed(text: &[u8]) -> &[u8] {
     let is_mark = |byte: &u8| byte.is_ascii() && is_frame(char::from(*byte));
+    if let ([first, ..], [.., last]) = (text, text)
+        && !is_mark(first)
+        && !is_mark(last)
+    {
+        return text;
+    }
     let Some(start) = text.iter().position(|byte| !is_mark(byte)) else { return &[] };
     let end = text.iter().rposition(|byte| !is_mark(byte)).map_or(0, |at| at + 1);
     text.get(start..end).unwrap_or(&[])
@@ -398,15 +418,15 @@ fn player(line: &str) -> Option<Notice> {
 fn start(line: &str) -> Option<Notice> {
     let head = cut(line, HEAD);
     // Most lines begin with three letters that no row begins with.
-    let group = head.as_bytes().first_chunk::<GROUP>()?;
-    if group.is_ascii() && !STARTS.contains_key(&group.map(|byte| byte.to_ascii_lowercase())) {
+    if head.len() < GROUP || !BEGINNINGS.has(head.as_bytes()) {
         return None;
     }
-    let key = key(head);
+    let key = Key::new(head)?;
+    let key = key.get();
     let rows = STARTS.get(key.first_chunk::<GROUP>()?)?;
     let longest = rows
         .iter()
-        .filter(|(row, _)| key.starts_with(row) && ends(&key, row.len()))
+        .filter(|(row, _)| key.starts_with(row) && ends(key, row.len()))
         .max_by_key(|(row, _)| row.len());
     longest.map(|(_, notice)| *notice)
 }

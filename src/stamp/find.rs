@@ -7,9 +7,12 @@ use super::{
 use crate::{
     error::{Expected, Failure},
     span::{Found, Span},
-    text::{Paragraphs, Plain, ends_word, has_digit, is_blank, paragraphs, same, starts_word},
+    text::{
+        Paragraphs, Plain, begins_alike, ends_word, is_blank, next_digit, paragraphs, same,
+        spelled, starts_word,
+    },
 };
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use std::{iter::FusedIterator, sync::LazyLock, vec};
 
 /// Walks through the stamps of a text; made by [`stamps`].
@@ -85,14 +88,18 @@ static AUTOMATON: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 /// The stamps of one line of plain text, in order.
 pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
     let short = line.len() <= LONGEST;
-    let figures = has_digit(line);
-    if !(figures || short && has_ago(line)) {
-        return Vec::new();
-    }
+    let figure = next_digit(line, 0);
+    let ago = short && has_ago(line);
     let mut found = Vec::new();
-    cued(line, &mut found);
+    match figure {
+        // In prose a cue is looked for only in front of figures.
+        Some(figure) if !short => before_figures(line, figure, &mut found),
+        Some(_) => cued(line, 0..line.len(), &mut found),
+        None if ago => cued(line, 0..line.len(), &mut found),
+        None => return found,
+    }
     if short {
-        if has_ago(line) || has_day(line) {
+        if ago || has_day(line) {
             counted(line, &mut found);
         }
         bare(line, &mut found);
@@ -135,11 +142,31 @@ fn counted(line: &str, found: &mut Vec<Found<Stamp>>) {
     }
 }
 
-/// Adds the stamps with a cue.
-fn cued(line: &str, found: &mut Vec<Found<Stamp>>) {
+/// Adds the stamps with a cue so near to a figure that the figure can be theirs; the first figure is at hand.
+fn before_figures(line: &str, first: usize, found: &mut Vec<Found<Stamp>>) {
+    let mut next = Some(first);
+    let mut passed = 0;
+    while let Some(figure) = next {
+        let start = passed.max(figure.saturating_sub(NEAR));
+        let mut end = figure + 1;
+        next = next_digit(line, end);
+        while let Some(figure) = next.filter(|figure| figure - end <= NEAR) {
+            end = figure + 1;
+            next = next_digit(line, end);
+        }
+        cued(line, start..end, found);
+        passed = end;
+    }
+}
+
+/// No more bytes stand between the start of a cue and the first figure of its time.
+const NEAR: usize = 64;
+
+/// Adds the stamps with a cue that stands in `place`.
+fn cued(line: &str, place: std::ops::Range<usize>, found: &mut Vec<Found<Stamp>>) {
     let Some(automaton) = AUTOMATON.as_ref() else { return };
-    let mut from = 0;
-    for cue in automaton.find_iter(line) {
+    let mut from = found.last().map_or(0, |stamp| stamp.span.end);
+    for cue in automaton.find_iter(Input::new(line).range(place)) {
         if cue.start() < from || !is_cue(line, cue.start(), cue.end()) {
             continue;
         }
@@ -202,10 +229,7 @@ fn last_word(text: &str) -> &str {
 fn bare(line: &str, found: &mut Vec<Found<Stamp>>) {
     let cued = found.iter().take_while(|stamp| stamp.value.role().is_some()).count();
     let mut from = 0;
-    while let Some(digit) =
-        line.as_bytes().get(from..).and_then(|rest| rest.iter().position(u8::is_ascii_digit))
-    {
-        let digit = from + digit;
+    while let Some(digit) = next_digit(line, from) {
         let behind =
             line.get(digit..).unwrap_or("").trim_start_matches(|c: char| c.is_ascii_digit());
         let next = line.len() - behind.len();
@@ -337,19 +361,24 @@ fn is_named_day(word: &str) -> bool {
 /// A relative time, from byte `from` on: `vor 3 Stunden`, `5 hours ago`, `gestern, 18:20`.
 fn relative(line: &str, from: usize) -> Option<Found<Stamp>> {
     let rest = line.get(from..)?;
-    let first = rest.len() - rest.trim_start_matches(is_blank).len();
-    let vor = rest
-        .match_indices("or")
-        .chain(rest.match_indices("OR"))
-        .map(|(at, _)| at.saturating_sub(1));
-    let days = DAYS.iter().filter_map(|(name, _)| rest.find(name));
-    let starts = [first].into_iter().chain(vor).chain(days).map(|at| from + at);
-    starts.into_iter().find_map(|start| {
+    let first = rest.trim_start_matches(is_blank);
+    let english = first.as_bytes().windows(3).any(|word| word.eq_ignore_ascii_case(b"ago"));
+    let counts = english || can_count(first);
+    let first = counts.then_some(rest.len() - first.len());
+    let starts = (0..rest.len())
+        .filter(|&at| rest.get(at..).is_some_and(can_count) && starts_word(line, from + at));
+    first.into_iter().chain(starts).map(|at| from + at).find_map(|start| {
         let (behind, stamp) = grammar::stamp::<()>(line.get(start..)?).ok()?;
         let whole = stamp.ago().is_some() || stamp.clock().is_some();
         (whole && stamp.is_relative() && stamp.role().is_none() && starts_word(line, start))
             .then(|| Found::new(Span::new(start, line.len() - behind.len()), stamp))
     })
+}
+
+/// Tells whether a word that counts from now begins here: `vor`, `heute`.
+fn can_count(text: &str) -> bool {
+    let days = DAYS.iter().map(|(name, _)| *name);
+    days.chain(["vor"]).any(|word| begins_alike(text, word) && spelled(text, word).is_some())
 }
 
 /// Tells whether a bare time makes up its line, or its field between marks.

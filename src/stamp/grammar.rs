@@ -7,7 +7,7 @@ use super::{
 use crate::{
     date::{CalendarDate, ClockTime, Days, Unit, Year, Zone},
     error::{Expected, GrammarError, wanted},
-    text::{ends_word, is_blank, spelled, word},
+    text::{begins_alike, ends_word, is_blank, spelled, word},
 };
 use chrono::NaiveDate;
 use nom::IResult;
@@ -82,7 +82,7 @@ pub(super) fn cue(text: &str) -> Option<(Role, &str)> {
         if let Some(found) = bare_cue(at) {
             return Some(found);
         }
-        let behind = INTROS.iter().find_map(|intro| word(at, intro))?;
+        let behind = near(at, INTROS).find_map(|intro| word(at, intro))?;
         at = behind.trim_start_matches(is_blank);
     }
     bare_cue(at)
@@ -370,15 +370,25 @@ fn month(text: &str) -> Option<(u8, &str)> {
 /// A weekday and the marks behind it, in front of a day: `Freitag, `, `Fr. `.
 fn weekday(text: &str) -> Option<(chrono::Weekday, &str)> {
     text.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(())?;
-    let (weekday, rest) =
-        WEEKDAYS.iter().find_map(|&(name, day)| Some((day, word(text, name)?)))?;
+    let (weekday, rest) = row_at(text, WEEKDAYS)?;
     let rest = rest.trim_start_matches(|c: char| is_blank(c) || ".,|-–/".contains(c));
     let rest = ["den", "der", "am"].iter().find_map(|article| word(rest, article)).unwrap_or(rest);
     Some((weekday, rest.trim_start_matches(is_blank)))
 }
 
 fn from_today(text: &str) -> Option<(i8, &str)> {
-    DAYS.iter().find_map(|&(name, days)| Some((days, word(text, name)?)))
+    row_at(text, DAYS)
+}
+
+/// The value of the first row that `text` begins with as a word, and the rest.
+fn row_at<'t, T: Copy>(text: &'t str, table: &[(&str, T)]) -> Option<(T, &'t str)> {
+    let near = table.iter().filter(|(name, _)| begins_alike(text, name));
+    near.into_iter().find_map(|&(name, value)| Some((value, word(text, name)?)))
+}
+
+/// The rows that `text` can begin with, by their first letters.
+fn near<'w>(text: &str, table: &'w [&'w str]) -> impl Iterator<Item = &'w &'w str> {
+    table.iter().filter(move |word| begins_alike(text, word))
 }
 
 /// `vor 3 Stunden`, `vor einem Tag`, `5 hours ago`.
@@ -392,7 +402,7 @@ fn ago(text: &str) -> Option<(Ago, &str)> {
     let at = at.trim_start_matches(is_blank);
     let (amount, rest) = match number(at) {
         Some((amount, 1..=4, rest)) => (amount, rest),
-        _ => NUMBERS.iter().find_map(|&(name, number)| Some((number, word(at, name)?)))?,
+        _ => row_at(at, NUMBERS)?,
     };
     let (unit, rest) = unit(rest.trim_start_matches(is_blank))?;
     let rest = match german {
@@ -403,7 +413,7 @@ fn ago(text: &str) -> Option<(Ago, &str)> {
 }
 
 fn unit(text: &str) -> Option<(Unit, &str)> {
-    let (unit, rest) = UNITS.iter().find_map(|&(name, unit)| Some((unit, word(text, name)?)))?;
+    let (unit, rest) = row_at(text, UNITS)?;
     Some((unit, rest.strip_prefix('.').unwrap_or(rest)))
 }
 

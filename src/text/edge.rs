@@ -50,9 +50,23 @@ pub(crate) fn unindented(text: &str) -> &str {
     text.get(blanks..).unwrap_or(text)
 }
 
-/// Tells whether a digit stands in the text; looks at all bytes at once, which costs less than stopping.
+/// Tells whether a digit stands in the text.
 pub(crate) fn has_digit(text: &str) -> bool {
-    text.bytes().fold(false, |any, byte| any | byte.is_ascii_digit())
+    next_digit(text, 0).is_some()
+}
+
+/// Where the first digit stands from byte `from` on.
+pub(crate) fn next_digit(text: &str, from: usize) -> Option<usize> {
+    let rest = text.as_bytes().get(from..)?;
+    let (eights, last) = rest.as_chunks::<8>();
+    for (at, eight) in eights.iter().enumerate() {
+        let digits = between(u64::from_le_bytes(*eight), b'0', b'9');
+        if digits != 0 {
+            return Some(from + 8 * at + digits.trailing_zeros() as usize / 8);
+        }
+    }
+    let at = last.iter().position(u8::is_ascii_digit)?;
+    Some(from + rest.len() - last.len() + at)
 }
 
 /// One in each byte of eight.

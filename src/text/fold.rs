@@ -5,6 +5,15 @@ use super::{
     steps,
 };
 
+/// Tells whether two words can be the same by their first bytes: the quick look before the slow one.
+#[inline]
+pub(crate) fn begins_alike(text: &str, word: &str) -> bool {
+    match (text.as_bytes().first(), word.as_bytes().first()) {
+        (Some(a), Some(b)) => (a ^ b) & !0x20 == 0 || (a | b) & 0x80 != 0,
+        _ => false,
+    }
+}
+
 /// How many bytes at the start of `text` spell `word`, or `None`.
 ///
 /// `word` is written as German writes it inside a sentence, composed (`März`, `heißt`). In the text

@@ -12,11 +12,11 @@ mod sentence;
 pub(crate) mod steps;
 
 pub(crate) use edge::{
-    blank0, blank1, ends_word, has_digit, is_blank, is_word, leading_letters, starts_word,
-    unindented, word_end,
+    blank0, blank1, ends_word, has_digit, is_blank, is_word, leading_letters, next_digit,
+    starts_word, unindented, word_end,
 };
-pub(crate) use fold::{same, spelled, word};
-pub(crate) use hash::{ShortMap, ShortSet};
+pub(crate) use fold::{begins_alike, same, spelled, word};
+pub(crate) use hash::{Openings, ShortMap, ShortSet};
 pub(crate) use names::is_first_name;
 pub(crate) use paragraph::{Paragraphs, paragraphs};
 pub(crate) use plain::Plain;

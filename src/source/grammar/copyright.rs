@@ -4,6 +4,7 @@ use super::rows;
 use super::{
     LONGEST, Read,
     build::Build,
+    gate::has_sign,
     name::{longest, trimmed, unbulleted},
 };
 use crate::{
@@ -30,7 +31,7 @@ enum Known {
 
 fn read(text: &str, known: Known) -> Read<'_> {
     let body = unbulleted(text);
-    if body.len() > LONGEST {
+    if body.len() > LONGEST || !(body.starts_with(OPENINGS) || has_sign(body)) {
         return None;
     }
     let body = protected(body).or_else(|| reserved(body).map(trimmed)).unwrap_or(body);
@@ -75,6 +76,9 @@ fn read(text: &str, known: Known) -> Read<'_> {
     let rest = reserved.unwrap_or(behind);
     build.finish(SourceKind::Copyright, if rest == "." { "" } else { rest })
 }
+
+/// What a line without a sign begins with: `(c)`, `Copyright`, `Alle Rechte`, `Sämtliche Rechte`, `Tous droits`.
+const OPENINGS: [char; 9] = ['(', 'C', 'c', 'A', 'a', 'S', 's', 'T', 't'];
 
 /// `Beispiel Verlag © 2024`, `2024 © Beispiel`: the sign stands between holder and year.
 fn late_sign<'t>(text: &'t str, body: &'t str) -> Read<'t> {

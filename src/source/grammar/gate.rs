@@ -3,7 +3,7 @@
 use super::name::{is_first_name, unbulleted};
 use crate::{
     source::words,
-    text::{ShortMap, is_blank, word_end},
+    text::{Openings, ShortMap, is_blank, word_end},
 };
 use memchr::{memchr, memchr2};
 use std::sync::LazyLock;
@@ -28,18 +28,13 @@ const ALONE: Seconds = 1 << 31;
 struct Opens {
     cue: Seconds,
     house: Seconds,
-    name: bool,
 }
 
-/// The first words of all cues, houses and names, and their first two bytes, ASCII letters small.
-#[derive(Debug)]
-struct FirstWords {
-    opens: ShortMap<Vec<u8>, Opens>,
-    pairs: Box<[bool]>,
-}
+/// The first words of all cues and houses, ASCII letters small.
+type FirstWords = ShortMap<Vec<u8>, Opens>;
 
 static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
-    let mut first = FirstWords { opens: ShortMap::default(), pairs: vec![false; 1 << 16].into() };
+    let mut first = FirstWords::default();
     let cues: [&[&str]; 11] = [
         words::GENRES,
         words::WRITTEN,
@@ -54,14 +49,11 @@ static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
         words::ROLES,
     ];
     for cue in cues.into_iter().flatten() {
-        first.add(cue, |opens, second| opens.cue |= second);
+        add(&mut first, cue, |opens, second| opens.cue |= second);
     }
     let houses = words::AGENCIES.iter().flat_map(|row| row.spellings);
     for house in houses.chain(words::PICTURES).chain(words::OUTLETS) {
-        first.add(house, |opens, second| opens.house |= second);
-    }
-    for name in words::FIRST_NAMES {
-        first.add(name, |opens, _| opens.name = true);
+        add(&mut first, house, |opens, second| opens.house |= second);
     }
     first
 });
@@ -77,36 +69,27 @@ fn second(behind: &str) -> Seconds {
     }
 }
 
-impl FirstWords {
-    /// Adds the first word of a row, also as capitals write its umlauts.
-    fn add(&mut self, row: &str, note: impl Fn(&mut Opens, Seconds)) {
-        let word = first_word(row);
-        let second = second(row.get(word.len()..).unwrap_or(""));
-        for form in [word.to_lowercase(), word.to_uppercase()] {
-            let form = form.to_ascii_lowercase().into_bytes();
-            if let Some(seen) = pair(&form).and_then(|pair| self.pairs.get_mut(pair)) {
-                *seen = true;
-            }
-            note(self.opens.entry(form).or_default(), second);
-        }
-    }
-
-    fn get(&self, word: &str) -> Option<Opens> {
-        let (&first, &next) = (word.as_bytes().first()?, word.as_bytes().get(1).unwrap_or(&0));
-        let likely = pair(&[first.to_ascii_lowercase(), next.to_ascii_lowercase()]);
-        likely.and_then(|pair| self.pairs.get(pair)).filter(|seen| **seen)?;
-        let mut small = [0_u8; LONGEST_WORD];
-        let small = small.get_mut(..word.len())?;
-        small.copy_from_slice(word.as_bytes());
-        small.make_ascii_lowercase();
-        self.opens.get(&*small).copied()
+/// Adds the first word of a row, also as capitals write its umlauts.
+fn add(first: &mut FirstWords, row: &str, note: impl Fn(&mut Opens, Seconds)) {
+    let word = first_word(row);
+    let second = second(row.get(word.len()..).unwrap_or(""));
+    for form in [word.to_lowercase(), word.to_uppercase()] {
+        note(first.entry(form.to_ascii_lowercase().into_bytes()).or_default(), second);
     }
 }
 
-/// The place of the first two bytes of a word; of one byte alone the second is nought.
-fn pair(word: &[u8]) -> Option<usize> {
-    let second = word.get(1).copied().unwrap_or(0);
-    Some(usize::from(*word.first()?) << 8 | usize::from(second))
+/// How the first words begin.
+static OPENINGS: LazyLock<Openings> =
+    LazyLock::new(|| Openings::new(FIRST_WORDS.keys().map(Vec::as_slice)));
+
+/// What a first word opens.
+fn opens(word: &str) -> Option<Opens> {
+    OPENINGS.has(word.as_bytes()).then_some(())?;
+    let mut small = [0_u8; LONGEST_WORD];
+    let small = small.get_mut(..word.len())?;
+    small.copy_from_slice(word.as_bytes());
+    small.make_ascii_lowercase();
+    FIRST_WORDS.get(&*small).copied()
 }
 
 /// The longest first word of a table, in bytes; a longer one of a line is looked at by its end.
@@ -132,12 +115,11 @@ pub(crate) fn gate(text: &str) -> Gate {
     if word.is_empty() || word.len() > LONGEST_WORD {
         return Gate::default();
     }
-    let mut gate = Gate::default();
-    if let Some(opens) = FIRST_WORDS.get(word) {
+    let mut gate = Gate { name: is_first_name(word), ..Gate::default() };
+    if let Some(opens) = opens(word) {
         let seconds = ALONE | second(text.get(word.len()..).unwrap_or(""));
         gate.cue = opens.cue & seconds != 0;
         gate.house = opens.house & seconds != 0;
-        gate.name = opens.name && is_first_name(word);
     }
     // `Wochenkolumne von …`, `Sportredakteur Jan …`: the end of the word is a cue.
     gate.cue |= !gate.cue && word.len() > 8 && compound(word, text);
@@ -187,25 +169,27 @@ pub(crate) fn opens_with_place(text: &str) -> bool {
     if text.starts_with('(') {
         return true;
     }
+    let bytes = text.as_bytes();
     let mut at = 0;
     for words in 1..=MOST_WORDS {
-        let Some(rest) = text.get(at..) else { return false };
-        let word = rest.trim_start_matches(|c: char| is_blank(c) || c == '/');
-        let start = text.len() - word.len();
-        let Some(first) = word.chars().next() else { return false };
-        if is_sign(first) || first == '-' {
-            return start > 1;
-        }
-        if !(first.is_uppercase() || is_particle(word, words)) || first.is_ascii_digit() {
+        at += count(bytes, at, |byte| matches!(byte, b' ' | b'/'));
+        let Some(word) = text.get(at..) else { return false };
+        let capital = match bytes.get(at) {
+            Some(b'A'..=b'Z') => true,
+            Some(b'(' | b'|' | b'.' | b',' | b'-') => return at > 1,
+            Some(byte) if byte.is_ascii() => false,
+            _ => match word.trim_start_matches(is_blank).chars().next() {
+                Some('–' | '—') => return at > 1,
+                first => first.is_some_and(char::is_uppercase),
+            },
+        };
+        let word = word.trim_start_matches(is_blank);
+        if !(capital || is_particle(word, words)) {
             return false;
         }
-        at = word_end(text, start);
-        while let Some(hyphen) = text.get(at..).and_then(|rest| rest.strip_prefix(['-', '\'', '’']))
-        {
-            at = word_end(text, text.len() - hyphen.len());
-        }
+        at = end_of_words(text, text.len() - word.len());
         match text.get(at..).and_then(|rest| rest.chars().next()) {
-            Some(c) if is_sign(c) => return at > 1,
+            Some('(' | '–' | '—' | '|' | '.' | ',') => return at > 1,
             Some(c) if (is_blank(c) || c == '/') && at < HEAD => {}
             _ => return false,
         }
@@ -213,15 +197,29 @@ pub(crate) fn opens_with_place(text: &str) -> bool {
     false
 }
 
-/// What a dateline's places can end at.
-const fn is_sign(c: char) -> bool {
-    matches!(c, '(' | '–' | '—' | '|' | '.' | ',')
+/// How many bytes from `at` on are such.
+fn count(bytes: &[u8], at: usize, such: impl Fn(u8) -> bool) -> usize {
+    bytes.get(at..).unwrap_or_default().iter().take_while(|byte| such(**byte)).count()
+}
+
+/// Where words end that hyphens and apostrophes join.
+fn end_of_words(text: &str, at: usize) -> usize {
+    let mut end = word_end(text, at);
+    while let Some(joined) = text.get(end..).and_then(|rest| {
+        rest.strip_prefix('-')
+            .or_else(|| rest.strip_prefix('\''))
+            .or_else(|| rest.strip_prefix('’'))
+    }) {
+        end = word_end(text, text.len() - joined.len());
+    }
+    end
 }
 
 /// `am`, `de`, `und`; `taz` and `dpa` behind the place.
 fn is_particle(text: &str, words: usize) -> bool {
-    let end = text.find(is_blank).unwrap_or(text.len());
-    words > 1 && end <= 4
+    words > 1
+        && !text.starts_with(|c: char| c.is_ascii_digit())
+        && text.find(is_blank).unwrap_or(text.len()) <= 4
 }
 
 /// Bytes in which a dateline shows its sign.

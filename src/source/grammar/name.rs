@@ -4,7 +4,7 @@ use super::rows;
 pub(crate) use crate::text::is_first_name;
 use crate::{
     source::words,
-    text::{is_blank, is_word, same, word},
+    text::{begins_alike, is_blank, is_word, same, word},
 };
 
 /// Without blanks in front.
@@ -26,15 +26,6 @@ pub(super) fn unbulleted(text: &str) -> &str {
 pub(super) fn longest<'t>(text: &'t str, table: &[&str]) -> Option<&'t str> {
     let same = table.iter().filter(|phrase| begins_alike(text, phrase));
     same.filter_map(|phrase| word(text, phrase)).min_by_key(|rest| rest.len())
-}
-
-/// Tells whether two words can be the same by their first bytes: the quick look before the slow one.
-#[inline]
-pub(crate) fn begins_alike(text: &str, word: &str) -> bool {
-    match (text.as_bytes().first(), word.as_bytes().first()) {
-        (Some(a), Some(b)) => (a ^ b) & !0x20 == 0 || (a | b) & 0x80 != 0,
-        _ => false,
-    }
 }
 
 pub(super) fn contains(table: &[&str], text: &str) -> bool {

@@ -16,11 +16,13 @@ use crate::{
     source::{Agency, Source, SourceKind, words},
     text::{is_blank, word},
 };
+use memchr::memchr3;
 
 /// A credit without a cue, on a line of its own: `Imago/Beispiel`, `picture alliance/dpa | Anna Muster`.
 pub(crate) fn bare_credit(text: &str) -> Read<'_> {
     let body = unbulleted(text);
-    if body.len() > LONGEST / 2 {
+    let listed = memchr3(b'/', b'|', b';', body.as_bytes()).is_some() || body.contains(" via ");
+    if body.len() > LONGEST / 2 || !listed && !is_house(body.trim_matches(is_blank)) {
         return None;
     }
     let mut rest = body;
