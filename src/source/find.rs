@@ -103,10 +103,12 @@ pub(crate) fn in_line(text: &str) -> Vec<Found<Source<'_>>> {
     let front = unindented(text).trim_start_matches(is_blank);
     let start = text.len() - front.len();
     let body = front.trim_end_matches(is_blank);
-    head(body, start, &mut found);
+    // A credit without a cue stands in short lines alone.
+    let slash = body.len() <= SHORT && grammar::has_slash(body);
+    head(body, slash, start, &mut found);
     let from = found.last().map_or(0, |last: &Found<_>| last.span.end - start);
     if !found.iter().any(|found| found.value.kind() == SourceKind::Copyright) {
-        foot(body, from, start, &mut found);
+        foot(body, slash, from, start, &mut found);
     }
     found
 }
@@ -132,7 +134,7 @@ fn alone<'t>(source: &Source<'t>) -> Option<Source<'t>> {
 const SHORT: usize = 240;
 
 /// Reads what opens the paragraph, and, in a short line, what opens its parts at bars and after dates.
-fn head<'t>(body: &'t str, start: usize, found: &mut Vec<Found<Source<'t>>>) {
+fn head<'t>(body: &'t str, slash: bool, start: usize, found: &mut Vec<Found<Source<'t>>>) {
     if body.len() > SHORT {
         if let Some((source, _)) = grammar::dateline_candidate(body) {
             add(found, &source, start);
@@ -143,7 +145,7 @@ fn head<'t>(body: &'t str, start: usize, found: &mut Vec<Found<Source<'t>>>) {
     while let Some(rest) = body.get(at..) {
         let next = at + rest.len() - rest.trim_start_matches(is_blank).len();
         let Some(part) = body.get(next..) else { return };
-        let read = if next == 0 { line_start(part) } else { part_start(part) };
+        let read = if next == 0 { line_start(part, slash) } else { part_start(part) };
         at = match read {
             // What takes the whole line has no neighbours.
             Some((source, "")) if next == 0 => {
@@ -183,14 +185,14 @@ fn von_behind_date(rest: &str, at: usize) -> Option<usize> {
 }
 
 /// What a line can open with.
-fn line_start(text: &str) -> grammar::Read<'_> {
+fn line_start(text: &str, slash: bool) -> grammar::Read<'_> {
     let gate = grammar::gate(text);
     if gate.cue {
         return grammar::any(text);
     }
     // `Beispiel Verlag © 2024`
     let late = || grammar::has_sign(text).then(|| grammar::copyright(text)).flatten();
-    grammar::dateline_candidate(text).or_else(|| grammar::marked(text, gate)).or_else(late)
+    grammar::dateline_candidate(text).or_else(|| grammar::marked(text, gate, slash)).or_else(late)
 }
 
 /// What a later part of a line can open with.
@@ -208,7 +210,13 @@ static QUELLE: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Find
 static ON: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("on"));
 
 /// Reads the source note or picture credit at the end of the paragraph.
-fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Source<'t>>>) {
+fn foot<'t>(
+    body: &'t str,
+    slash: bool,
+    from: usize,
+    start: usize,
+    found: &mut Vec<Found<Source<'t>>>,
+) {
     let Some(rest) = body.get(from..) else { return };
     if rest.trim_start_matches(|c: char| is_blank(c) || c.is_ascii_punctuation()).is_empty() {
         return;
@@ -223,7 +231,6 @@ fn foot<'t>(body: &'t str, from: usize, start: usize, found: &mut Vec<Found<Sour
         tail.filter(|(at, source)| is_note(source) && !is_short_name(rest, *at))
     };
     let read = if caption() { credit().or_else(note) } else { note().or_else(credit) };
-    let slash = body.len() <= SHORT && grammar::has_slash(rest);
     let bare = || slash.then(|| grammar::bare_tail(rest)).flatten();
     if let Some(source) = read.map(|(_, source)| source).or_else(bare) {
         add(found, &source, start + from);

@@ -99,9 +99,7 @@ pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
         None => return found,
     }
     if short {
-        if ago || has_day(line) {
-            counted(line, &mut found);
-        }
+        counted(line, ago, &mut found);
         bare(line, &mut found);
     }
     found
@@ -120,21 +118,10 @@ fn has_ago(line: &str) -> bool {
     })
 }
 
-/// Tells whether `eut`, `est` or `tod` stands there, as in `heute`, `gestern`, `today`.
-fn has_day(line: &str) -> bool {
-    let bytes = line.as_bytes();
-    memchr::memchr2_iter(b't', b'T', bytes).any(|at| {
-        let (front, behind) = bytes.split_at_checked(at).unwrap_or((bytes, &[]));
-        let front = front.last_chunk::<2>().map(|two| two.map(|byte| byte | 0x20));
-        let behind = behind.first_chunk::<3>().map(|word| word.map(|byte| byte | 0x20));
-        matches!(front.as_ref(), Some(b"eu" | b"es")) || behind.as_ref() == Some(b"tod")
-    })
-}
-
 /// Adds the stamps that count from now.
-fn counted(line: &str, found: &mut Vec<Found<Stamp>>) {
+fn counted(line: &str, ago: bool, found: &mut Vec<Found<Stamp>>) {
     let mut from = 0;
-    while let Some(stamp) = relative(line, from) {
+    while let Some(stamp) = relative(line, from, ago) {
         from = stamp.span.end;
         if !found.iter().any(|other| other.span.overlaps(stamp.span)) {
             found.push(stamp);
@@ -359,14 +346,17 @@ fn is_named_day(word: &str) -> bool {
 }
 
 /// A relative time, from byte `from` on: `vor 3 Stunden`, `5 hours ago`, `gestern, 18:20`.
-fn relative(line: &str, from: usize) -> Option<Found<Stamp>> {
+fn relative(line: &str, from: usize, ago: bool) -> Option<Found<Stamp>> {
     let rest = line.get(from..)?;
     let first = rest.trim_start_matches(is_blank);
-    let english = first.as_bytes().windows(3).any(|word| word.eq_ignore_ascii_case(b"ago"));
-    let counts = english || can_count(first);
-    let first = counts.then_some(rest.len() - first.len());
-    let starts = (0..rest.len())
-        .filter(|&at| rest.get(at..).is_some_and(can_count) && starts_word(line, from + at));
+    let english = || first.as_bytes().windows(3).any(|word| word.eq_ignore_ascii_case(b"ago"));
+    let first = (ago && english()).then_some(rest.len() - first.len());
+    let counts = |&(at, byte): &(usize, u8)| {
+        matches!(byte | 0x20, b'v' | b'h' | b'g' | b'm' | b'y' | b't')
+            && starts_word(line, from + at)
+            && rest.get(at..).is_some_and(can_count)
+    };
+    let starts = rest.bytes().enumerate().filter(counts).map(|(at, _)| at);
     first.into_iter().chain(starts).map(|at| from + at).find_map(|start| {
         let (behind, stamp) = grammar::stamp::<()>(line.get(start..)?).ok()?;
         let whole = stamp.ago().is_some() || stamp.clock().is_some();

@@ -102,20 +102,23 @@ fn first_word(text: &str) -> &str {
     let word = text.get(..end).unwrap_or("");
     // A no-break blank is no letter.
     let blank = if word.is_ascii() { None } else { word.find(is_blank) };
-    blank.and_then(|at| word.get(..at)).unwrap_or(word).trim_end_matches(['.', '-'])
+    let word = blank.and_then(|at| word.get(..at)).unwrap_or(word);
+    let marks = word.bytes().rev().take_while(|byte| matches!(byte, b'.' | b'-')).count();
+    word.get(..word.len() - marks).unwrap_or(word)
 }
 
 /// What the first word of a line promises.
 pub(crate) fn gate(text: &str) -> Gate {
     let text = unbulleted(text);
-    if text.starts_with(['(', '[', '©']) {
+    if matches!(text.as_bytes(), [b'(' | b'[', ..] | [0xc2, 0xa9, ..]) {
         return Gate { cue: true, house: true, name: false };
     }
     let word = first_word(text);
     if word.is_empty() || word.len() > LONGEST_WORD {
         return Gate::default();
     }
-    let mut gate = Gate { name: is_first_name(word), ..Gate::default() };
+    let small = word.starts_with(char::is_lowercase);
+    let mut gate = Gate { name: !small && is_first_name(word), ..Gate::default() };
     if let Some(opens) = opens(word) {
         let seconds = ALONE | second(text.get(word.len()..).unwrap_or(""));
         gate.cue = opens.cue & seconds != 0;
@@ -124,7 +127,7 @@ pub(crate) fn gate(text: &str) -> Gate {
     // `Wochenkolumne von …`, `Sportredakteur Jan …`: the end of the word is a cue.
     gate.cue |= !gate.cue && word.len() > 8 && compound(word, text);
     // `cwo/fab (dpa)`, `ku Frankfurt`, `ntv.de, dpa`
-    gate.house |= !gate.house && word.starts_with(char::is_lowercase) && lists(word, text);
+    gate.house |= small && !gate.house && lists(word, text);
     gate
 }
 

@@ -38,7 +38,14 @@ pub(super) fn cut<'t>(
         if depth > 0 || c.is_ascii_alphanumeric() || (url && !is_blank(c)) {
             continue;
         }
-        if let Some(cut) = signs.iter().find_map(|sign| Some((*sign, behind_sign(here, sign)?))) {
+        let next = here.as_bytes().get(1);
+        let likely = |sign: &&&'static str| match sign.as_bytes() {
+            [b' ', second, ..] => next == Some(second) || c != ' ',
+            [first, ..] => here.as_bytes().first() == Some(first),
+            [] => false,
+        };
+        let mut near = signs.iter().filter(likely);
+        if let Some(cut) = near.find_map(|sign| Some((*sign, behind_sign(here, sign)?))) {
             return (text.get(..at).unwrap_or(""), Some(cut));
         }
     }
@@ -58,6 +65,9 @@ fn behind_sign<'t>(text: &'t str, sign: &str) -> Option<&'t str> {
 
 /// What one mark of a list is, where it is a mark at all; `after_dpa`: a desk may follow.
 pub(super) fn mark(text: &str, after_dpa: bool) -> Option<PartKind> {
+    if text.len() > LONGEST_MARK {
+        return None;
+    }
     if after_dpa && words::DESKS.iter().any(|&(code, _)| code == text) {
         return Some(PartKind::Desk);
     }
@@ -72,6 +82,9 @@ pub(super) fn mark(text: &str, after_dpa: bool) -> Option<PartKind> {
     }
     is_initials(text).then_some(PartKind::Initials)
 }
+
+/// Bytes of the longest name of an agency or address of a house.
+const LONGEST_MARK: usize = 80;
 
 /// Small letters that spell an agency's code but are somebody's initials here: `sta`, `ani`, `spa`.
 fn is_somebody(text: &str) -> bool {

@@ -79,7 +79,7 @@ pub(crate) fn dateline_candidate(text: &str) -> Read<'_> {
 }
 
 /// Marks on a line of their own that say by themselves what they are: `dpa`, `cwo/fab (dpa, afp)`, `Imago/Beispiel`.
-pub(crate) fn marked(text: &str, gate: Gate) -> Read<'_> {
+pub(crate) fn marked(text: &str, gate: Gate, slash: bool) -> Read<'_> {
     if text.len() > LONGEST / 3 {
         return None;
     }
@@ -87,7 +87,6 @@ pub(crate) fn marked(text: &str, gate: Gate) -> Read<'_> {
     if marks.as_ref().is_some_and(|(source, _)| tells(source)) {
         return marks;
     }
-    let slash = has_slash(text);
     let credit = slash || gate.house && text.len() <= LONGEST_HOUSE;
     let named = gate.name || gate.house && text.contains(',');
     let read = credit.then(|| bare_credit(text)).flatten();

@@ -4,8 +4,8 @@ use super::super::name::{is_capital, is_first_name, is_stop, longest, name_word,
 use super::super::{LONGEST, note::infocom};
 use super::{Place, bare::before_copyright, credit_word, cue, picture_source};
 use crate::{
-    source::Source,
-    text::{is_blank, is_word},
+    source::{Source, words},
+    text::{Openings, is_blank, is_word},
 };
 use memchr::{memchr_iter, memchr2_iter, memchr3, memmem};
 use std::sync::LazyLock;
@@ -70,6 +70,9 @@ pub(super) fn start_before(text: &str, sign: usize) -> Option<usize> {
     let near = (from..=at_sign).find_map(|at| head.get(at..)).unwrap_or("");
     let capitals = near.char_indices().filter(|&(_, c)| c.is_uppercase());
     let cue = capitals.map(|(at, _)| at_sign - near.len() + at).find(|&at| {
+        if !text.get(at..).is_some_and(|tail| OPENINGS.has(tail.as_bytes())) {
+            return false;
+        }
         let (before, tail) = head.split_at_checked(at).unwrap_or((head, ""));
         can_start(before, tail)
             && text.get(at..).is_some_and(|tail| cue(tail, Place::Picture).is_some())
@@ -91,6 +94,12 @@ pub(super) fn start_before(text: &str, sign: usize) -> Option<usize> {
         at
     })
 }
+
+/// How cues begin.
+static OPENINGS: LazyLock<Openings> = LazyLock::new(|| {
+    let cues = words::CREDIT_CUES.iter().chain(&["Quelle", "Copyright"]);
+    Openings::new(cues.map(|cue| cue.as_bytes()))
+});
 
 /// Where the name in front of `/Copyright` begins: at a first name, or behind the last sentence.
 pub(super) fn name_before(text: &str, at: usize) -> Option<usize> {
