@@ -141,7 +141,8 @@ impl Reader<'_> {
             }
             if clause.second {
                 // `Hätte er …, wäre …` is a condition.
-                return self.note.reported && clause.verb != Some(clause.first);
+                return (self.note.reported || self.note.summed_up)
+                    && clause.verb != Some(clause.first);
             }
         }
         false

@@ -32,6 +32,8 @@ pub(super) struct Note {
     pub(super) reported: bool,
     /// Who speaks in the last sentence, if that only announced it: `Sie fügte hinzu.`
     pub(super) announced: Option<Who>,
+    /// A verb of speech announced it.
+    pub(super) summed_up: bool,
     /// Full names, the newest at `next`.
     pub(super) names: [Span; 8],
     pub(super) next: usize,
@@ -61,6 +63,7 @@ impl Reader<'_> {
         );
         if let Some(who) = self.who(reading, found.clone()) {
             self.note.announced = Some(who);
+            self.note.summed_up = true;
             if found.is_some_and(|found| reading.voice(found) > Voice::Mute) {
                 self.remember(Some(who));
             }

@@ -167,6 +167,7 @@ impl Reading<'_> {
                 Clue::View,
                 Clue::Shown,
                 Clue::Judged,
+                Clue::Whole,
             ];
             clues.note(Clue::NotSaid, !said.iter().any(|clue| clues.has(*clue)));
         }

@@ -53,6 +53,7 @@ impl Reader<'_> {
         }
         telling.spoken |= self.unmarked(reading, &telling, who, before);
         self.note.announced = None;
+        self.note.summed_up = false;
         if !telling.spoken {
             self.reporter(reading, sentence);
         }
@@ -148,7 +149,7 @@ impl Reader<'_> {
         clues.note(Clue::FrameAlone, own.is_some_and(|own| alone(reading, pair, own)));
         clues.note(Clue::Reported, telling.frame.is_some());
         clues.note(Clue::Free, telling.free);
-        clues.note(Clue::Carried, self.note.reported);
+        clues.note(Clue::Carried, self.note.reported || self.note.summed_up);
         clues.note(Clue::Repeated, self.is_repeated(reading, pair));
         clues.note(Clue::Inside, inside);
         clues.note(Clue::OtherSpeech, telling.spoken);
