@@ -124,6 +124,7 @@ impl<'t> Walk<'t> {
             back: &back,
             finds,
             sentence_before: None,
+            heard: false,
         };
         paragraph::read(plain.text(), &mut self.buffers, goes_on, &mut reader);
         self.finds = reader.finds;

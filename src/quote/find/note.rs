@@ -67,7 +67,7 @@ impl Reader<'_> {
             if found.is_some_and(|found| reading.voice(found) > Voice::Mute) {
                 self.remember(Some(who));
             }
-        } else {
+        } else if self.heard {
             let person = subject(reading, sentence).filter(|s| self.is_person(reading, s.clone()));
             self.note.announced = self.who(reading, person);
         }

@@ -47,6 +47,8 @@ pub(super) struct Reader<'a> {
     pub(super) finds: Vec<Find>,
     /// The tokens of the sentence before in this paragraph, without its final sign.
     pub(super) sentence_before: Option<Range<usize>>,
+    /// Marks are still to come that the subject of this sentence may have said.
+    pub(super) heard: bool,
 }
 
 /// Reads a paragraph and gives its quotations, terms and titles too, in order.
@@ -67,6 +69,7 @@ pub(super) fn read(
         let full = reading.sentence_end(first);
         let sentence = reading.sentence(first..full, clauses);
         let (inside, rest) = pairs.split_at(pairs.partition_point(|pair| pair.open < full));
+        reader.heard = !rest.is_empty() || (full == tokens.len() && goes_on.is_some_and(is_mark));
         reader.sentence(&reading, sentence, inside);
         pairs = rest;
         first = full;
@@ -75,6 +78,14 @@ pub(super) fn read(
         let spans = find.spans.as_slice();
         (spans.first().map_or(0, |s| s.start), Reverse(spans.last().map_or(0, |s| s.end)))
     });
+}
+
+/// What a quotation can begin with.
+fn is_mark(sign: char) -> bool {
+    matches!(
+        sign,
+        '„' | '“' | '”' | '"' | '»' | '«' | '›' | '‹' | '‚' | '‘' | '\'' | ',' | '<' | '>'
+    )
 }
 
 impl Reading<'_> {
