@@ -89,7 +89,7 @@ impl Reading<'_> {
         let mut at = first;
         for _ in 0..LONGEST {
             let Some(token) = self.tokens.get(at) else { break };
-            let next = token.partner.max(at) + 1;
+            let next = token.partner().max(at) + 1;
             let may = token.shape == Shape::Mark || token.shape == Shape::Sign;
             if may && next < self.tokens.len() && self.ends_sentence(at, next) {
                 return next;
@@ -127,7 +127,7 @@ impl Reading<'_> {
                 let tight = !behind.blank_before
                     && behind.shape == Shape::Capital
                     && matches!(before.shape, Shape::Lower | Shape::Capital)
-                    && before.end - before.start > 3;
+                    && before.end() - before.start() > 3;
                 // `am 4. April`, but `… des Modells 3. Ein Sprecher …`
                 let article =
                     before.shape == Shape::Number && behind.is(Class::ARTICLE.or(Class::PERSONAL));
@@ -344,10 +344,10 @@ impl Reading<'_> {
     fn holds_zu(&self, at: usize) -> bool {
         let token = self.at(at);
         let bytes = self.text.as_bytes();
-        token.end - token.start > 6
-            && bytes.get(token.end - 1) == Some(&b'n')
+        token.end() - token.start() > 6
+            && bytes.get(token.end() - 1) == Some(&b'n')
             && bytes
-                .get(token.start..token.end)
+                .get(token.start()..token.end())
                 .is_some_and(|w| w.windows(2).any(|two| two == b"zu"))
             && {
                 let word = self.words(at);

@@ -27,12 +27,12 @@ impl Reader<'_> {
         let open = reading.at(pair.open);
         let close = reading.at(pair.close);
         // From mark to mark, what nobody sees beside them included.
-        let place = |token: &Token| (self.back)(Span::new(token.start, token.end));
+        let place = |token: &Token| (self.back)(Span::new(token.start(), token.end()));
         let (first, last) = (place(open), place(close));
         let inner = Span::new(first.end, if pair.closed { last.start } else { last.end });
         Find {
             kind: QuoteKind::Direct,
-            spans: Few::one((self.back)(Span::new(open.start, close.end))),
+            spans: Few::one((self.back)(Span::new(open.start(), close.end()))),
             inner,
             speaker: None,
             cue: Few::none(),

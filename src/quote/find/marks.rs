@@ -107,7 +107,7 @@ impl Pairing<'_> {
                     pair.style = style(opener, sign);
                     let open = pair.open;
                     if let Some(token) = self.tokens.get_mut(open) {
-                        token.partner = at;
+                        token.set_partner(at);
                     }
                 }
                 return;
@@ -241,7 +241,7 @@ impl Pairing<'_> {
         pair.close = end;
         pair.style = style;
         if let Some(token) = self.tokens.get_mut(pair.open) {
-            token.partner = end;
+            token.set_partner(end);
         }
     }
 
@@ -318,7 +318,7 @@ fn single(
     // `die '90er`, `'n`, `'s`
     let short = after.is_some_and(|a| match a.shape {
         Shape::Number => true,
-        Shape::Lower => a.end - a.start <= 2,
+        Shape::Lower => a.len() <= 2,
         _ => false,
     });
     match edge {

@@ -175,7 +175,7 @@ impl Reader<'_> {
     pub(super) fn is_repeated(&mut self, reading: &Reading<'_>, pair: &Pair) -> bool {
         let open = reading.at(pair.open);
         let close = reading.at(pair.close);
-        let words = reading.text.get(open.end..close.start).unwrap_or_default();
+        let words = reading.text.get(open.end()..close.start()).unwrap_or_default();
         let hash = words.bytes().take(256).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });

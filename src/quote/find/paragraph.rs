@@ -69,7 +69,8 @@ pub(super) fn read(
         let full = reading.sentence_end(first);
         let sentence = reading.sentence(first..full, clauses);
         let (inside, rest) = pairs.split_at(pairs.partition_point(|pair| pair.open < full));
-        reader.heard = !rest.is_empty() || (full == tokens.len() && goes_on.is_some_and(is_mark));
+        reader.heard =
+            !rest.is_empty() || (full == tokens.len() && goes_on.is_some_and(tokens::is_mark));
         reader.sentence(&reading, sentence, inside);
         pairs = rest;
         first = full;
@@ -78,14 +79,6 @@ pub(super) fn read(
         let spans = find.spans.as_slice();
         (spans.first().map_or(0, |s| s.start), Reverse(spans.last().map_or(0, |s| s.end)))
     });
-}
-
-/// What a quotation can begin with.
-fn is_mark(sign: char) -> bool {
-    matches!(
-        sign,
-        '„' | '“' | '”' | '"' | '»' | '«' | '›' | '‹' | '‚' | '‘' | '\'' | ',' | '<' | '>'
-    )
 }
 
 impl Reading<'_> {

@@ -99,13 +99,12 @@ impl Reading<'_> {
             let initial = token.sign == '.'
                 && at + 1 < end
                 && self.at(at + 1).is_capital()
-                && self.at(at - 1).end - self.at(at - 1).start <= 5
-                && (self.at(at - 1).end - self.at(at - 1).start <= 2
-                    || self.at(at - 1).end - self.at(at - 1).start == 4
-                        && self.says(at - 1, "prof"));
+                && self.at(at - 1).len() <= 5
+                && (self.at(at - 1).len() <= 2
+                    || self.at(at - 1).len() == 4 && self.says(at - 1, "prof"));
             // `Michaela K. sagte`
             let last = token.sign == '.'
-                && self.at(at - 1).end - self.at(at - 1).start == 1
+                && self.at(at - 1).len() == 1
                 && at + 1 < end
                 && self.at(at + 1).shape == Shape::Lower;
             if initial || last {
@@ -126,7 +125,7 @@ impl Reading<'_> {
                 at = more;
             } else if self.at(at).shape == Shape::Number
                 && at < end
-                && self.at(at).start > 0
+                && self.at(at).start() > 0
                 && !self.at(at).is(Class::ARTICLE)
                 && self.at(at - 1).shape == Shape::Upper
             {
@@ -188,9 +187,9 @@ impl Reading<'_> {
     pub(super) fn short_marks(&self, at: usize, end: usize) -> Option<usize> {
         let token = self.at(at);
         let short = token.shape == Shape::Mark
-            && (at + 3..=at + 6).contains(&(token.partner + 1))
+            && (at + 3..=at + 6).contains(&(token.partner() + 1))
             && self.at(at + 1).is_capital();
-        Some(token.partner + 1).filter(|&behind| short && behind <= end)
+        Some(token.partner() + 1).filter(|&behind| short && behind <= end)
     }
 
     /// `(SPD)`, `(59)`: at most eight tokens.

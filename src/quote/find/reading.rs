@@ -1,6 +1,6 @@
 //! A paragraph that is being read, token by token.
 
-use super::tokens::{Shape, Token};
+use super::tokens::Token;
 use crate::{Span, text::steps};
 use std::ops::Range;
 
@@ -11,27 +11,16 @@ pub(super) struct Reading<'a> {
     pub(super) tokens: &'a [Token],
 }
 
-/// Stands behind the last token, so that looking ahead needs no care.
-const END: Token = Token {
-    start: 0,
-    end: 0,
-    shape: Shape::Sign,
-    sign: '\u{5}',
-    word: crate::quote::words::NO_WORD,
-    partner: 0,
-    blank_before: true,
-};
-
 impl<'a> Reading<'a> {
     pub(super) fn at(&self, at: usize) -> &'a Token {
         steps::note(1);
-        const { &END };
-        self.tokens.get(at).unwrap_or(&END)
+
+        self.tokens.get(at).unwrap_or(const { &Token::END })
     }
 
     pub(super) fn words(&self, at: usize) -> &'a str {
         let token = self.at(at);
-        self.text.get(token.start..token.end).unwrap_or_default()
+        self.text.get(token.start()..token.end()).unwrap_or_default()
     }
 
     /// Tells whether a token is this word, whatever its case.
@@ -42,13 +31,13 @@ impl<'a> Reading<'a> {
 
     /// The token behind this one, over what stands in marks.
     pub(super) fn next(&self, at: usize) -> usize {
-        self.tokens.get(at).map_or(at, |token| token.partner.max(at)) + 1
+        self.tokens.get(at).map_or(at, |token| token.partner().max(at)) + 1
     }
 
     /// The bytes of some tokens.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
-        let end = self.at(range.end.saturating_sub(1)).end;
-        Span::new(self.at(range.start).start.min(end), end)
+        let end = self.at(range.end.saturating_sub(1)).end();
+        Span::new(self.at(range.start).start().min(end), end)
     }
 
     /// Tells whether a token ends a clause.

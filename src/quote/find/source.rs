@@ -117,8 +117,8 @@ impl Reading<'_> {
 
     /// Behind `laut` anything can speak: a name, `„Der Bote“`.
     pub(super) fn source_name(&self, at: usize, end: usize) -> Option<usize> {
-        if self.at(at).shape == Shape::Mark && self.at(at).partner > at {
-            return Some(self.at(at).partner + 1);
+        if self.at(at).shape == Shape::Mark && self.at(at).partner() > at {
+            return Some(self.at(at).partner() + 1);
         }
         self.noun_phrase(at, end)
     }

@@ -21,14 +21,14 @@ pub(super) enum Shape {
 /// A word, a number or a sign.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Token {
-    pub(super) start: usize,
-    pub(super) end: usize,
+    /// The bytes of the paragraph; small, since every word of a text becomes one of these.
+    from: u32,
+    to: u32,
     pub(super) shape: Shape,
     /// The sign itself; `\0` for words. Two-byte marks have the names below.
     pub(super) sign: char,
     pub(super) word: Word,
-    /// For an opening mark the token that closes it, for any other token itself.
-    pub(super) partner: usize,
+    partner: u32,
     pub(super) blank_before: bool,
 }
 
@@ -42,6 +42,35 @@ pub(super) const LESS: char = '\u{3}';
 pub(super) const MORE: char = '\u{4}';
 
 impl Token {
+    /// Stands behind the last token, so that looking ahead needs no care.
+    pub(super) const END: Self = Self { sign: '\u{5}', blank_before: true, ..BLANK };
+
+    fn new(start: usize, end: usize, shape: Shape) -> Self {
+        Self { from: small(start), to: small(end), shape, ..BLANK }
+    }
+
+    pub(super) const fn start(&self) -> usize {
+        self.from as usize
+    }
+
+    pub(super) const fn end(&self) -> usize {
+        self.to as usize
+    }
+
+    /// Its length in bytes.
+    pub(super) const fn len(&self) -> usize {
+        self.end().saturating_sub(self.start())
+    }
+
+    /// For an opening mark the token that closes it, for any other token itself.
+    pub(super) const fn partner(&self) -> usize {
+        self.partner as usize
+    }
+
+    pub(super) fn set_partner(&mut self, partner: usize) {
+        self.partner = small(partner);
+    }
+
     pub(super) fn is(&self, class: Class) -> bool {
         self.word.class.is(class)
     }
@@ -57,7 +86,7 @@ impl Token {
 
     /// A dot behind it ends no sentence: `Dr.`, `z. B.`, `4.`
     pub(super) fn is_abbreviation(&self) -> bool {
-        let len = self.end - self.start;
+        let len = self.len();
         match self.shape {
             Shape::Number => len <= 2,
             Shape::Capital | Shape::Upper | Shape::Lower => {
@@ -74,6 +103,7 @@ pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut blank_before = true;
+    let bytes = bytes.get(..u32::MAX as usize).unwrap_or(bytes);
     while let Some(&byte) = bytes.get(at) {
         if matches!(byte, b' ' | b'\t') {
             at += 1;
@@ -83,13 +113,7 @@ pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
         let token = if byte.is_ascii_alphabetic() || (byte == 0xc3 && is_letter(bytes, at)) {
             Some(word(lexicon, text, at))
         } else if is_plain_sign(bytes, at) {
-            Some(Token {
-                start: at,
-                end: at + 1,
-                shape: Shape::Sign,
-                sign: char::from(byte),
-                ..BLANK
-            })
+            Some(Token { sign: char::from(byte), ..Token::new(at, at + 1, Shape::Sign) })
         } else if byte.is_ascii_digit() {
             number(text, at)
         } else {
@@ -101,10 +125,10 @@ pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
             blank_before = true;
             continue;
         };
-        token.partner = tokens.len();
+        token.set_partner(tokens.len());
         token.blank_before = blank_before;
         blank_before = false;
-        at = token.end;
+        at = token.end();
         tokens.push(token);
     }
     shout(tokens);
@@ -143,10 +167,15 @@ fn is_plain_sign(bytes: &[u8], at: usize) -> bool {
     }
 }
 
+/// A place in a paragraph; what lies beyond four gigabytes is not read.
+fn small(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
 /// What a token is that is not read yet.
 const BLANK: Token = Token {
-    start: 0,
-    end: 0,
+    from: 0,
+    to: 0,
     shape: Shape::Sign,
     sign: '\0',
     word: NO_WORD,
@@ -168,7 +197,7 @@ fn short_word(lexicon: &Lexicon, bytes: &[u8], start: usize) -> Option<Token> {
         (0, _) => Shape::Capital,
         _ => Shape::Lower,
     };
-    Some(Token { start, end: start + len, shape, word: lexicon.short_word(eight, len), ..BLANK })
+    Some(Token { word: lexicon.short_word(eight, len), ..Token::new(start, start + len, shape) })
 }
 
 fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
@@ -209,7 +238,7 @@ fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
     // `pro-Kopf`: a noun behind small letters is none of the small words.
     let mixed = key > start && shape == Shape::Lower && self::shape(text, key, at) != shape;
     let word = if mixed { NO_WORD } else { lexicon.word(text, key, at) };
-    Token { start, end: at, shape, word, ..BLANK }
+    Token { word, ..Token::new(start, at, shape) }
 }
 
 /// How many of the next eight bytes are ASCII letters, up to the first that is none.
@@ -280,7 +309,7 @@ fn number(text: &str, start: usize) -> Option<Token> {
     // `58-Jährige` is a noun.
     let noun = text.get(start..at)?.contains(char::is_uppercase);
     let shape = if noun { Shape::Capital } else { Shape::Number };
-    Some(Token { start, end: at, shape, ..BLANK })
+    Some(Token::new(start, at, shape))
 }
 
 fn other(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
@@ -302,11 +331,11 @@ fn other(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
         c => (c, c.len_utf8()),
     };
     let shape = if is_mark(sign) { Shape::Mark } else { Shape::Sign };
-    Some(Token { start, end: start + len, shape, sign, ..BLANK })
+    Some(Token { sign, ..Token::new(start, start + len, shape) })
 }
 
 /// Everything that quotes somewhere.
-fn is_mark(sign: char) -> bool {
+pub(super) fn is_mark(sign: char) -> bool {
     matches!(
         sign,
         '„' | '“'

@@ -125,7 +125,7 @@ impl Reading<'_> {
         if token.shape == Shape::Upper || token.is(Class::SAYING) {
             return Voice::Open;
         }
-        let class = LEXICON.voice(self.text, token.start, token.end);
+        let class = LEXICON.voice(self.text, token.start(), token.end());
         if class.is(Class::PERSON) {
             Voice::Speaks
         } else if class.is(Class::MUTE) {
