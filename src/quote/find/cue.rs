@@ -42,7 +42,14 @@ impl Reading<'_> {
     pub(super) fn clause_cue(&self, clause: &Clause, limit: usize) -> Option<Cue> {
         let last = || self.cue_at_end(clause.first, clause.end);
         if matches!(clause.form, Form::Main | Form::Fragment) {
-            self.cue(clause.first, clause.end, limit).or_else(last)
+            // `soll … gesagt haben`: the subject is that of the first verb.
+            let ruled = |cue: Cue| match clause.verb {
+                Some(verb) if verb < cue.last.min(cue.verb) => {
+                    Cue { verb, final_verb: false, ..cue }
+                }
+                _ => cue,
+            };
+            self.cue(clause.first, clause.end, limit).or_else(|| last().map(ruled))
         } else {
             last()
         }

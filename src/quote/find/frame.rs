@@ -80,14 +80,7 @@ impl Reading<'_> {
 
     /// `heißt es in dem Bericht`
     fn it_says(&self, at: usize, sentence: Sentence<'_>) -> Frame {
-        let mut speaker = None;
-        let mut behind = at + 2;
-        while speaker.is_none() && behind < sentence.end && self.at(behind).shape != Shape::Sign {
-            if self.at(behind).is(Class::PREPOSITION) && self.at(behind).shape == Shape::Lower {
-                speaker = self.noun_phrase(behind + 1, sentence.end).map(|end| behind + 1..end);
-            }
-            behind += 1;
-        }
+        let speaker = self.place_of(at + 2, sentence.end);
         let end = self.frame_end(speaker.as_ref().map_or(at + 2, |s| s.end), sentence);
         Frame {
             speaker,

@@ -29,7 +29,9 @@ impl Reading<'_> {
             && (self.says(at, "auch")
                 || self.says(at, "selbst")
                 || self.says(at, "nur")
-                || self.says(at, "sogar"))
+                || self.says(at, "sogar")
+                || self.says(at, "sowohl")
+                || self.says(at, "weder"))
         {
             at += 1;
         }

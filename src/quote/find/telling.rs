@@ -196,6 +196,10 @@ fn alone(reading: &Reading<'_>, pair: &Pair, frame: &Frame) -> bool {
     let free = pair.open == 0 || matches!(before, '.' | '!' | '?' | ':' | '…');
     let behind = matches!(reading.at(pair.close + 1).sign, ',' | '–');
     match frame.rule {
+        Rule::VerbBefore => {
+            let inner = reading.at(pair.close.saturating_sub(1)).sign;
+            before == ':' && pair.closed && matches!(inner, '.' | '!' | '?' | '…')
+        }
         Rule::VerbBehind | Rule::SoBehind | Rule::ItSays => free && behind,
         _ => false,
     }

@@ -96,7 +96,10 @@ impl Reading<'_> {
         let mut at = start;
         while at < end && !self.is_wall(at) {
             let lower = self.at(at).shape == Shape::Lower || at == start;
-            if self.at(at).is(Class::PREPOSITION) && lower {
+            let from = PLACES.iter().any(|word| self.says(at, word));
+            // `auf der Internetseite`, but `auf Anfrage`
+            let on = self.says(at, "auf") && self.at(at + 1).is(Class::ARTICLE);
+            if (from || on) && lower {
                 return self.noun_phrase(at + 1, end).map(|phrase| at + 1..phrase);
             }
             at = self.next(at);
@@ -168,6 +171,10 @@ impl Reading<'_> {
         None
     }
 }
+
+/// What stands between `heißt es` and what says it.
+#[rustfmt::skip]
+const PLACES: &[&str] = &["in", "im", "aus", "von", "vom", "bei", "beim", "seitens"];
 
 /// Nouns of speech on which an infinitive can depend.
 #[rustfmt::skip]
