@@ -84,9 +84,6 @@ impl Reading<'_> {
                     return None;
                 }
             }
-            if at >= end && lexicon.alone(word).is_some() {
-                break;
-            }
             at = self.next(at);
         }
         let takes = lexicon.alone(word)?;

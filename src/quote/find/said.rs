@@ -38,6 +38,7 @@ impl Reading<'_> {
                 {
                     Some(Rule::Konjunktiv)
                 }
+                Form::Main if self.is_told(cue, clause) => Some(Rule::Konjunktiv),
                 _ => None,
             };
             if let Some(rule) = next {
@@ -58,6 +59,16 @@ impl Reading<'_> {
             }
         }
         None
+    }
+
+    /// `Er sagte, die Lage ist ernst`: a main clause right behind the verb.
+    fn is_told(&self, cue: Cue, clause: &Clause) -> bool {
+        let near = |verb: usize| (clause.first + 1..clause.first + 8).contains(&verb);
+        cue.takes == Takes::Says
+            && clause.sign == ','
+            && clause.first == cue.last + 2
+            && clause.verb.is_some_and(near)
+            && self.at(clause.first).is(Class::NOMINATIVE.or(Class::PERSONAL))
     }
 
     /// The words before a comma cannot be gone on with by an apposition: a verb, a particle, a pronoun.
