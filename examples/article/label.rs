@@ -201,6 +201,9 @@ impl Place<'_, '_> {
         if self.is_name() {
             return Label::Byline;
         }
+        if is_about_author(line.text()) {
+            return Label::Boilerplate("author_info");
+        }
         if is_prose(line) {
             return if self.leads() { Label::Teaser } else { Label::Paragraph };
         }
@@ -438,6 +441,41 @@ fn attributes(text: &str) -> bool {
         && Source::parse_as(SourceKind::Byline, name)
             .is_ok_and(|byline| byline.authors().count() == 1)
 }
+
+/// Tells whether a text is about who wrote the article: `Anna Muster arbeitet seit 2012 als Redakteurin`.
+pub fn is_about_author(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let verb = words.by_ref().take(5).position(|word| VERBS.contains(&word));
+    let name =
+        verb.filter(|at| (2..=4).contains(at)).and_then(|at| text.match_indices(' ').nth(at - 1));
+    let name = name.and_then(|(at, _)| text.get(..at));
+    name.is_some_and(|name| {
+        text.len() <= 600
+            && NEWSROOM.iter().any(|word| text.contains(word))
+            && Source::parse_as(SourceKind::Byline, name)
+                .is_ok_and(|byline| byline.authors().count() == 1)
+    })
+}
+
+/// What a line about an author says of her.
+const VERBS: &[&str] = &[
+    "ist",
+    "arbeitet",
+    "schreibt",
+    "berichtet",
+    "leitet",
+    "lebt",
+    "studierte",
+    "war",
+    "gehört",
+    "volontierte",
+];
+
+/// Words of a newsroom.
+#[rustfmt::skip]
+const NEWSROOM: &[&str] = &[
+    "edakteur", "edaktion", "ournalist", "orrespondent", "Reporter", "Autorin", "Volontär", "Kolumnist", "schreibt", "berichtet über", "Ressort",
+];
 
 /// Tells whether two lines share most of their longer words, as a breadcrumb and its headline do.
 fn repeats(one: &Line<'_>, other: &Line<'_>) -> bool {

@@ -1,7 +1,10 @@
 //! Where the article lies on a page: the densest run of prose, and what stands between, before and behind.
 
-use super::rows::{Row, asks, attributes, ends_sentence, is_name, is_prose, speaker};
-use std::collections::BTreeMap;
+use super::{
+    label::is_about_author,
+    rows::{Row, asks, attributes, ends_sentence, is_name, is_prose, speaker, stems},
+};
+use std::collections::{BTreeMap, HashSet};
 
 /// Paragraphs further apart than so many lines belong to different texts.
 const REACH: usize = 30;
@@ -39,10 +42,15 @@ impl Body {
     pub fn find(rows: &[Row<'_>]) -> Self {
         let mut body = runs(rows).into_iter().max_by_key(|run| run.weight).unwrap_or_default().body;
         body.cut(rows);
+        body.blurbs(rows);
         body.debate(rows);
         body.lead(rows);
         body.fill(rows);
         body.pulled(rows);
+        let about = |i: &usize| rows.get(*i).is_some_and(|row| is_about_author(row.text));
+        while body.paragraphs.len() > 3 && body.paragraphs.last().is_some_and(about) {
+            body.paragraphs.pop();
+        }
         body
     }
 
@@ -77,6 +85,27 @@ impl Body {
                 self.paragraphs.truncate(at + 1);
                 return;
             }
+        }
+    }
+
+    /// Leaves out links to other articles at the end: two titles or more, each with a few words below, about
+    /// something else.
+    fn blurbs(&mut self, rows: &[Row<'_>]) {
+        let titled = |&&i: &&usize| {
+            let title = i.checked_sub(1).and_then(|at| rows.get(at));
+            let title = title.is_some_and(|row| row.kind.is_text() && !row.is_prose());
+            title && rows.get(i).is_some_and(|row| row.len() <= LEAD / 2)
+        };
+        let tail = self.paragraphs.iter().rev().take_while(titled).count();
+        let end = self.paragraphs.len() - tail;
+        let words = |part: &[usize]| -> Vec<String> {
+            part.iter().filter_map(|&i| rows.get(i)).flat_map(|row| stems(row.text)).collect()
+        };
+        let (text, tail) = self.paragraphs.split_at(end);
+        let (known, theirs) = (words(text).into_iter().collect::<HashSet<_>>(), words(tail));
+        let met = theirs.iter().filter(|stem| known.contains(*stem)).count();
+        if tail.len() >= 2 && met * 6 < theirs.len() {
+            self.paragraphs.truncate(end);
         }
     }
 
