@@ -3,9 +3,8 @@
 use super::{
     Dateline, Sources, Time,
     kind::Kind,
-    label::{Label, label},
     page::Body,
-    rows::{Row, is_name},
+    rows::{Row, is_byline},
 };
 use chrono::NaiveDateTime;
 use depesche::{
@@ -90,14 +89,10 @@ impl<'r, 't> About<'r, 't> {
         stamp.day().is_some()
             || stamp.role().is_some()
             || row.text.contains("Uhr")
-            || [i.checked_sub(1), Some(i + 1)].into_iter().flatten().any(|at| self.is_byline(at))
-    }
-
-    /// Who wrote it, by the line itself or by its neighbours.
-    fn is_byline(&self, i: usize) -> bool {
-        let line = |at: usize| self.rows.get(at).map(|row| &row.line);
-        let before = i.checked_sub(1).and_then(line);
-        line(i).is_some_and(|here| label(here, before, line(i + 1)) == Label::Byline)
+            || [i.checked_sub(1), Some(i + 1)]
+                .into_iter()
+                .flatten()
+                .any(|at| is_byline(self.rows, at))
     }
 
     /// The lines further behind, up to the readers' comments.
@@ -149,14 +144,11 @@ impl<'r, 't> About<'r, 't> {
             return false;
         }
         let led = i.checked_sub(1).and_then(|at| self.rows.get(at)).is_some_and(leads_to_name);
-        if self.is_byline(i) || led && reads_as_byline(row) {
+        if is_byline(self.rows, i) || led && reads_as_byline(row) {
             return true;
         }
         let joined = |byline: Source<'_>| byline.authors().count() > 1 && row.text.contains('|');
-        let next =
-            self.rows.get(i + 1).filter(|next| next.kind.is_text() && next.indent == row.indent);
         Source::parse_as(SourceKind::Byline, row.text).is_ok_and(joined)
-            || next.is_some() && is_name(row.text) && reads_as_byline(row) && self.is_byline(i + 1)
     }
 
     /// Where it comes from.

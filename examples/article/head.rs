@@ -2,9 +2,8 @@
 
 use super::{
     kind::Kind,
-    label::{Label, label},
     page::Body,
-    rows::{Row, ends_sentence, is_prose, stems},
+    rows::{Row, ends_sentence, is_byline, is_prose, stems},
 };
 use depesche::line::LineKind;
 use std::collections::HashSet;
@@ -63,7 +62,7 @@ fn score(
     let picture = is_caption(row);
     let fits = !row.item && (row.kind.is_text() || picture) && SIZE.contains(&row.len());
     let count = row.text.split_whitespace().count();
-    if !fits || count < 2 || sentences(row.text) || is_name(rows, i) {
+    if !fits || count < 2 || sentences(row.text) || is_byline(rows, i) {
         return None;
     }
     let stems: Vec<_> = stems(row.text).collect();
@@ -75,7 +74,7 @@ fn score(
     score += if count >= 5 { 2 } else { 0 };
     score += if said_again(page, i) { 2 } else { 0 };
     score += if opens_head(rows.get(i + 1..first)?) { 2 } else { 0 };
-    score -= if behind_byline(rows, i) { 2 } else { 0 };
+    score -= behind_byline(rows, i);
     // Captions and teasers have a full stop; titles have none, and seldom stand beside a credit.
     score -= if row.text.ends_with('.') { 2 } else { 0 };
     score -= if picture { 3 } else { 0 };
@@ -92,13 +91,6 @@ fn score(
 /// Words beside a picture's credit, but without one of their own: a caption, or the headline over the picture.
 fn is_caption(row: &Row<'_>) -> bool {
     row.kind == Kind::Picture && row.line.kind() == LineKind::Text
-}
-
-/// The name of an author, by what stands around it.
-fn is_name(rows: &[Row<'_>], i: usize) -> bool {
-    let line = |at: usize| rows.get(at).map(|row| &row.line);
-    let before = i.checked_sub(1).and_then(line);
-    line(i).is_some_and(|here| label(here, before, line(i + 1)) == Label::Byline)
 }
 
 /// A longer title stands right below: the line is its kicker.
@@ -138,12 +130,19 @@ fn opens_head(between: &[Row<'_>]) -> bool {
         })
 }
 
-/// A byline stands over it, as over captions: headlines stand over bylines.
-fn behind_byline(rows: &[Row<'_>], i: usize) -> bool {
-    let near = i.saturating_sub(6)..i;
-    near.filter(|&at| rows.get(at).is_some_and(|row| row.kind == Kind::Byline) || is_name(rows, at))
-        .count()
-        > 0
+/// How much a byline, or a time not right above, stands over it, as over captions: headlines stand over them.
+fn behind_byline(rows: &[Row<'_>], i: usize) -> i32 {
+    let near = || i.saturating_sub(6)..i;
+    let stamp = |at: usize| rows.get(at).is_some_and(|row| row.kind == Kind::Stamp);
+    let byline = |at: usize| rows.get(at).is_some_and(|row| row.kind == Kind::Byline);
+    match (
+        near().any(|at| byline(at) || is_byline(rows, at)),
+        near().any(|at| at + 1 < i && stamp(at)),
+    ) {
+        (true, _) => 2,
+        (_, true) => 1,
+        _ => 0,
+    }
 }
 
 /// The short line right over the headline.

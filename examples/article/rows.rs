@@ -1,6 +1,9 @@
 //! The lines of a page with what they say by themselves, beside their neighbours and by their column.
 
-use super::kind::Kind;
+use super::{
+    kind::Kind,
+    label::{Label, label},
+};
 use depesche::{
     Found, Span,
     line::{Line, LineKind, Part, lines},
@@ -94,6 +97,22 @@ pub fn attributes(text: &str) -> bool {
 pub fn is_name(text: &str) -> bool {
     let capital = |word: &str| word.starts_with(char::is_uppercase) || PARTICLES.contains(&word);
     (2..=5).contains(&text.split_whitespace().count()) && text.split_whitespace().all(capital)
+}
+
+/// Tells whether a line is an author's name, by its neighbours or by those of the name below.
+pub fn is_byline(rows: &[Row<'_>], i: usize) -> bool {
+    let line = |at: usize| rows.get(at).map(|row| &row.line);
+    let named = |at: usize| {
+        let before = at.checked_sub(1).and_then(line);
+        line(at).is_some_and(|here| label(here, before, line(at + 1)) == Label::Byline)
+    };
+    let alike = |row: &Row<'_>, next: &Row<'_>| {
+        let column = next.kind.is_text() && next.indent == row.indent && !row.item;
+        column && is_name(row.text) && Source::parse_as(SourceKind::Byline, row.text).is_ok()
+    };
+    named(i)
+        || rows.get(i).zip(rows.get(i + 1)).is_some_and(|(row, next)| alike(row, next))
+            && named(i + 1)
 }
 
 /// The longer words of a text, to their first six letters: enough to meet them inflected.
