@@ -58,7 +58,7 @@ pub fn label(line: &Line<'_>, before: Option<&Line<'_>>, after: Option<&Line<'_>
     let place = Place { line, before, after };
     match line.kind() {
         LineKind::Stamp => place.time(),
-        LineKind::Source => place.source(),
+        LineKind::Source => Label::Source,
         LineKind::Byline => Label::Byline,
         LineKind::Dateline => Label::Dateline,
         LineKind::Credit => place.credit(),
@@ -133,16 +133,6 @@ impl Place<'_, '_> {
         words.contains(' ')
             && Source::parse_as(SourceKind::Byline, words)
                 .is_ok_and(|byline| byline.authors().next().is_some())
-    }
-
-    /// `Quelle: …` names whose picture it is where it names a picture house.
-    fn source(&self) -> Label {
-        let text = self.line.text();
-        if PICTURES.iter().any(|word| text.contains(word)) {
-            Label::ImageCredit
-        } else {
-            Label::Source
-        }
     }
 
     /// A `©` line is the page's where it goes on as a page's foot does.
@@ -258,13 +248,10 @@ impl Place<'_, '_> {
         let summary = is_prose(self.line) && text.trim_end_matches('.').contains(". ");
         let beside = credit(self.after) || credit(self.before) && len < 110 && !summary;
         let points = len < 200 && HINTS.iter().any(|hint| text.contains(hint));
-        let between = self.before.is_some_and(is_long) && self.after.is_some_and(is_long);
-        let sentence = between && len < 100 && text.ends_with('.');
         // Copied pages hold the text for the blind beside the caption.
         let same = |line: Option<&Line<'_>>| line.is_some_and(|line| line.text() == text);
         let twice = len > 60 && (same(self.before) || same(self.after));
-        let told = self.line.source(SourceKind::Source).is_some();
-        (beside || points || sentence || twice || told).then_some(Label::Caption)
+        (beside || points || twice).then_some(Label::Caption)
     }
 
     /// A line without a full stop: headline, subheading, kicker, or a link to somewhere else.
@@ -318,7 +305,6 @@ impl Place<'_, '_> {
             Some(before) if repeats(before, self.line) => 3,
             Some(before) if is_prose(before) => -3,
             Some(before) => match before.kind() {
-                LineKind::ReadingTime => -2,
                 LineKind::Notice(
                     Notice::Related
                     | Notice::Ad
@@ -334,11 +320,7 @@ impl Place<'_, '_> {
         };
         let below = match self.after {
             None => 0,
-            // A day alone stands below links as well.
-            Some(after) if after.kind() == LineKind::Stamp && is_day(after) => 1,
             Some(after) if is_head(after) || is_byline(after) => 2,
-            // A link's text breaks off.
-            Some(after) if is_prose(after) && breaks_off(after.text()) => 0,
             Some(after) if is_prose(after) => 1,
             Some(after) => match after.kind() {
                 LineKind::Caption | LineKind::Notice(Notice::Share | Notice::Audio)
@@ -349,7 +331,7 @@ impl Place<'_, '_> {
                 _ => 0,
             },
         };
-        above + below >= 2 && below > 0 || above >= 3
+        above + below >= 2 && below > 0
     }
 
     /// Words that lead elsewhere: another text, or a part of the site.
@@ -367,15 +349,8 @@ impl Place<'_, '_> {
         let behind_head = is_head(before)
             || matches!(
                 before.kind(),
-                LineKind::Notice(
-                    Notice::Share
-                        | Notice::Ui
-                        | Notice::Audio
-                        | Notice::EmbedConsent
-                        | Notice::Comments
-                )
-            )
-            || count(before) == 0;
+                LineKind::Notice(Notice::Share | Notice::Ui | Notice::Audio)
+            );
         let before_head = self.after.is_some_and(|after| is_head(after) || opens_text(after));
         let under_title = is_title(before) && len <= 200 && !self.after.is_some_and(is_long);
         before_head || len <= 340 && (behind_head || under_title)
@@ -398,13 +373,6 @@ impl Place<'_, '_> {
 const HINTS: &[&str] = &[
     "(l.)", "(r.)", "(li.)", "(re.)", "(M.)", "(v.l.)", "(v. l.)", "(l.),", "(links)", "(rechts)", "(Mitte)", "(vorn)", "(hinten)", "(oben)", "(unten)",
     "(Archivbild)", "(Symbolbild)", "(Archivfoto)", "(Symbolfoto)", "(Archiv)", "v.l.n.r.", "v. l. n. r.",
-];
-
-/// Houses and words of pictures in a source line.
-#[rustfmt::skip]
-const PICTURES: &[&str] = &[
-    "Getty", "getty", "picture alliance", "imago", "IMAGO", "Imago", "Shutterstock", "shutterstock", "Adobe", "Fotolia", "iStock", "Pixabay", "Unsplash",
-    "Montage", "Foto", "Infografik", "Screenshot",
 ];
 
 /// Words of a page's foot behind its `©`.
@@ -489,16 +457,6 @@ fn repeats(one: &Line<'_>, other: &Line<'_>) -> bool {
     let (one, other) = (words(one), words(other));
     let shared = one.iter().filter(|word| other.contains(word)).count();
     shared >= 2 && shared * 2 >= one.len().min(other.len())
-}
-
-/// Tells whether a text stops before its end, as the words below a link do.
-fn breaks_off(text: &str) -> bool {
-    ["…", "...", "[…]", "mehr", "weiterlesen"].iter().any(|end| text.ends_with(end))
-}
-
-/// Tells whether a line is a day without a cue and without a clock time.
-fn is_day(line: &Line<'_>) -> bool {
-    line.stamps().all(|stamp| stamp.role().is_none() && stamp.clock().is_none())
 }
 
 /// Tells whether a line is a name alone that can be an author's.
