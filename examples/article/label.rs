@@ -281,7 +281,15 @@ impl Place<'_, '_> {
         let (Some(before), Some(after)) = (self.before, self.after) else { return false };
         let picture = |line: &Line<'_>| matches!(line.kind(), LineKind::Caption | LineKind::Credit);
         if is_prose(before) {
-            return is_prose(after) || picture(after);
+            let passed = matches!(
+                after.kind(),
+                LineKind::Notice(
+                    Notice::Ad | Notice::EmbedConsent | Notice::Newsletter | Notice::Related
+                )
+            ) && count(after) > 3;
+            return is_prose(after)
+                || picture(after)
+                || passed && is_long(before) && count(self.line) > 1;
         }
         // A picture, a film or a link box may stand in the text, above the subheading.
         let film = matches!(
