@@ -133,6 +133,12 @@ static WHOLES: LazyLock<ShortMap<Vec<u8>, Notice>> =
 static FIRST_WORDS: LazyLock<ShortSet<Vec<u8>>> =
     LazyLock::new(|| WHOLES.keys().map(|row| first_word(row).to_vec()).collect());
 
+/// Their last words, likewise.
+static LAST_WORDS: LazyLock<ShortSet<Vec<u8>>> = LazyLock::new(|| {
+    let last = |row: &[u8]| row.rsplit(|byte| *byte == b' ').next().map(<[u8]>::to_vec);
+    WHOLES.keys().filter_map(|row| last(trimmed(row))).map(|word| trimmed(&word).to_vec()).collect()
+});
+
 /// How those first words begin.
 static OPENINGS: LazyLock<Openings> =
     LazyLock::new(|| Openings::new(FIRST_WORDS.iter().map(Vec::as_slice)));
@@ -186,23 +192,20 @@ static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
 /// How a line is looked up: its bytes in small letters, `ß` as capitals write it.
 fn fold(line: &mut [u8]) {
     steps::note(line.len());
-    if line.is_ascii() {
-        line.make_ascii_lowercase();
+    let ascii = line.is_ascii();
+    line.make_ascii_lowercase();
+    if ascii {
         return;
     }
-    let mut lead = false;
-    for at in 0..line.len() {
-        let Some(byte) = line.get_mut(at) else { return };
-        let (is_lead, sharp) = (*byte == 0xc3, lead && *byte == 0x9f);
-        match *byte {
+    let mut at = 0;
+    while let Some(lead) = line.get(at..).and_then(|rest| memchr::memchr(0xc3, rest)) {
+        at += lead + 2;
+        match line.get_mut(at - 2..at) {
             // The second byte of a capital between U+00C0 and U+00DE, and of `ß`.
-            0x80..=0x9e if lead => *byte |= 0x20,
-            _ => byte.make_ascii_lowercase(),
+            Some([_, second @ 0x80..=0x9e]) => *second |= 0x20,
+            Some(sharp @ [_, 0x9f]) => sharp.copy_from_slice(b"ss"),
+            _ => {}
         }
-        if sharp && let Some([first, second]) = line.get_mut(at - 1..=at) {
-            (*first, *second) = (b's', b's');
-        }
-        lead = is_lead;
     }
 }
 
@@ -275,8 +278,11 @@ fn whole(line: &str) -> Option<Notice> {
 
 /// `Foto: Archiv`: a picture's, though both words stand in the table.
 fn is_credit(line: &str) -> bool {
-    line.split_once(": ").is_some_and(|(cue, _)| {
-        ["Foto", "Fotos", "Bild", "Bilder", "FOTO", "BILD", "Grafik", "Quelle"].contains(&cue)
+    let colon = memchr::memchr(b':', line.as_bytes()).and_then(|at| line.split_at_checked(at));
+    colon.is_some_and(|(cue, rest)| {
+        rest.starts_with(": ")
+            && ["Foto", "Fotos", "Bild", "Bilder", "FOTO", "BILD", "Grafik", "Quelle"]
+                .contains(&cue)
     })
 }
 
@@ -349,6 +355,10 @@ fn is_frame(c: char) -> bool {
 
 /// Menus and buttons run together: `Abo E-Paper Shop`, `Teilen Drucken Merken`; the first one's notice.
 fn row_of_rows(key: &[u8]) -> Option<Notice> {
+    let last = memchr::memrchr(b' ', key).and_then(|at| key.get(at + 1..)).unwrap_or(key);
+    if !LAST_WORDS.contains(trimmed(last)) {
+        return None;
+    }
     let mut first = None;
     let mut rest = key;
     while !rest.is_empty() {
@@ -374,7 +384,8 @@ fn longest_row(text: &[u8]) -> Option<(Notice, &[u8])> {
 
 /// The bytes up to the first blank, without marks behind.
 fn first_word(text: &[u8]) -> &[u8] {
-    let end = memchr::memchr(b' ', text).unwrap_or(text.len());
+    // Words are short: no search for long texts.
+    let end = text.iter().position(|byte| *byte == b' ').unwrap_or(text.len());
     trimmed(text.get(..end).unwrap_or(text))
 }
 
@@ -426,6 +437,7 @@ fn start(line: &str) -> Option<Notice> {
     let rows = STARTS.get(key.first_chunk::<GROUP>()?)?;
     let longest = rows
         .iter()
+        .filter(|(row, _)| row.get(GROUP) == key.get(GROUP) || row.len() == GROUP)
         .filter(|(row, _)| key.starts_with(row) && ends(key, row.len()))
         .max_by_key(|(row, _)| row.len());
     longest.map(|(_, notice)| *notice)

@@ -13,6 +13,7 @@ use crate::{
     },
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
+use memchr::memchr2_iter;
 use std::{iter::FusedIterator, sync::LazyLock, vec};
 
 /// Walks through the stamps of a text; made by [`stamps`].
@@ -108,7 +109,7 @@ pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
 /// Tells whether `or` and a blank stand there, as in `vor einer Stunde`, or `ago`.
 fn has_ago(line: &str) -> bool {
     let bytes = line.as_bytes();
-    memchr::memchr2_iter(b'o', b'O', bytes).any(|at| {
+    memchr2_iter(b'o', b'O', bytes).any(|at| {
         let next = bytes.get(at + 1..).and_then(|rest| rest.first_chunk::<2>());
         let vor = next.is_some_and(|&[r, blank]| {
             r | 0x20 == b'r' && matches!(blank, b' ' | b'\t' | 0xc2 | 0xe2)

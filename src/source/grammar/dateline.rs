@@ -269,6 +269,9 @@ fn date_and_agency<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Opti
     let at = trimmed(trimmed(rest).strip_prefix([',', '–', '-'])?);
     // `Party, 30.10.23` is no place; `Musterdorf, den 3. März 2024` is one.
     let placed = sure != Sure::No || knows_agency(build) || word(at, "den").is_some();
+    if !(placed || at.contains('(')) {
+        return None;
+    }
     let (part, behind) = lone_date(build, at)?;
     let whole = !matches!(part.date(), Some(Date::Calendar(day)) if day.year().is_none());
     build.add(part);

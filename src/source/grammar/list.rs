@@ -145,7 +145,9 @@ pub(super) fn date<'t>(
 /// A day without its year as a part, and the rest: only beside a place or an agency is it a date of the text.
 pub(super) fn day<'t>(build: &Build<'t>, text: &'t str) -> Option<(Part<'t>, &'t str)> {
     let text = trimmed(text);
-    let (date, rest) = day_of_month(text)?;
+    let head = text.as_bytes().get(..24).unwrap_or(text.as_bytes());
+    let figures = head.iter().any(u8::is_ascii_digit);
+    let (date, rest) = figures.then(|| day_of_month(text)).flatten()?;
     let written = text.get(..text.len() - rest.len())?.trim_end_matches(is_blank);
     Some((build.part(PartKind::Date, written).dated(date), rest))
 }

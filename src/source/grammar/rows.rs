@@ -47,11 +47,14 @@ impl Index {
     }
 }
 
-/// Tells whether two words that begin alike can be the same by their second bytes.
+/// Tells whether two words that begin alike can be the same by their second and third bytes.
 #[inline]
 fn goes_on_alike(text: &str, row: &str) -> bool {
-    match (text.as_bytes().get(1), row.as_bytes().get(1)) {
-        (Some(a), Some(b)) if (a | b).is_ascii() && *b != b' ' => a.eq_ignore_ascii_case(b),
+    match (text.as_bytes().get(..3), row.as_bytes().get(..3)) {
+        (Some(&[a, b, c]), Some(&[d, e, f])) if (a | b | c | d | e | f).is_ascii() => {
+            (e == b' ' || b.eq_ignore_ascii_case(&e))
+                && (f == b' ' || e == b' ' || c.eq_ignore_ascii_case(&f))
+        }
         _ => true,
     }
 }

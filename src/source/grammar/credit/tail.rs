@@ -7,7 +7,7 @@ use crate::{
     source::{Source, words},
     text::{Openings, is_blank, is_word},
 };
-use memchr::{memchr_iter, memchr2_iter, memchr3, memmem};
+use memchr::{memchr, memchr_iter, memchr2_iter, memchr3, memmem};
 use std::sync::LazyLock;
 
 pub(super) static COPYRIGHT: LazyLock<memmem::Finder<'static>> =
@@ -28,10 +28,12 @@ pub(crate) fn credit_tail(text: &str) -> Option<(usize, Source<'_>)> {
     if memchr3(b':', 0xa9, b'y', bytes).is_none() && bracketed().next().is_none() {
         return None;
     }
-    let signs = memchr2_iter(b':', 0xa9, bytes).chain(COPYRIGHT.find_iter(bytes));
-    let by = BY.find_iter(bytes).chain(bracketed());
-    let mut starts: Vec<usize> =
-        signs.chain(by).filter_map(|sign| start_before(foot, sign)).collect();
+    let signs = memchr2_iter(b':', 0xa9, bytes).chain(bracketed());
+    let words = memchr(b'y', bytes).map(|_| COPYRIGHT.find_iter(bytes).chain(BY.find_iter(bytes)));
+    let mut starts: Vec<usize> = signs
+        .chain(words.into_iter().flatten())
+        .filter_map(|sign| start_before(foot, sign))
+        .collect();
     starts.sort_unstable();
     starts.dedup();
     for at in starts.into_iter().map(|at| near + at).filter(|&at| at > 0) {

@@ -18,7 +18,9 @@ pub(crate) fn source_line(text: &str) -> Read<'_> {
 
 /// Marks without a cue, where the first word can be one.
 fn listed(text: &str) -> Read<'_> {
-    gate(text).house.then(|| marks(text)).flatten().filter(|(source, _)| tells(source))
+    // What stands in brackets was read as such.
+    let opens = !trimmed(text).starts_with('(') && gate(text).house;
+    opens.then(|| marks(text)).flatten().filter(|(source, _)| tells(source))
 }
 
 /// Tells whether marks without a cue show by themselves what they are.
