@@ -267,7 +267,8 @@ fn key(word: &[u8]) -> usize {
     let first = others & others.wrapping_neg();
     let inside = (first >> 6).wrapping_sub(1);
     let letters = word & 0x1f1f_1f1f & inside;
-    (letters.wrapping_mul(0x9e37_79b1) >> (32 - CUE_BITS)) as usize
+    // With this factor no common word shares its place with a cue; with others "und" does.
+    (letters.wrapping_mul(0x3802_08a9) >> (32 - CUE_BITS)) as usize
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -290,7 +291,19 @@ const NUMBER_STARTS: &[&str] = &[
 ];
 
 /// What ends an expression that a word of [`leads`] began: `neun Uhr`, `vor kurzem`, `seit längerem`.
-const BEHIND_LEADS: &[&str] = &["uhr", "kurzem", "langem", "längerem", "laengerem"];
+const BEHIND_LEADS: &[&str] = &[
+    "uhr",
+    "kurzem",
+    "langem",
+    "längerem",
+    "laengerem",
+    "zeit",
+    "hälfte",
+    "haelfte",
+    "moment",
+    "jahreshälfte",
+    "jahreshaelfte",
+];
 
 fn plain_words(index: &mut Index) {
     // First, so that they win: `Sommer` over `summer` and the like.
@@ -400,6 +413,11 @@ fn is_cue(word: Word) -> bool {
             | W::Vague(super::Amount::Plural)
             | W::Shift(_)
             | W::ChristmasDay
+            | W::Fuer
+            | W::Time
+            | W::HalfOf
+            | W::YearHalf
+            | W::Moment
     )
 }
 
@@ -409,26 +427,32 @@ const AHEAD: usize = 5;
 /// Tells whether an expression may begin here: where the word only leads to one (`in`, `vor`, `ein`,
 /// `drei`, `rund`), a cue or a digit has to stand among the next words. Costs far less than the grammar,
 /// which most prepositions and articles of a text would otherwise enter in vain.
-pub(super) fn promises(cues: &[u64], text: &str) -> bool {
+///
+/// # Errors
+///
+/// Where none may, how many letters of the word were read; 0 where nobody knows.
+pub(super) fn promises(cues: &[u64], text: &str) -> Result<(), usize> {
     if !text.as_bytes().first().is_some_and(|first| is_letter(*first, text)) {
-        return number_leads_on(text);
+        return if number_leads_on(cues, text) { Ok(()) } else { Err(0) };
     }
-    let Some((word, len)) = look_up(text) else { return true };
+    let Some((word, len)) = look_up(text) else { return Ok(()) };
     let rest = text.get(len..).unwrap_or("");
-    match word {
-        Some(Word::Shift(_)) => true,
+    let promise = match word {
+        // "früher" stands alone, "später" does not.
+        Some(Word::Shift(_)) => text.starts_with(['f', 'F']),
         Some(Word::Vague(super::Amount::Plural)) => leads_on(cues, rest),
         Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
         None => {
             rest.starts_with(|c: char| c == '-' || c == '_' || c.is_ascii_digit())
                 || number::may_begin(text.as_bytes()) && number_promises(cues, text, rest)
         }
-    }
+    };
+    if promise { Ok(()) } else { Err(len) }
 }
 
 /// Tells whether a number in digits may begin an expression: not where a noun behind it that has nothing
 /// to do with time is counted, nor where it ends the phrase, but for years.
-fn number_leads_on(text: &str) -> bool {
+fn number_leads_on(cues: &[u64], text: &str) -> bool {
     if !text.starts_with(|c: char| c.is_ascii_digit()) {
         return true;
     }
@@ -437,15 +461,26 @@ fn number_leads_on(text: &str) -> bool {
     len == 4
         || match next.as_bytes() {
             [] => false,
-            [
-                b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'a'..=b'z' | b'H' | (0x80..),
-                ..,
-            ] => true,
+            [b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'H' | (0x80..), ..] => true,
+            [b'a'..=b'z', ..] => next.len() == rest.len() || small_word_leads_on(cues, next),
             [b'A'..=b'Z', ..] => {
                 next.len() == rest.len() || !matches!(look_up(next), Some((None, _)))
             }
             _ => false,
         }
+}
+
+/// Tells whether a date may go on with a word in small letters behind a number: `15 bis`, `15 lange Jahre`.
+fn small_word_leads_on(cues: &[u64], text: &str) -> bool {
+    match look_up(text) {
+        Some((None, len)) => {
+            let behind = text.get(len..).unwrap_or("");
+            let next = without_blanks(behind);
+            // "v. Chr.", "h"
+            len < 3 || next.len() < behind.len() && starts_cue(cues, next.as_bytes())
+        }
+        _ => true,
+    }
 }
 
 /// The same for a word that may be a number and is not in the tables.

@@ -132,8 +132,8 @@ fn next_in(text: &str, at: &mut usize) -> Option<Expression> {
     loop {
         let start = next_cue(text, *at, cues)?;
         let rest = text.get(start..)?;
-        if !lexicon::promises(cues, rest) {
-            *at = skip_word(text, start);
+        if let Err(len) = lexicon::promises(cues, rest) {
+            *at = behind_letters(text, start, len);
             continue;
         }
         marks.cut(0);
@@ -186,6 +186,14 @@ fn skip_word(text: &str, start: usize) -> usize {
     }
     let mark = text.get(start..).and_then(|rest| rest.chars().next());
     start + mark.map_or(1, char::len_utf8)
+}
+
+/// Behind a word of so many letters and the mark that ends it.
+fn behind_letters(text: &str, start: usize, len: usize) -> usize {
+    match text.as_bytes().get(start + len) {
+        Some(&mark) if len > 0 && step(mark) > 0 => start + len + step(mark),
+        _ => skip_word(text, start),
+    }
 }
 
 /// How far the search steps over what begins with a byte; 0 for what words are made of. The bytes 0xc2 and

@@ -84,6 +84,9 @@ fn more_parts(rest: &str, first: Length) -> (&str, Length) {
 /// `jahrelang`, `48-stündig`, `zweijährig`.
 fn lasting(input: &str) -> Option<(&str, Length)> {
     if let Some((count, _, rest)) = number::run(input) {
+        if !rest.starts_with(|c: char| c == '-' || c.is_alphabetic()) {
+            return None;
+        }
         let (none, unit, rest) = lasting_word(rest.strip_prefix('-').unwrap_or(rest))?;
         let length = Length::whole(count, unit);
         return (none == 0 && !is_age(unit, input, rest)).then_some((rest, length));

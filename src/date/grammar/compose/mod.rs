@@ -20,7 +20,7 @@ use self::{
 use crate::{
     Expected,
     date::{
-        Approx, Date, Direction, Length, Moment, Reference, Relative, TimeOfDay,
+        Approx, Date, Direction, Length, Moment, Reference, Relative, TimeOfDay, Unit,
         grammar::{
             calendar::day_alone,
             clock::Need,
@@ -34,7 +34,7 @@ use crate::{
         lexicon::{Token, token},
         words::{Count, Word},
     },
-    text::{ends_word, number, word as spelled_word},
+    text::{ends_word, number, word as spelled_word, word_end},
 };
 
 /// A date of any kind.
@@ -200,11 +200,38 @@ fn from_number_word<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
         return Ok(read);
     }
     marks.cut(keep);
+    if !may_be_hour(input) {
+        return miss(input, Expected::Date);
+    }
     if let Ok((rest, range)) = pair_of_hours(input, None, Need::Sign, marks) {
         return Ok((rest, Date::Range(range)));
     }
     marks.cut(keep);
     point(input, marks)
+}
+
+/// A look at the word behind a number word that is no length: what makes it a clock time.
+fn may_be_hour(input: &str) -> bool {
+    let first = token(input);
+    if matches!(first, Some(token) if !matches!(token.word, Word::One | Word::Few | Word::Vague(_) | Word::Dozen(_) | Word::First | Word::Ordinal(_)))
+    {
+        return true;
+    }
+    let rest = input.get(word_end(input, 0)..).unwrap_or("");
+    let next = skip(rest);
+    next.len() == rest.len()
+        || next.starts_with(['-', '–', '—'])
+        || token(next).is_some_and(|next| {
+            matches!(
+                next.word,
+                Word::Oclock
+                    | Word::Bis
+                    | Word::Quarter
+                    | Word::Nach
+                    | Word::Vor
+                    | Word::Unit(Unit::Minute, _)
+            )
+        })
 }
 
 /// A length, and what leads from it: `drei Tage später`, `5 hours ago`.

@@ -24,6 +24,9 @@ use crate::{
 /// `vom 4. bis 6. April`, `von Montag bis Freitag`, `von 10 bis 12 Uhr`, `vom 14. auf den 15. Oktober`.
 pub(super) fn from_to<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
     let (at, ()) = blank(token.rest)?;
+    if !may_end(at) {
+        return miss(input, Expected::Date);
+    }
     let at = article(at);
     let read = two_ends(at, Some(Word::Bis), marks)
         .or_else(|error| two_ends(at, Some(Word::Auf), marks).map_err(|_| error));
@@ -31,6 +34,17 @@ pub(super) fn from_to<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -
         Ok((rest, range)) if !is_decrease(&range, input, rest) => Ok((rest, Date::Range(range))),
         _ => miss(input, Expected::Date),
     }
+}
+
+/// A look for what leads to a second end: `bis`, `auf`, a dash or a stroke in the next hundred bytes.
+fn may_end(at: &str) -> bool {
+    let bytes = at.as_bytes();
+    let near = bytes.get(..bytes.len().min(100)).unwrap_or(bytes);
+    near.windows(3).any(|three| match three {
+        [b'-' | b'/' | 0xe2, ..] => true,
+        [b'b' | b'B', b'i' | b'I', b's' | b'S'] | [b'a' | b'A', b'u' | b'U', b'f' | b'F'] => true,
+        _ => false,
+    })
 }
 
 /// `von 2000 auf 1800` is no stretch of time.
