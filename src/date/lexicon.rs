@@ -606,8 +606,10 @@ fn leads_on(cues: &[u64], text: &str) -> bool {
             }
             // The dot of `ca. 14 Uhr`.
             [b'.', more @ ..] => return more.iter().take(6).any(u8::is_ascii_digit),
+            // The comma of `Mi, 5. März`.
+            [b',', more @ ..] => return more.iter().take(2).any(u8::is_ascii_digit),
             // Digits, apostrophes, hyphens, brackets: the grammar knows.
-            [first, ..] => return *first != b',',
+            _ => return true,
         }
         rest = next.get(word_end(next, 0)..).unwrap_or("");
     }

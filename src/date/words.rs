@@ -375,7 +375,7 @@ pub(super) const DAYS_ADJECTIVE: &[(&str, i8)] = &[
 /// Past, present and future without a day.
 #[rustfmt::skip]
 pub(super) const REFERENCES: &[(&str, Reference)] = &[
-    ("jetzt", Reference::Present), ("derzeit", Reference::Present), ("zurzeit", Reference::Present), ("heutzutage", Reference::Present), ("Gegenwart", Reference::Present),
+    ("jetzt", Reference::Present), ("derzeit", Reference::Present), ("zurzeit", Reference::Present), ("heutzutage", Reference::Present), ("momentan", Reference::Present), ("gegenwärtig", Reference::Present), ("Gegenwart", Reference::Present),
     ("damals", Reference::Past), ("einst", Reference::Past), ("Vergangenheit", Reference::Past), ("kürzlich", Reference::Past), ("unlängst", Reference::Past), ("neulich", Reference::Past),
     ("einstmals", Reference::Past), ("vormals", Reference::Past),
     ("demnächst", Reference::Future), ("bald", Reference::Future), ("Zukunft", Reference::Future), ("zukünftig", Reference::Future), ("künftig", Reference::Future),

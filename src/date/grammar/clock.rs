@@ -48,7 +48,7 @@ fn from_digits(input: &str, need: Need) -> Read<'_, ClockTime> {
         Some(behind) => (behind, minute),
         None => (rest, minute),
     };
-    let signed = uhr.is_some() || colon;
+    let signed = uhr.is_some() || colon || minute.is_some() && zone_behind(rest).is_ok();
     let enough = signed || need == Need::Hour || (need == Need::Minute && minute.is_some());
     if !enough {
         return miss(rest, Expected::Word("Uhr"));
@@ -250,7 +250,10 @@ fn number_oclock(input: &str, need: Need) -> Read<'_, ClockTime> {
     })?;
     let (rest, half) = maybe(rest, |rest| then_the(rest, Word::Half));
     let (rest, hour) = hour_name(rest)?;
-    let Some(rest) = oclock(rest).or((half.is_some()).then_some(rest)) else {
+    // "um zehn nach acht"
+    let counts = !ends_word(rest) || skip(rest).starts_with(char::is_uppercase);
+    let sharp = need == Need::Minute && number.is_multiple_of(5) && !counts;
+    let Some(rest) = oclock(rest).or((half.is_some() || sharp).then_some(rest)) else {
         return miss(rest, Expected::Word("Uhr"));
     };
     let base =

@@ -112,6 +112,9 @@ fn month_stands(read: &str, before: &str, after: &str) -> bool {
 
 /// `4.4.` and `22.04`: without a year and a name, the words around must leave no doubt.
 fn short_numeric_stands(read: &str, before: &str, after: &str) -> bool {
+    if before.trim_end_matches(is_blank).ends_with("Nr.") {
+        return false;
+    }
     if read.ends_with('.') {
         // "Version 2.1." and "1.3. Anwendung" are rare beside "4.4."
         return !is_one_of(

@@ -98,11 +98,18 @@ fn clock_stands(read: &str, before: &str, after: &str) -> bool {
     if !read.contains(':') {
         return is_one_of(last_word(before), &["um", "gegen"]) || read.starts_with("um");
     }
+    if beside_score(before, after) {
+        return false;
+    }
     let word = last_word(before);
     if is_one_of(
         word,
         &[
             "mit",
+            "ein",
+            "einem",
+            "beim",
+            "Quote",
             "Sieg",
             "gegen",
             "Endstand",
@@ -141,4 +148,21 @@ fn clock_stands(read: &str, before: &str, after: &str) -> bool {
             ],
         )
     }) && !after.starts_with(')') | !before.ends_with('(') | (read.len() == 5)
+}
+
+/// `7:6, 21:19`, `28:24 (14:12)`: what stands beside a score is one.
+fn beside_score(before: &str, after: &str) -> bool {
+    let front = before.trim_end_matches(|c: char| is_blank(c) || ",;(".contains(c));
+    let from = front.rfind(|c: char| !c.is_ascii_digit() && c != ':').map_or(0, |at| at + 1);
+    let behind = after.trim_start_matches(|c: char| is_blank(c) || ",;()".contains(c));
+    let to = behind.find(|c: char| !c.is_ascii_digit() && c != ':').unwrap_or(behind.len());
+    front.len() < before.len() && front.get(from..).is_some_and(is_score)
+        || behind.len() < after.len() && behind.get(..to).is_some_and(is_score)
+}
+
+/// `2:1`, `28:24`, `95:80`: two numbers that no clock shows together.
+fn is_score(text: &str) -> bool {
+    let Some((ours, theirs)) = text.split_once(':') else { return false };
+    let (Ok(hour), Ok(minute)) = (ours.parse::<u8>(), theirs.parse::<u8>()) else { return false };
+    theirs.len() != 2 || hour > 24 || minute > 59
 }

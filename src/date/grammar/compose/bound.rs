@@ -104,6 +104,10 @@ pub(super) fn approximated<'a>(
         return at_time(at, marks);
     }
     let (rest, mut moment) = moment(at, End::First, need, marks)?;
+    // "Punkt 4.5." is a number
+    if token.word == Word::Punkt && moment.time.is_none() {
+        return miss(at, Expected::Clock);
+    }
     // "Guten Morgen", "gute Nacht"
     if matches!(moment.time, Some(TimeOfDay::Part(_))) && about == Some(Approx::Over) {
         return miss(at, Expected::Clock);

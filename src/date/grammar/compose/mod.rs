@@ -183,13 +183,33 @@ fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
     }
 }
 
-/// A look at what stands behind a number: `4.`, `1990)` and the like count nothing.
+/// A look at what stands behind a number: `4.`, `1990)`, `15 Uhr`, `1990 wurde` count no time.
 fn may_count(input: &str) -> bool {
     let Some((.., rest)) = number::run(input) else { return true };
     match rest.as_bytes() {
-        [] | [b')' | b'(' | b':' | b';', ..] => false,
-        [b'.' | b',', next, ..] => next.is_ascii_digit(),
-        _ => true,
+        [] | [b')' | b'(' | b':' | b';', ..] => return false,
+        [b'.' | b',', next, ..] => return next.is_ascii_digit(),
+        _ => {}
+    }
+    let next = skip(rest);
+    if next.len() == rest.len() || !next.starts_with(|c: char| c.is_alphabetic()) {
+        return true;
+    }
+    match token(next) {
+        Some(token) => matches!(
+            token.word,
+            Word::Unit(..)
+                | Word::English(_)
+                | Word::Fraction(..)
+                | Word::Part(_)
+                | Word::Bis
+                | Word::Oder
+                | Word::Approx(_)
+                | Word::Vague(_)
+                | Word::Entire
+                | Word::Half
+        ),
+        None => next.starts_with(char::is_lowercase),
     }
 }
 

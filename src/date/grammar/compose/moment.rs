@@ -107,7 +107,9 @@ pub(super) fn with_clock<'a>(
     end: End,
     marks: &mut Marks,
 ) -> (&'a str, Moment) {
-    if let Ok((after, (at, TimeOfDay::Clock(clock), approx))) = time_behind_day(rest) {
+    if let Ok((after, (at, TimeOfDay::Clock(clock), approx))) = time_behind_day(rest)
+        && clock.part.is_none_or(|own| own.name == part.name)
+    {
         marks.add(input, rest, Role::PartOf(end));
         marks.add_len(at, after, Role::Time(end));
         let part = clock.part.or(Some(part));

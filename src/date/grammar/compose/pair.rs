@@ -11,7 +11,7 @@ use crate::{
         grammar::{
             calendar::{calendar_date, day_alone, exist, year_number},
             clock::{Need, clock_time},
-            lex::{Read, goes_on, mark, maybe, miss, skip, small},
+            lex::{Read, goes_on, mark, maybe, miss, next_is_digit, skip, small},
             marks::{End, Marks, Role},
             period::{self, Named, second_year},
         },
@@ -89,7 +89,7 @@ fn pair_of_years<'a>(
                     && short > number % 100
                     && ends_word(rest)
                     && !goes_on(rest)
-                    && !rest.starts_with(['.', ':']) =>
+                    && !rest.strip_prefix(':').is_some_and(next_is_digit) =>
             {
                 (rest, Year::Full(i32::try_from(number / 100 * 100 + short).unwrap_or(0)))
             }

@@ -126,7 +126,8 @@ fn second_end<'a>(
         return miss(at, Expected::Date);
     }
     for_last(marks, keep);
-    Ok((rest, filled(Range { from, to, joint: Joint::To })))
+    let joint = if how == How::Slash { Joint::Slash } else { Joint::To };
+    Ok((rest, filled(Range { from, to, joint })))
 }
 
 /// Marks of a moment that turned out to be the first end.
@@ -183,7 +184,9 @@ pub(super) fn joint(input: &str, word: Option<Word>) -> Read<'_, How> {
 /// Tells whether two moments can be the ends of one range.
 fn alike(from: Moment, to: Moment, how: How) -> bool {
     if how == How::Slash {
-        return false;
+        // "30. April/1. Mai"
+        let named = |moment: Moment| matches!(moment, Moment { day: Some(Day::Calendar(date)), time: None, .. } if date.days.single().is_some() && date.month.is_some());
+        return named(from) && named(to);
     }
     match (from.day, to.day) {
         (None, None) => from.time.is_some() && to.time.is_some(),
