@@ -72,6 +72,24 @@ pub(super) fn asks_for_tense(date: Date) -> bool {
     }
 }
 
+/// Whether a date without a verb announces something: `Samstag, 20 Uhr`, `ab Montag`.
+pub(super) fn announces(date: Date) -> bool {
+    match date {
+        Date::Bound(bound) => bound.side() == Side::From,
+        Date::Range(range) => range.from().day().is_some() && range.to().time().is_some(),
+        date => date.moment().is_some_and(|moment| {
+            moment.day().is_some() && matches!(moment.time(), Some(TimeOfDay::Clock(_)))
+        }),
+    }
+}
+
+/// Whether a date is a clock time alone.
+pub(super) fn is_bare_clock(date: Date) -> bool {
+    date.moment().is_some_and(|moment| {
+        moment.day().is_none() && matches!(moment.time(), Some(TimeOfDay::Clock(_)))
+    })
+}
+
 /// Whether a date is a limit that lies ahead: `bis in den Oktober`, `bis zum Wochenende`.
 pub(super) fn is_limit(date: Date) -> bool {
     matches!(date, Date::Bound(bound) if bound.side() == Side::Until)

@@ -103,10 +103,8 @@ const STEP: TimeDelta = TimeDelta::days(150);
 /// How far ahead a day may lie in a clause about the past, which may tell of a plan (`wurde auf den 5. Mai
 /// verlegt`), before the year before is meant.
 const AHEAD: TimeDelta = TimeDelta::days(45);
-/// How far behind a day may lie in a clause about the future before the year after is meant.
+/// How far behind a day may lie in a clause about the present or future before the year after is meant.
 const BEHIND: TimeDelta = TimeDelta::days(60);
-/// The same in a clause in the present, which may tell a story.
-const BEHIND_PRESENT: TimeDelta = TimeDelta::days(90);
 
 impl Context {
     /// No text around.
@@ -208,7 +206,7 @@ impl Context {
             Some(Tense::Past) if ahead && far(planned) => Pick::Past,
             Some(Tense::Since) if ahead => Pick::Past,
             Some(Tense::Future) if over && far(behind) => Pick::Future,
-            Some(Tense::Present) if over && far(BEHIND_PRESENT) => Pick::Future,
+            Some(Tense::Present) if over && far(BEHIND) => Pick::Future,
             _ => return Some(near),
         };
         self.choose(other, years)

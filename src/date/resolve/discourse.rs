@@ -1,8 +1,8 @@
 //! The walk through a text that keeps a note of what it has said so far.
 
 use super::{
-    Anchor, Carry, Context, Pick, Resolved, Rules, Stretch,
-    about::{asks_for_tense, comes_from, has_weekday, is_limit},
+    Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Stretch,
+    about::{announces, asks_for_tense, comes_from, has_weekday, is_bare_clock, is_limit},
     diary,
     note::{ClockDay, Note},
     tense::{Tense, Told, reaches_now, told, told_until},
@@ -89,7 +89,7 @@ impl Iterator for ResolvedDates<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let expression = self.dates.next()?;
-        let context = self.discourse.context(&expression);
+        let context = self.discourse.context(&expression, &self.dates);
         let meant = context.resolve(expression.found.value);
         self.discourse.learn(&expression, meant);
         Some((expression.found, meant))
@@ -136,8 +136,33 @@ impl<'t> Discourse<'t> {
         }
     }
 
-    /// The surroundings of a date that was found; dates come in the order of the text.
-    pub(crate) fn context(&mut self, expression: &Expression) -> Context {
+    /// The surroundings of a date that was found; dates come in the order of the text, and those behind it
+    /// are looked at where it has no day: `um 20 Uhr spielt am Freitag das Orchester`.
+    pub(crate) fn context(&mut self, expression: &Expression, behind: &Expressions<'t>) -> Context {
+        let context = self.context_of(expression);
+        let day = if is_bare_clock(expression.found.value) {
+            behind.clone().next().and_then(|next| self.day_behind(expression, &next))
+        } else {
+            None
+        };
+        Context { clock_day: day.or(context.clock_day), ..context }
+    }
+
+    /// The day of a date that stands behind a clock time in its clause, where the sentence named none before.
+    fn day_behind(&self, clock: &Expression, next: &Expression) -> Option<NaiveDate> {
+        let named_here = self.note.day.is_some_and(|(_, at)| at == self.place.number);
+        let between = self.text.get(clock.found.span.end..next.found.span.start)?;
+        let wall =
+            |c: char| matches!(c, ',' | ';' | ':' | '.' | '–' | '(' | ')' | '"' | '„' | '“' | '\n');
+        if named_here || self.rules.clock_day == Carry::Off || between.contains(wall) {
+            return None;
+        }
+        let day = next.found.value.moment().filter(|moment| moment.time().is_none())?.day()?;
+        let meant = self.clone().context_of(next).resolve(day.into())?;
+        (meant.grain() == Grain::Day).then(|| meant.start().date())
+    }
+
+    fn context_of(&mut self, expression: &Expression) -> Context {
         let span = expression.found.span;
         self.advance(span.start);
         let rules = self.rules;
@@ -190,11 +215,16 @@ impl<'t> Discourse<'t> {
     fn told(&self, expression: &Expression) -> Told {
         let (date, span) = (expression.found.value, expression.found.span);
         if is_limit(date) {
-            told_until(self.text, self.place.sentence, span)
-        } else if asks_for_tense(date) {
-            told(self.text, self.place.sentence, span)
-        } else {
-            Told::default()
+            return told_until(self.text, self.place.sentence, span);
+        }
+        if !asks_for_tense(date) {
+            return Told::default();
+        }
+        let told = told(self.text, self.place.sentence, span);
+        match told.tense {
+            // Samstag, 20 Uhr, Stadttheater.
+            None if announces(date) => Told { tense: Some(Tense::Future), ..told },
+            _ => told,
         }
     }
 

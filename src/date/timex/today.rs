@@ -1,4 +1,4 @@
-//! `heute`: this day, or these days.
+//! `heute`: this day, or these days; `des Jahres`: this year, or a title.
 
 use crate::{
     date::resolve::Tense,
@@ -39,4 +39,19 @@ pub(super) fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<
 /// The words near a date: no more than a long clause of them.
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !is_word(c)).take(60)
+}
+
+/// Of which a year has some: `im Laufe des Jahres`, `der heißeste Tag des Jahres`.
+#[rustfmt::skip]
+const OF_A_YEAR: &[&str] = &[
+    "Laufe", "Lauf", "Verlauf", "Verlaufe", "Rest", "Drittel", "Viertel", "Hälfte", "Tag", "Tage", "Tagen", "Nacht", "Woche", "Wochen",
+    "Monat", "Monate", "Monaten", "Quartal", "Zeit", "Wende", "Beginn", "Anfang", "Mitte", "Ende", "Start", "Auftakt", "Schluss", "Ausklang",
+];
+
+/// Tells whether `des Jahres` behind a noun gives no year but a title: `die Blume des Jahres`.
+pub(super) fn is_titled(text: &str, sentence: Span, span: Span) -> bool {
+    let before = text.get(sentence.start..span.start).unwrap_or("");
+    let mut words = before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    let article = words.next().is_some_and(|word| same(word, "des"));
+    article && words.next().is_none_or(|noun| !OF_A_YEAR.contains(&noun))
 }

@@ -1,6 +1,10 @@
 //! From finds to TIMEX3: the extents of TimeML, and the value of each.
 
-use super::{Timex, TimexKind, TimexValue, extent::extent, today::is_at_large};
+use super::{
+    Timex, TimexKind, TimexValue,
+    extent::extent,
+    today::{is_at_large, is_titled},
+};
 use crate::{
     date::{
         Anchor, Body, CalendarDate, Carry, Date, Day, Days, End, Expression, Expressions, Grain,
@@ -85,7 +89,7 @@ impl FusedIterator for Timexes<'_> {}
 impl Timexes<'_> {
     /// Reads the marks of a date.
     fn hold(&mut self, expression: &Expression) {
-        let context = self.discourse.context(expression);
+        let context = self.discourse.context(expression, &self.dates);
         let span = expression.found.span;
         let open =
             self.discourse.clock() == Some(ClockDay::Open) || self.discourse.says_each(span.start);
@@ -97,7 +101,8 @@ impl Timexes<'_> {
         let at_large = today
             && !self.discourse.is_diary()
             && is_at_large(self.text, sentence, span, context.told.tense);
-        let view = View { context, open, at_large, date: expression.found.value };
+        let titled = is_titled(self.text, sentence, span);
+        let view = View { context, open, at_large, titled, date: expression.found.value };
         self.held = [None; Expression::MOST];
         self.given = 0;
         for (place, mark) in self.held.iter_mut().zip(expression.marks()) {
@@ -116,6 +121,8 @@ struct View {
     open: bool,
     /// Whether `heute` stands for the present at large.
     at_large: bool,
+    /// Whether `des Jahres` belongs to a title: `die Blume des Jahres`.
+    titled: bool,
     date: Date,
 }
 
@@ -228,7 +235,9 @@ impl View {
                     Some(duration(Length::whole(1, unit)))
                 }
                 // Die Blume des Jahres is of no year in particular.
-                (None, Body::Unit(Which::The, Unit::Year)) if period.frame().is_none() => {
+                (None, Body::Unit(Which::The, Unit::Year))
+                    if self.titled && period.frame().is_none() =>
+                {
                     Some(Timex::new(TimexKind::Date, TimexValue::Open))
                 }
                 _ => None,

@@ -4,6 +4,7 @@ mod verbs;
 
 use self::verbs::{
     Kind, is_determiner, is_infinitive, is_lasting, is_zu_infinitive, kind, may_be_finite,
+    may_be_plural,
 };
 use crate::{
     span::Span,
@@ -171,6 +172,8 @@ struct Seen {
     /// `zu kommen`, `anzutreten`.
     to: bool,
     lasting: bool,
+    /// A word that may be a verb in the plural: no past form looks so.
+    maybe: bool,
 }
 
 impl Seen {
@@ -196,6 +199,8 @@ impl Seen {
                 last = now;
             }
             self.lasting |= is_lasting(word);
+            self.maybe |=
+                now == Kind::Other && !noun && !is_determiner(led_by) && may_be_plural(word);
             self.note(word, now, in_front);
         }
     }
@@ -235,7 +240,7 @@ impl Seen {
             Some(Tense::Future)
         } else if self.auxiliary && participle && !(self.is && self.lasting) {
             Some(Tense::Past)
-        } else if self.present || self.auxiliary {
+        } else if self.present || self.auxiliary || self.maybe && !self.to {
             Some(Tense::Present)
         } else if self.to {
             Some(Tense::Future)

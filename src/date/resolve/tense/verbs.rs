@@ -186,11 +186,24 @@ pub(super) fn may_be_finite(word: &str) -> bool {
         && !NOT_FINITE.contains(&word)
 }
 
+/// Whether a word may be a verb of the present in the plural: `streiken`, `ändern`.
+pub(super) fn may_be_plural(word: &str) -> bool {
+    word.starts_with(char::is_lowercase)
+        && word.len() > 5
+        && ["en", "eln", "ern"].iter().any(|end| word.ends_with(end))
+        && !NOT_FINITE.contains(&word)
+        && !is_superlative(word)
+}
+
 /// What stands behind a date and is no verb.
 #[rustfmt::skip]
 const NOT_FINITE: &[&str] = &[
     "gegen", "zwischen", "neben", "wegen", "morgen", "ohne", "eine", "keine", "seine", "ihre", "unsere", "diese", "alle", "viele", "gerade",
-    "eben", "oben", "außen", "innen", "hinten", "sowie", "beide", "einen", "einige", "etliche", "mehrere", "meine", "bitte", "gerne", "lange",
+    "eben", "oben", "außen", "innen", "hinten", "sowie", "beide", "einen", "einige", "etliche", "mehrere", "meine", "bitte", "gerne", "lange", "unten",
+    "selten", "daneben", "dagegen", "deswegen", "hingegen", "entgegen", "allen", "vielen", "keinen", "seinen", "ihren", "unseren", "diesen",
+    "jeden", "anderen", "weiteren", "ersten", "letzten", "vergangenen", "kommenden", "draußen", "drinnen", "meistens", "zusammen",
+    "willen", "halben", "ihnen", "denen", "deren", "einigen", "mehreren", "beiden", "übrigen", "sieben", "gestern", "sondern", "insofern",
+    "sofern", "modern", "extern", "intern", "fern", "ungern", "vorgestern", "übermorgen", "infolgedessen", "dessen", "hinein", "allein",
 ];
 
 /// What stands before an adjective or a noun and never before a verb that has a noun behind it.
