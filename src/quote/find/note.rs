@@ -44,6 +44,9 @@ pub(super) struct Note {
     pub(super) next_marked: usize,
 }
 
+/// What begins no name, though it stands with a capital at the start of a sentence.
+pub(super) const NO_NAME: Class = Class::FUNCTION.or(Class::ADVERB).or(Class::PREPOSITION);
+
 impl Reader<'_> {
     /// Keeps who spoke, in the words that named them last.
     pub(super) fn remember(&mut self, who: Option<Who>) {
@@ -137,8 +140,7 @@ impl Reader<'_> {
     /// Keeps the name that ends in front of `end`.
     fn name(&mut self, reading: &Reading<'_>, end: usize) -> bool {
         // `Der Weg` only looks like a name.
-        let small = Class::FUNCTION.or(Class::ADVERB).or(Class::PREPOSITION);
-        if reading.at(end - 2).is(small) || reading.at(end - 1).is(Class::NAMED) {
+        if reading.at(end - 2).is(NO_NAME) || reading.at(end - 1).is(Class::NAMED) {
             return false;
         }
         let span = (self.back)(reading.span(end - 2..end));

@@ -3,10 +3,10 @@
 use super::{
     clause::Clause,
     marks,
-    note::{Note, Who},
+    note::{NO_NAME, Note, Who},
     reading::Reading,
     sentence::Sentence,
-    tokens::{self, Token},
+    tokens::{self, Shape, Token},
 };
 use crate::{
     Span,
@@ -95,12 +95,13 @@ impl Reading<'_> {
         clauses.clear();
         self.clauses(first..inner, clauses);
         let tokens = self.tokens.get(first..all.end).unwrap_or_default();
-        Sentence {
-            first,
-            end: inner - usize::from(stop),
-            full: all.end,
-            clauses,
-            classes: tokens.iter().fold(Class::NONE, |all, token| all.or(token.word.class)),
+        let (mut classes, mut named, mut before) = (Class::NONE, false, false);
+        for token in tokens {
+            let capital = token.shape == Shape::Capital;
+            named |= capital && before;
+            before = capital && !token.is(NO_NAME);
+            classes = classes.or(token.word.class);
         }
+        Sentence { first, end: inner - usize::from(stop), full: all.end, clauses, classes, named }
     }
 }

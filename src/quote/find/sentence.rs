@@ -38,6 +38,8 @@ pub(super) struct Sentence<'s> {
     pub(super) clauses: &'s [Clause],
     /// What its words can be, all together.
     pub(super) classes: Class,
+    /// Two nouns stand side by side: a name perhaps.
+    pub(super) named: bool,
 }
 
 impl Sentence<'_> {

@@ -39,7 +39,7 @@ impl Reader<'_> {
         sentence: Sentence<'_>,
         pairs: &[Pair],
     ) {
-        let named = self.names(reading, sentence);
+        let named = sentence.named && self.names(reading, sentence);
         let frame = reading.indirect(sentence).or_else(|| self.this(reading, sentence));
         let free = frame.is_none() && self.is_free(reading, sentence);
         let subject = if pairs.is_empty() { None } else { subject(reading, sentence) };
