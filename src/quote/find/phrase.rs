@@ -1,6 +1,6 @@
 //! Noun phrases: articles, adjectives, nouns and names, and what hangs on them.
 
-use super::{reading::Reading, tokens::Shape};
+use super::{reading::Reading, tokens::Shape, voice::Voice};
 use crate::quote::words::Class;
 
 impl Reading<'_> {
@@ -139,10 +139,22 @@ impl Reading<'_> {
     pub(super) fn noun_phrase(&self, start: usize, end: usize) -> Option<usize> {
         let mut at = self.simple_phrase(start, end)?;
         for _ in 0..3 {
-            let Some(more) = self.apposition(at, end) else { break };
+            let Some(more) = self.apposition(at, end).or_else(|| self.linked_name(at, end)) else {
+                break;
+            };
             at = more;
         }
         Some(at)
+    }
+
+    /// `der Sprecher der Partei im Landtag, Tom Reuter`: what stands between belongs to him.
+    fn linked_name(&self, at: usize, end: usize) -> Option<usize> {
+        let token = self.at(at);
+        let linked = token.shape == Shape::Lower && token.is(Class::LINKING);
+        let more = linked.then(|| self.simple_phrase(at + 1, end)).flatten()?;
+        let name = self.apposition(more, end)?;
+        let bare = self.at(more + 1).is_capital() && name > more + 2;
+        (bare && self.voice(more + 1..name) == Voice::Speaks).then_some(name)
     }
 
     /// The same without appositions.
