@@ -85,7 +85,8 @@ impl<'t> Speaker<'t> {
         &self.mention
     }
 
-    /// Gives the fuller name that an earlier sentence has for the pronoun or the surname.
+    /// Gives the fuller name that an earlier sentence has for the pronoun or the surname, and of a
+    /// statement who made it: of `Angaben der Polizei` the `Polizei`.
     ///
     /// ```
     /// let text = "Anna Muster kam. „Nein“, sagte Muster.";

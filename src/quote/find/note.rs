@@ -94,10 +94,15 @@ impl Reader<'_> {
         let first = reading.at(range.start);
         let pronoun = range.len() == 1 && first.is(Class::PRONOUN);
         let span = (self.back)(reading.span(range.clone()));
+        let possessive = reading.possessive(range.clone());
         let name = if pronoun {
             self.meant(Gender::of_pronoun(reading.words(range.start)))
+        } else if let Some(gender) = possessive {
+            let spoke = || self.note.speaker.filter(|who| !who.pronoun).map(|who| who.span);
+            self.meant(gender).or_else(spoke)
         } else {
-            self.full_name(reading, range)
+            let owner = || reading.owner(range.clone()).map(|owner| (self.back)(owner));
+            self.full_name(reading, range.clone()).or_else(owner)
         };
         Some(Who { span, name: name.filter(|name| *name != span), pronoun, carried: false })
     }

@@ -1,7 +1,10 @@
 //! Who can speak: people, houses and names, against things, times and deeds.
 
 use super::{reading::Reading, sentence::Sentence, tokens::Shape};
-use crate::quote::words::{Class, LEXICON};
+use crate::{
+    Span,
+    quote::words::{Class, LEXICON},
+};
 use std::ops::Range;
 
 /// Whether a noun phrase can speak.
@@ -76,6 +79,35 @@ impl Reading<'_> {
         }
     }
 
+    /// `seinen Worten`, `ihren Angaben`: whose they are tells the sentence before.
+    pub(super) fn possessive(&self, phrase: Range<usize>) -> Option<Gender> {
+        let whose = self.words(phrase.start);
+        let gender = if ["seine", "Seine"].iter().any(|start| whose.starts_with(start)) {
+            Gender::Masculine
+        } else if ["ihre", "Ihre"].iter().any(|start| whose.starts_with(start)) {
+            Gender::Feminine
+        } else {
+            return None;
+        };
+        (phrase.len() == 2 && self.is_saying(phrase.start + 1)).then_some(gender)
+    }
+
+    /// Whose statement it is: `Angaben der Polizei`, `Ansicht des Verbands`, `Auskunft von Anna Muster`.
+    pub(super) fn owner(&self, phrase: Range<usize>) -> Option<Span> {
+        let head = phrase.clone().find(|&at| self.at(at).is_capital())?;
+        let link = head + 1;
+        let of = self.says(link, "von") || self.says(link, "vom");
+        if !self.is_saying(head) || !(of || self.at(link).is(Class::GENITIVE)) {
+            return None;
+        }
+        let noun = |at: &usize| self.at(*at).is_capital();
+        let first = (link + 1..phrase.end).find(noun)?;
+        let last = (first..phrase.end).take_while(noun).last()?;
+        let span = self.span(first..last + 1);
+        let genitive = self.says(link, "des") || self.says(link, "eines");
+        Some(if genitive { nominative(self.text, span) } else { span })
+    }
+
     /// Whose view a sentence gives: `Für Muster ist der Plan „absurd“.`
     pub(super) fn judge(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
         let first = sentence.first + 1;
@@ -134,4 +166,13 @@ impl Reading<'_> {
             Voice::Open
         }
     }
+}
+
+/// The words without the ending of the genitive: `Verbands`, `Amtes`.
+fn nominative(text: &str, span: Span) -> Span {
+    let words = span.of(text).unwrap_or_default();
+    let ends = ["tes", "des", "ses", "zes", "ges", "bes"];
+    let long = ends.iter().any(|end| words.ends_with(end));
+    let cut = if long { 2 } else { usize::from(words.ends_with('s')) };
+    Span::new(span.start, span.end - cut)
 }
