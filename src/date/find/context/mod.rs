@@ -49,7 +49,7 @@ pub(super) fn stands(text: &str, span: Span, date: &Date) -> bool {
 pub(super) fn is_tomorrow(text: &str, start: usize) -> bool {
     let Some((before, rest)) = text.split_at_checked(start) else { return false };
     word(rest, "Morgen").is_some_and(|behind| {
-        !behind.starts_with("-") && [" des ", " vom "].iter().all(|of| !behind.starts_with(of))
+        !behind.starts_with('-') && [" des ", " vom "].iter().all(|of| !behind.starts_with(of))
     }) && is_sentence_start(near_before(before))
 }
 
@@ -97,7 +97,10 @@ fn in_year_list(before: &str, read: &str, after: &str) -> bool {
 /// Words of past and future that TimeML does not mark.
 pub(super) fn in_timeml(date: &Date, read: &str) -> bool {
     !matches!(date, Date::Relative(Relative::Reference(_)))
-        || !is_one_of(first_word(read), &["künftig", "kürzlich", "neulich", "seit"])
+        || !is_one_of(
+            first_word(read),
+            &["künftig", "kürzlich", "neulich", "seit", "momentan", "gegenwärtig"],
+        )
 }
 
 /// Where to go on behind something that was read but is no date.

@@ -40,10 +40,13 @@ pub(super) fn from_to<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -
 fn may_end(at: &str) -> bool {
     let bytes = at.as_bytes();
     let near = bytes.get(..bytes.len().min(100)).unwrap_or(bytes);
-    near.windows(3).any(|three| match three {
-        [b'-' | b'/' | 0xe2, ..] => true,
-        [b'b' | b'B', b'i' | b'I', b's' | b'S'] | [b'a' | b'A', b'u' | b'U', b'f' | b'F'] => true,
-        _ => false,
+    near.windows(3).any(|three| {
+        matches!(
+            three,
+            [b'-' | b'/' | 0xe2, ..]
+                | [b'b' | b'B', b'i' | b'I', b's' | b'S']
+                | [b'a' | b'A', b'u' | b'U', b'f' | b'F']
+        )
     })
 }
 
