@@ -478,6 +478,9 @@ impl Display for Period {
             write!(f, "{part} ")?;
         }
         match (self.body, self.frame) {
+            (Body::Unit(Which::The, unit), _) if self.part == Some(Part::Whole) => {
+                f.write_str(unit.noun().one)?;
+            }
             (Body::Unit(Which::The, unit), Some(Frame::Before(_) | Frame::After(_))) => {
                 f.write_str(unit.noun().one)?;
             }

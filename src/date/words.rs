@@ -424,7 +424,7 @@ pub(super) const FEASTS: &[(&str, Feast)] = &[
     ("Neujahr", Feast::NewYear), ("Neujahrstag", Feast::NewYear), ("Berchtoldstag", Feast::Berchtold),
     ("Dreikönig", Feast::Epiphany), ("Dreikönigstag", Feast::Epiphany), ("Dreikönigsfest", Feast::Epiphany), ("Epiphanias", Feast::Epiphany),
     ("Holocaustgedenktag", Feast::HolocaustRemembrance), ("Lichtmess", Feast::Candlemas), ("Valentinstag", Feast::Valentine),
-    ("Weiberfastnacht", Feast::WomensCarnival), ("Rosenmontag", Feast::ShroveMonday), ("Faschingsdienstag", Feast::ShroveTuesday), ("Faschingdienstag", Feast::ShroveTuesday),
+    ("Weiberfastnacht", Feast::WomensCarnival), ("Altweiberfastnacht", Feast::WomensCarnival), ("Altweiber", Feast::WomensCarnival), ("Fasching", Feast::Carnival), ("Fasnacht", Feast::Carnival), ("Rosenmontag", Feast::ShroveMonday), ("Faschingsdienstag", Feast::ShroveTuesday), ("Faschingdienstag", Feast::ShroveTuesday),
     ("Fastnacht", Feast::ShroveTuesday), ("Karneval", Feast::Carnival), ("Fastnachtssonntag", Feast::Carnival), ("Faschingssonntag", Feast::Carnival), ("Fastnachtsdienstag", Feast::ShroveTuesday), ("Veilchendienstag", Feast::ShroveTuesday),
     ("Aschermittwoch", Feast::AshWednesday), ("Fastenzeit", Feast::Lent),
     ("Frauentag", Feast::WomensDay), ("Weltfrauentag", Feast::WomensDay), ("Josefstag", Feast::Joseph), ("Josefitag", Feast::Joseph), ("Josephstag", Feast::Joseph), ("Josefi", Feast::Joseph),

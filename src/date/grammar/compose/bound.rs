@@ -104,6 +104,11 @@ pub(super) fn approximated<'a>(
         return at_time(at, marks);
     }
     let (rest, mut moment) = moment(at, End::First, need, marks)?;
+    // "über Weihnachten"
+    if matches!(moment.day, Some(Day::Feast(_))) && about.is_some_and(|near| near != Approx::About)
+    {
+        return miss(at, Expected::Clock);
+    }
     // "Punkt 4.5." is a number
     if token.word == Word::Punkt && moment.time.is_none() {
         return miss(at, Expected::Clock);

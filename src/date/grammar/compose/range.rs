@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Expected,
     date::{
-        CalendarDate, Date, Day, Feast, FeastDay, Joint, Moment, Range, TimeOfDay, Year,
+        CalendarDate, Date, Day, Feast, FeastDay, Joint, Moment, Range, Relative, TimeOfDay, Year,
         grammar::{
             calendar::day_alone,
             clock::Need,
@@ -252,7 +252,8 @@ pub(super) fn ranged<'a>(
         *marks = keep;
     }
     let timed = matches!(from.time, Some(TimeOfDay::Clock(_)));
-    if from.day.is_some() && !timed && hours_may_follow(rest) {
+    let counted = matches!(from.day, None | Some(Day::Relative(Relative::Shift { .. })));
+    if !counted && !timed && hours_may_follow(rest) {
         let keep = *marks;
         if let Ok((rest, date)) = hours_behind(rest, from, marks) {
             return Ok((rest, date));
