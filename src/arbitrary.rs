@@ -7,7 +7,7 @@ use crate::{
     Date, Found, Line, Quote, Source, Span, Stamp,
     date::{
         Bound, CalendarDate, ClockTime, FeastDay, Length, Moment, Period, Range, Recurring,
-        Relative, TimeOfDay,
+        Relative, TimeOfDay, month,
     },
 };
 use arbitrary::{Arbitrary, Error, Result, Unstructured};
@@ -107,20 +107,6 @@ const WORDS: Forms =
 fn part(letter: char) -> &'static [&'static str] {
     match letter {
         'w' => &["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
-        'M' => &[
-            "Januar",
-            "Februar",
-            "März",
-            "April",
-            "Mai",
-            "Juni",
-            "Juli",
-            "August",
-            "September",
-            "Oktober",
-            "November",
-            "Dezember",
-        ],
         'F' => &["Ostern", "Pfingsten", "Weihnachten", "Silvester"],
         'S' => &["Frühling", "Sommer", "Herbst", "Winter"],
         'U' => &["Minuten", "Stunden", "Tagen", "Wochen", "Monaten", "Jahren"],
@@ -164,6 +150,7 @@ fn write(u: &mut Unstructured<'_>, forms: Forms) -> Result<String> {
         form.next();
         match range(letter) {
             Some((least, most)) => text.push_str(&u.int_in_range(least..=most)?.to_string()),
+            None if letter == 'M' => text.push_str(month(u.int_in_range(1..=12)?)),
             None => text.push_str(u.choose(part(letter))?),
         }
     }

@@ -53,6 +53,8 @@ mod types;
 mod whole;
 mod words;
 
+#[cfg(feature = "arbitrary")]
+pub(crate) use display::month;
 pub use find::{Dates, dates};
 #[allow(unused_imports, reason = "the TimeML view is built on these")]
 pub(crate) use find::{End, Expression, Expressions, Mark, Role, expressions};

@@ -1,0 +1,133 @@
+//! German that the grammar reads back to the same value.
+
+mod calendar;
+mod clock;
+mod length;
+mod period;
+mod recurring;
+mod relative;
+
+use super::{
+    Approx, Bound, ClockTime, Date, Day, DayPart, Joint, Moment, PartName, Range, Side, TimeOfDay,
+};
+#[cfg(feature = "arbitrary")]
+pub(crate) use calendar::month;
+use std::fmt::{self, Display, Formatter};
+
+impl Display for Day {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Calendar(date) => date.fmt(f),
+            Self::Feast(day) => day.fmt(f),
+            Self::Relative(relative) => relative.fmt(f),
+            Self::Period(period) => period.fmt(f),
+        }
+    }
+}
+
+impl Display for Moment {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match (self.day, self.time, self.approx) {
+            (
+                Some(day),
+                Some(TimeOfDay::Clock(
+                    clock @ ClockTime {
+                        part: Some(night @ DayPart { name: PartName::NightInto, .. }),
+                        ..
+                    },
+                )),
+                approx,
+            ) => {
+                let clock = ClockTime { part: None, ..clock };
+                let lead = if approx.is_some() { "gegen" } else { "um" };
+                write!(f, "{night} auf {day} {lead} {clock}")
+            }
+            (Some(day), Some(TimeOfDay::Clock(clock)), Some(_)) => {
+                write!(f, "{day}, gegen {clock}")
+            }
+            (Some(day), Some(TimeOfDay::Clock(clock)), None) => write!(f, "{day}, {clock}"),
+            (Some(day), Some(TimeOfDay::Part(part)), approx) => {
+                approx_front(f, approx)?;
+                let joint = if part.name == PartName::NightInto { "auf" } else { "des" };
+                write!(f, "{part} {joint} {day}")
+            }
+            // "gegen" is not read in front of a month or of "gestern", "etwa" is.
+            (Some(day @ (Day::Calendar(_) | Day::Relative(_))), None, Some(Approx::About)) => {
+                write!(f, "etwa {day}")
+            }
+            (Some(day), None, approx) => approx_front(f, approx).and_then(|()| day.fmt(f)),
+            (None, Some(time), approx) => approx_front(f, approx).and_then(|()| time.fmt(f)),
+            (None, None, _) => Ok(()),
+        }
+    }
+}
+
+/// What stands in front of a moment that is near or exact.
+fn approx_front(f: &mut Formatter<'_>, approx: Option<Approx>) -> fmt::Result {
+    match approx {
+        None => Ok(()),
+        Some(Approx::About) => f.write_str("gegen "),
+        Some(approx) => write!(f, "{approx} "),
+    }
+}
+
+impl Display for Range {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self { from, to, joint } = self;
+        match (joint, from.day, from.time, to.day, to.time) {
+            (Joint::Slash, Some(from), None, Some(to), None) => write!(f, "{from}/{to}"),
+            (Joint::Slash, Some(day), Some(from), None, Some(to)) => {
+                // Behind a day the word stands once.
+                let from = from.to_string();
+                write!(f, "{day}, {}/{to}", from.strip_suffix(" Uhr").unwrap_or(&from))
+            }
+            (Joint::Slash, ..) => write!(f, "{from}/{to}"),
+            (Joint::Between, Some(day), Some(from), None, Some(to)) => {
+                write!(f, "{day} zwischen {from} und {to}")
+            }
+            (Joint::Between, ..) => write!(f, "zwischen {from} und {to}"),
+            (Joint::To, Some(day), Some(TimeOfDay::Clock(from)), None, Some(to)) => {
+                write!(f, "{day} von {from} bis {to}")
+            }
+            (Joint::To, ..) => write!(f, "{from} bis {to}"),
+        }
+    }
+}
+
+impl Display for Bound {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let word = match self.side {
+            Side::From => "ab",
+            Side::Since => "seit",
+            Side::Until => "bis",
+            Side::Before => "vor",
+            Side::After => "nach",
+        };
+        match self.at {
+            // "Ende der Woche vor 3 Uhr": behind a period a time of day is read with its own word only.
+            Moment { day: Some(day @ Day::Period(_)), time: Some(time), approx: None }
+                if self.side != Side::Since =>
+            {
+                write!(f, "{day} {word} {time}")
+            }
+            at => write!(f, "{word} {at}"),
+        }
+    }
+}
+
+impl Display for Date {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Calendar(date) => date.fmt(f),
+            Self::Feast(day) => day.fmt(f),
+            Self::Relative(relative) => relative.fmt(f),
+            Self::Period(period) => period.fmt(f),
+            Self::Time(time) => time.fmt(f),
+            Self::Moment(moment) => moment.fmt(f),
+            Self::Length(length) => length.fmt(f),
+            Self::Recurring(recurring) => recurring.fmt(f),
+            Self::Range(range) => range.fmt(f),
+            Self::Bound(bound) => bound.fmt(f),
+        }
+    }
+}
