@@ -221,6 +221,16 @@ pub(super) const SHORT_WEEKDAYS: &[(&str, Weekday)] = &[
     ("So", Weekday::Sun),
 ];
 
+/// Months by all their names, for the families that read them beside figures.
+pub(crate) fn months() -> impl Iterator<Item = &'static (&'static str, u8)> {
+    MONTHS.iter().chain(SHORT_MONTHS).chain(ENGLISH_MONTHS)
+}
+
+/// Weekdays in full and cut short, likewise.
+pub(crate) fn weekdays() -> impl Iterator<Item = &'static (&'static str, Weekday)> {
+    WEEKDAYS.iter().chain(SHORT_WEEKDAYS)
+}
+
 /// Parts of the day, alone or behind a weekday: `Abend`, `Montagabend`.
 #[rustfmt::skip]
 pub(super) const PARTS: &[(&str, PartName)] = &[

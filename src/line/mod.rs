@@ -18,12 +18,13 @@
 //! Nothing is guessed from place: a bare name is text here, and so is every headline.
 
 mod find;
+mod kind;
 mod notice;
 pub(crate) mod reading;
 pub(crate) mod words;
 
 pub use find::{Lines, lines};
-pub use notice::Notice;
+pub use kind::Notice;
 pub use reading::ReadingTime;
 
 use crate::{

@@ -1,10 +1,7 @@
 //! Stamps as German writes them, so that the parser reads them back.
 
-use super::{
-    Ago, Day, Role, Stamp, When,
-    words::{MONTHS, WEEKDAYS},
-};
-use crate::date::{CalendarDate, ClockTime, Unit, Year, Zone};
+use super::{Ago, Day, Role, Stamp, When, words::weekdays};
+use crate::date::{CalendarDate, ClockTime, Unit, Year, Zone, months};
 use std::fmt;
 
 impl fmt::Display for Role {
@@ -66,7 +63,7 @@ fn show_day(f: &mut fmt::Formatter<'_>, day: Day) -> fmt::Result {
 
 fn show_date(f: &mut fmt::Formatter<'_>, date: CalendarDate) -> fmt::Result {
     if let Some(weekday) = date.weekday() {
-        let name = WEEKDAYS.iter().find(|(_, day)| *day == weekday).map_or("", |(name, _)| name);
+        let name = weekdays().find(|(_, day)| *day == weekday).map_or("", |(name, _)| name);
         f.write_str(name)?;
         f.write_str(if date.month().is_some() { ", " } else { "" })?;
     }
@@ -87,7 +84,7 @@ fn show_date(f: &mut fmt::Formatter<'_>, date: CalendarDate) -> fmt::Result {
 }
 
 fn name_of(month: u8) -> &'static str {
-    MONTHS.iter().find(|(_, number)| *number == month).map_or("", |(name, _)| name)
+    months().find(|(_, number)| *number == month).map_or("", |(name, _)| name)
 }
 
 fn show_clock(f: &mut fmt::Formatter<'_>, clock: ClockTime) -> fmt::Result {

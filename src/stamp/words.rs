@@ -1,7 +1,7 @@
 //! The words that say what a stamp's time is.
 
 use super::Role::{self, Published, Stand, Updated};
-use crate::date::{Unit, Zone};
+use crate::date::{self, Unit, Zone};
 use chrono::Weekday;
 
 /// Cues by role, longest forms of one word first; what may stand in front and behind is below.
@@ -40,35 +40,19 @@ pub(crate) const LINKS: &[&str] = &["am", "vom", "um", "seit", "on", "at", "ist"
 /// What may stand between a date and its clock time, besides marks.
 pub(crate) const JOINS: &[&str] = &["um", "ab", "at", "gegen"];
 
-/// The weekdays; two letters as well, where a mark or figures follow.
+/// The weekdays as English templates leave them.
 #[rustfmt::skip]
-pub(crate) const WEEKDAYS: &[(&str, Weekday)] = &[
-    ("Montag", Weekday::Mon), ("Dienstag", Weekday::Tue), ("Mittwoch", Weekday::Wed), ("Donnerstag", Weekday::Thu),
-    ("Freitag", Weekday::Fri), ("Samstag", Weekday::Sat), ("Sonnabend", Weekday::Sat), ("Sonntag", Weekday::Sun),
-    ("Mo", Weekday::Mon), ("Di", Weekday::Tue), ("Mi", Weekday::Wed), ("Do", Weekday::Thu),
-    ("Fr", Weekday::Fri), ("Sa", Weekday::Sat), ("So", Weekday::Sun),
+pub(crate) const ENGLISH_WEEKDAYS: &[(&str, Weekday)] = &[
     ("Monday", Weekday::Mon), ("Tuesday", Weekday::Tue), ("Wednesday", Weekday::Wed), ("Thursday", Weekday::Thu),
     ("Friday", Weekday::Fri), ("Saturday", Weekday::Sat), ("Sunday", Weekday::Sun),
     ("Mon", Weekday::Mon), ("Tue", Weekday::Tue), ("Wed", Weekday::Wed), ("Thu", Weekday::Thu),
     ("Fri", Weekday::Fri), ("Sat", Weekday::Sat), ("Sun", Weekday::Sun),
 ];
 
-/// The months, German and as English templates leave them.
-#[rustfmt::skip]
-pub(crate) const MONTHS: &[(&str, u8)] = &[
-    ("Januar", 1), ("Jänner", 1), ("January", 1), ("Jan", 1),       // Jänner: Austria
-    ("Februar", 2), ("Feber", 2), ("February", 2), ("Feb", 2),      // Feber: Austria
-    ("März", 3), ("March", 3), ("Mrz", 3), ("Mär", 3), ("Mar", 3),
-    ("April", 4), ("Apr", 4),
-    ("Mai", 5), ("May", 5),
-    ("Juni", 6), ("June", 6), ("Jun", 6),
-    ("Juli", 7), ("July", 7), ("Jul", 7),
-    ("August", 8), ("Aug", 8),
-    ("September", 9), ("Sept", 9), ("Sep", 9),
-    ("Oktober", 10), ("October", 10), ("Okt", 10), ("Oct", 10),
-    ("November", 11), ("Nov", 11),
-    ("Dezember", 12), ("December", 12), ("Dez", 12), ("Dec", 12),
-];
+/// The weekdays, German and English; two letters as well, where a mark or figures follow.
+pub(crate) fn weekdays() -> impl Iterator<Item = &'static (&'static str, Weekday)> {
+    date::weekdays().chain(ENGLISH_WEEKDAYS)
+}
 
 /// The units that pages count back in.
 #[rustfmt::skip]
@@ -141,8 +125,7 @@ mod tests {
     #[test]
     fn no_row_stands_twice() {
         no_doubles(CUES);
-        no_doubles(WEEKDAYS);
-        no_doubles(MONTHS);
+        no_doubles(ENGLISH_WEEKDAYS);
         no_doubles(UNITS);
         no_doubles(NUMBERS);
         no_doubles(DAYS);
@@ -156,11 +139,11 @@ mod tests {
                 assert_eq!(read(&format!("{cue}: 4. April 2025")).role(), Some(*role), "{cue}");
             }
         }
-        for (name, weekday) in WEEKDAYS {
+        for (name, weekday) in weekdays() {
             let date = read(&format!("{name}, 04.04.2025")).date();
             assert_eq!(date.and_then(|date| date.weekday()), Some(*weekday), "{name}");
         }
-        for (name, month) in MONTHS {
+        for (name, month) in date::months() {
             let date = read(&format!("4. {name} 2025")).date();
             assert_eq!(date.and_then(|date| date.month()), Some(*month), "{name}");
         }

@@ -292,5 +292,5 @@ fn is_legal(name: &str) -> bool {
     name.split(|c: char| is_blank(c) || c == '/').any(|found| {
         let bare = found.trim_end_matches(',');
         words::LEGAL_FORMS.contains(&bare) || bare.ends_with("gesellschaft")
-    })
+    }) || name.ends_with("e. V.")
 }

@@ -146,7 +146,9 @@ fn place<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let rest = rest.or_else(|| run(text))?;
     let found = text.get(..text.len() - rest.len())?;
     let first = name_word(found).map_or("", |(first, _)| first);
-    let cue = matches!(first, "Von" | "VON" | "By") || rows::OPENERS.contains(first);
+    // `Den Haag` is one.
+    let opener = rows::OPENERS.contains(first) && !is_place(found);
+    let cue = matches!(first, "Von" | "VON" | "By") || opener;
     if cue || rows::NO_PLACES.contains(found) {
         return None;
     }

@@ -105,7 +105,6 @@ pub(super) static FRAMES: Rows = Rows::new(words::FRAMES);
 pub(super) static GENERIC: Rows = Rows::new(words::GENERIC);
 pub(super) static GENRES: Rows = Rows::new(words::GENRES);
 pub(super) static MATERIAL_CUES: Rows = Rows::new(words::MATERIAL_CUES);
-pub(super) static MONTHS: Rows = Rows::new(words::MONTHS);
 pub(super) static OUTLETS: Rows = Rows::new(words::OUTLETS);
 pub(super) static PICTURES: Rows = Rows::new(words::PICTURES);
 pub(super) static PLACES: Rows = Rows::new(words::PLACES);

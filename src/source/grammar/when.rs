@@ -1,11 +1,10 @@
 //! The date in a note or dateline.
 
 use super::name::trimmed;
-use super::rows;
 use crate::{
-    date::Date,
+    date::{Date, months},
     grammar::date,
-    text::{ends_word, word},
+    text::{begins_alike, ends_word, word},
 };
 
 /// A day at the start of `text` and the rest. A day that cannot be (`30.9.3015`) is skipped without a value.
@@ -58,10 +57,8 @@ fn month_alone(text: &str) -> Option<&str> {
 }
 
 fn month(text: &str) -> Option<&str> {
-    rows::MONTHS
-        .near(text)
-        .find_map(|name| word(text, name))
-        .map(|r| r.strip_prefix('.').unwrap_or(r))
+    let mut near = months().filter(|(name, _)| begins_alike(text, name));
+    near.find_map(|(name, _)| word(text, name)).map(|rest| rest.strip_prefix('.').unwrap_or(rest))
 }
 
 /// The rest behind one to `most` digits.

@@ -124,7 +124,8 @@ pub(super) fn is_of_picture(list: &str) -> bool {
     let list = list.trim_end_matches([')', '.']);
     let house = |item: &str| {
         let item = item.trim_matches(is_blank);
-        rows::PICTURES.contains(item) || (list.contains('/') && is_known_person(item))
+        item.split(" via ").any(|item| rows::PICTURES.contains(item))
+            || (list.contains('/') && is_known_person(item))
     };
     let cue = credit_word(list).is_some()
         && list.contains(|c: char| c.is_lowercase())

@@ -148,7 +148,10 @@ pub(super) fn house_at(text: &str) -> Option<&str> {
 pub(super) fn one<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
     let item = item.trim_matches(|c: char| is_blank(c) || c == '+');
     let mut item = word(item, "via").map_or(item, trimmed);
-    while let Some(behind) = again(item).filter(|behind| !behind.is_empty()) {
+    // `Foto Huebner` is a house.
+    while let Some(behind) = again(item).filter(|behind| !behind.is_empty())
+        && !rows::PICTURES.contains(item)
+    {
         item = behind;
     }
     if build.has(PartKind::Credit) {

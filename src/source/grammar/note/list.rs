@@ -255,7 +255,7 @@ fn numbered<'t>(build: &mut Build<'t>, text: &'t str, item: &'t str) -> Option<&
     let starts = [0].into_iter().chain(blanks).take(MOST_WORDS);
     let (house, number) =
         starts.filter_map(|at| text.split_at_checked(at)).find(|(_, number)| {
-            let digit = |rest: &str| rest.bytes().take(12).any(|byte| byte.is_ascii_digit());
+            let digit = |rest: &str| rest.bytes().take(20).any(|byte| byte.is_ascii_digit());
             digit(number) && behind_number(number).is_some()
         })?;
     let rest = behind_number(number)?;

@@ -1,0 +1,97 @@
+//! The clock time of a stamp, and its zone.
+
+use super::{super::words::ZONES, Maybe, ends_figures, number};
+use crate::{
+    date::{ClockTime, Zone},
+    error::Expected,
+    text::{ends_word, is_blank, word},
+};
+
+/// A clock time: `19:25`, `12:48:15`, `07:39 Uhr`, `13.47 Uhr`, `15 Uhr`, `8:54 AM`; `tight`: also without `Uhr`.
+pub(super) fn clock(text: &str, tight: bool) -> Maybe<'_, ClockTime> {
+    let Some((hour, 1 | 2, rest)) = number(text) else { return Ok(None) };
+    let Some((parts, behind)) = minutes(rest) else {
+        return Ok(oclock(rest)
+            .filter(|_| hour <= 24)
+            .map(|rest| (time(hour, None, None), zoned(rest)))
+            .map(with_zone));
+    };
+    let uhr = oclock(behind);
+    let dotted = rest.starts_with('.');
+    if (dotted || !tight) && uhr.is_none() {
+        return Ok(None);
+    }
+    let half = if uhr.is_none() { half_day(behind) } else { None };
+    let follows = behind.trim_start_matches(is_blank);
+    if uhr.is_none() && half.is_none() && (is_length(follows) || !ends_figures(behind)) {
+        return Ok(None);
+    }
+    let (minute, second) = parts;
+    if hour > 24 || minute > 59 || second.is_some_and(|s| s > 59) || (hour == 24 && minute > 0) {
+        return if uhr.is_some() { Err((text, Expected::RealTime)) } else { Ok(None) };
+    }
+    let (hour, rest) = match half {
+        Some((half, rest)) if (1..=12).contains(&hour) => (hour % 12 + half, rest),
+        _ => (hour, uhr.unwrap_or(behind)),
+    };
+    Ok(Some(with_zone((time(hour, Some(minute), second), zoned(rest)))))
+}
+
+/// Minutes and seconds behind an hour: `:25`, `.47`, `:48:15`.
+fn minutes(text: &str) -> Option<((u16, Option<u16>), &str)> {
+    let (minute, 2, rest) = number(text.strip_prefix([':', '.'])?)? else { return None };
+    match text.strip_prefix(':').and_then(|_| rest.strip_prefix(':')).and_then(number) {
+        Some((second, 2, rest)) => Some(((minute, Some(second)), rest)),
+        _ => Some(((minute, None), rest)),
+    }
+}
+
+/// The rest behind `Uhr` or `h`; a slip of the pen may put a colon in front.
+fn oclock(text: &str) -> Option<&str> {
+    let at = text.strip_prefix(':').unwrap_or(text).trim_start_matches(is_blank);
+    let uhr = at.get(..3).filter(|word| word.eq_ignore_ascii_case("uhr")).and_then(|_| at.get(3..));
+    let rest = uhr.or_else(|| at.strip_prefix('h').filter(|rest| ends_word(rest)))?;
+    // Glued pages run the next date on: `08:13 Uhr13.12.2022`.
+    (ends_word(rest) || rest.starts_with(|c: char| c.is_ascii_digit())).then_some(rest)
+}
+
+/// 12 for `PM`, 0 for `AM`.
+fn half_day(text: &str) -> Option<(u16, &str)> {
+    let at = text.trim_start_matches(is_blank);
+    [("AM", 0), ("PM", 12), ("a.m.", 0), ("p.m.", 12)]
+        .iter()
+        .find_map(|&(name, half)| Some((half, word(at, name)?)))
+}
+
+/// Tells whether the figures in front were a length: `0:21 min`.
+fn is_length(text: &str) -> bool {
+    ["min", "Min", "Minuten", "Std", "Stunden", "Sek", "Sekunden"]
+        .iter()
+        .any(|unit| word(text, unit).is_some())
+}
+
+/// The zone behind a clock time.
+fn zoned(text: &str) -> (Option<Zone>, &str) {
+    let at = text.trim_start_matches(is_blank);
+    let at = at.strip_prefix('(').unwrap_or(at);
+    if !at.starts_with(|c: char| c.is_ascii_uppercase() || c == '+') {
+        return (None, text);
+    }
+    let bracket = at.len() < text.trim_start_matches(is_blank).len();
+    let found = ZONES.iter().find_map(|&(name, zone)| {
+        let rest = at.strip_prefix(name)?;
+        let rest = if bracket { rest.strip_prefix(')')? } else { rest };
+        (ends_word(rest) && !rest.starts_with('+')).then_some((Some(zone), rest))
+    });
+    found.unwrap_or((None, text))
+}
+
+fn with_zone((time, (zone, rest)): (ClockTime, (Option<Zone>, &str))) -> (ClockTime, &str) {
+    (ClockTime { zone, ..time }, rest)
+}
+
+fn time(hour: u16, minute: Option<u16>, second: Option<u16>) -> ClockTime {
+    // Each is below 60 here.
+    let small = |number: u16| u8::try_from(number).unwrap_or(0);
+    ClockTime { second: second.map(small), ..ClockTime::at(small(hour), minute.map(small)) }
+}
