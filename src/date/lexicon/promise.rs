@@ -1,0 +1,255 @@
+//! Whether an expression may begin at a word: what is asked before the grammar is entered.
+
+use super::{
+    FOLDED_ENDS,
+    fold::Folded,
+    index::{look_up, starts_cue},
+};
+use crate::{
+    date::{Amount, words::Word},
+    text::{is_blank, number, word_end},
+};
+
+/// Words that an expression can begin with.
+pub(super) fn is_cue(word: Word) -> bool {
+    use Word as W;
+    !matches!(
+        word,
+        W::Zone(_)
+            | W::Als
+            | W::Oclock
+            | W::Am
+            | W::An
+            | W::Zu
+            | W::Zum
+            | W::Auf
+            | W::Und
+            | W::Oder
+            | W::Lang
+            | W::Article
+            | W::Des
+            | W::Ago
+            | W::English(_)
+            | W::Vague(Amount::Plural)
+            | W::Shift(_)
+            | W::ChristmasDay
+            | W::Fuer
+            | W::Time
+            | W::HalfOf
+            | W::YearHalf
+            | W::Moment
+    )
+}
+
+/// How many words an article, an adjective and the like may take up behind a word that only leads on.
+const AHEAD: usize = 5;
+
+/// Tells whether an expression may begin here: where the word only leads to one (`in`, `vor`, `ein`,
+/// `drei`, `rund`), a cue or a digit has to stand among the next words. Costs far less than the grammar,
+/// which most prepositions and articles of a text would otherwise enter in vain.
+///
+/// # Errors
+///
+/// Where none may, how many letters of the word were read; 0 where nobody knows.
+pub(in crate::date) fn promises(cues: &[u64], text: &str) -> Result<(), usize> {
+    if !text.as_bytes().first().is_some_and(|first| is_letter(*first, text)) {
+        return if number_leads_on(cues, text) { Ok(()) } else { Err(0) };
+    }
+    let Some((word, len)) = look_up(text) else { return Ok(()) };
+    let rest = text.get(len..).unwrap_or("");
+    let promise = match word {
+        // "früher" stands alone, "später" does not.
+        Some(Word::Shift(_)) => text.starts_with(['f', 'F']),
+        Some(Word::Vague(Amount::Plural)) => leads_on(cues, rest),
+        Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
+        None => {
+            rest.starts_with(|c: char| c == '-' || c == '_' || c.is_ascii_digit())
+                || number::may_begin(text.as_bytes()) && number_promises(cues, text, rest)
+        }
+    };
+    if promise { Ok(()) } else { Err(len) }
+}
+
+/// Tells whether a number in digits may begin an expression: not where a noun behind it that has nothing
+/// to do with time is counted, nor where it ends the phrase, but for years.
+fn number_leads_on(cues: &[u64], text: &str) -> bool {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return true;
+    }
+    let Some((_, len, rest)) = number::run(text) else { return false };
+    let next = without_blanks(rest);
+    len == 4
+        || match next.as_bytes() {
+            [] => false,
+            [b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'H' | (0x80..), ..] => true,
+            [b'a'..=b'z', ..] => next.len() == rest.len() || small_word_leads_on(cues, next),
+            [b'A'..=b'Z', ..] => {
+                next.len() == rest.len() || !matches!(look_up(next), Some((None, _)))
+            }
+            _ => false,
+        }
+}
+
+/// Tells whether a date may go on with a word in small letters behind a number: `15 bis`, `15 lange Jahre`.
+fn small_word_leads_on(cues: &[u64], text: &str) -> bool {
+    match look_up(text) {
+        Some((None, len)) => {
+            let behind = text.get(len..).unwrap_or("");
+            let next = without_blanks(behind);
+            // "v. Chr.", "h"
+            len < 3 || next.len() < behind.len() && starts_cue(cues, next.as_bytes())
+        }
+        _ => true,
+    }
+}
+
+/// The same for a word that may be a number and is not in the tables.
+fn number_promises(cues: &[u64], text: &str, rest: &str) -> bool {
+    let Some((folded, _)) = Folded::new(text) else { return true };
+    let word = folded.as_str();
+    number::begins(word, counts) && (leads_on(cues, rest) || number::begins(word, lasts))
+}
+
+/// Tells whether a number word may go on or end so.
+fn counts(behind: &str) -> bool {
+    number::goes_on(behind) || lasts(behind)
+}
+
+/// Tells whether an ending of duration stands here: `jaehrige` behind `zwei`.
+fn lasts(behind: &str) -> bool {
+    let behind = behind.strip_prefix("einhalb").unwrap_or(behind);
+    !behind.is_empty() && FOLDED_ENDS.iter().any(|(end, _)| behind.starts_with(&**end))
+}
+
+/// What a word behind one of [`leads`] says about an expression.
+enum Ahead {
+    /// It is one, or a number, or goes to the grammar unseen.
+    Begun,
+    /// An article, an adjective, another leading word: the next one tells.
+    Open,
+    /// A noun or name that has nothing to do with time.
+    Over,
+}
+
+fn ahead(text: &str) -> Ahead {
+    match look_up(text) {
+        Some((Some(word), _)) if leads(word) || joins(word) => Ahead::Open,
+        None | Some((Some(_), _)) => Ahead::Begun,
+        Some((None, _)) if begins_unlisted(text) => Ahead::Begun,
+        Some((None, _)) => unknown(text),
+    }
+}
+
+/// `kurzem`, `langem`, and number words.
+fn begins_unlisted(text: &str) -> bool {
+    let time = matches!(text.as_bytes(), [b'k' | b'K' | b'l' | b'L', ..]);
+    if !time && !number::may_begin(text.as_bytes()) {
+        return false;
+    }
+    let Some((folded, _)) = Folded::new(text) else { return true };
+    let word = folded.as_str();
+    ["kurz", "lang", "laeng"].iter().any(|time| word.starts_with(time))
+        || number::begins(word, counts)
+}
+
+/// Articles, and what stands between the words of an expression.
+fn joins(word: Word) -> bool {
+    use Word as W;
+    matches!(
+        word,
+        W::Article | W::Des | W::Am | W::An | W::Zu | W::Zum | W::Auf | W::Und | W::Oder | W::Als
+    )
+}
+
+/// A word with a capital is a noun or a name, which ends what a preposition leads to.
+fn unknown(text: &str) -> Ahead {
+    let capital = match text.as_bytes().first() {
+        Some(byte @ ..0x80) => byte.is_ascii_uppercase(),
+        _ => text.starts_with(char::is_uppercase),
+    };
+    if capital { Ahead::Over } else { Ahead::Open }
+}
+
+/// Words that say nothing without what follows them.
+fn leads(word: Word) -> bool {
+    use Word as W;
+    matches!(
+        word,
+        W::Ab
+            | W::Bis
+            | W::Seit
+            | W::Vor
+            | W::Nach
+            | W::In
+            | W::Im
+            | W::Um
+            | W::Von
+            | W::Vom
+            | W::Zwischen
+            | W::Binnen
+            | W::Innerhalb
+            | W::Gegen
+            | W::Pro
+            | W::Kurz
+            | W::One
+            | W::Few
+            | W::Vague(_)
+            | W::Approx(_)
+            | W::Than(_)
+            | W::Each
+            | W::Alle
+            | W::Which(_)
+            | W::Ordinal(_)
+            | W::Of(_)
+            | W::Entire
+            | W::Edge(_)
+            | W::ShortWeekday(_)
+            | W::Fuer
+            | W::Zur
+            | W::Times(_)
+    )
+}
+
+/// Tells whether a cue or a digit begins one of the next words, with nothing but blanks between them.
+fn leads_on(cues: &[u64], text: &str) -> bool {
+    let mut rest = text;
+    for _ in 0..AHEAD {
+        let next = without_blanks(rest);
+        match next.as_bytes() {
+            [] => return false,
+            word @ [first, ..] if is_letter(*first, next) => {
+                match if starts_cue(cues, word) { ahead(next) } else { unknown(next) } {
+                    Ahead::Begun => return true,
+                    Ahead::Over => return false,
+                    Ahead::Open => {}
+                }
+            }
+            // The dot of `ca. 14 Uhr`.
+            [b'.', more @ ..] => return more.iter().take(6).any(u8::is_ascii_digit),
+            // The comma of `Mi, 5. März`.
+            [b',', more @ ..] => return more.iter().take(2).any(u8::is_ascii_digit),
+            // Digits, apostrophes, hyphens, brackets: the grammar knows.
+            _ => return true,
+        }
+        rest = next.get(word_end(next, 0)..).unwrap_or("");
+    }
+    false
+}
+
+/// Tells whether `text`, whose first byte is known, begins with a letter.
+fn is_letter(first: u8, text: &str) -> bool {
+    if first.is_ascii() {
+        first.is_ascii_alphabetic()
+    } else {
+        text.starts_with(char::is_alphabetic)
+    }
+}
+
+/// The rest behind any blanks; nearly always there is one.
+fn without_blanks(text: &str) -> &str {
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    match text.as_bytes().first() {
+        Some(b' ' | b'\t' | 0x80..) => text.trim_start_matches(is_blank),
+        _ => text,
+    }
+}
