@@ -1,15 +1,15 @@
 //! A day or something longer: `4. April`, `nächste Woche Freitag`, `Ende März`.
 
+use super::apposition::apposition;
 use crate::{
     Expected,
     date::{
         Amount, Body, CalendarDate, Day, Frame, Name, Period, Relative, Unit, Which,
         grammar::{
-            calendar::{calendar_date, day_of_month},
-            clock::{Need, clock_time},
+            calendar::calendar_date,
             length::length,
-            lex::{Read, article, blank, maybe, miss, next_is_digit, pick, skip, the, then_pick},
-            marks::{Marks, Role},
+            lex::{Read, blank, maybe, miss, next_is_digit, pick, then_pick},
+            marks::Marks,
             period::{self, Named},
             relative::{self, frame_behind},
         },
@@ -18,7 +18,6 @@ use crate::{
     },
     text::ends_word,
 };
-use chrono::Weekday;
 
 pub(super) fn day_of(named: &Named) -> Day {
     match *named {
@@ -116,79 +115,6 @@ pub(super) fn on_days<'a>(
         return Ok((rest, Day::Period(Period { frame: Some(frame), ..Period::of(body) })));
     }
     Ok(apposition(input, rest, Relative::Days(days), marks.len(), marks))
-}
-
-/// `, dem 13. Mai`, `, 4. April`, ` (4. April)`, `, Sonntag,` behind a relative day: the date says all, the
-/// weekday alone adds nothing. `noted`: how many marks there were in front of it.
-fn apposition<'a>(
-    input: &'a str,
-    rest: &'a str,
-    relative: Relative,
-    noted: usize,
-    marks: &mut Marks,
-) -> (&'a str, Day) {
-    let plain = (rest, Day::Relative(relative));
-    let at = skip(rest);
-    let (open, at) = match (at.strip_prefix('('), rest.strip_prefix(',')) {
-        (Some(inside), _) => (true, inside),
-        (None, Some(behind)) => (false, skip(behind)),
-        (None, None) => return plain,
-    };
-    let date_at = if open { at } else { article(at) };
-    let date_at = if open { date_at } else { maybe(date_at, led_by_am).0 };
-    if next_is_digit(date_at) && clock_time(date_at, Need::Sign).is_ok() {
-        return plain;
-    }
-    let keep = marks.len();
-    let read = match token(date_at).map(|token| token.word) {
-        Some(Word::Weekday(_)) => calendar_date(date_at, marks),
-        _ => day_of_month(date_at, marks),
-    };
-    marks.cut(keep);
-    let Ok((after, date)) = read else { return plain };
-    let read = date_at.get(..date_at.len() - after.len()).unwrap_or("");
-    if date.year.is_none() && !read.ends_with('.') && !read.contains(char::is_alphabetic) {
-        // "heute, 3.4 Prozent"
-        return plain;
-    }
-    let closed = if open { after.strip_prefix(')') } else { Some(after) };
-    let Some(end) = closed else { return plain };
-    let day = if date.days.single().is_some() {
-        let weekday = date.weekday.or(match relative {
-            Relative::Named { name: Name::Weekday(day), .. } => Some(day),
-            _ => None,
-        });
-        Day::Calendar(CalendarDate { weekday, ..date })
-    } else if date == CalendarDate::of_weekday(date.weekday.unwrap_or(Weekday::Mon))
-        && matches!(relative, Relative::Days(_))
-        && (open || ends_apposition(after))
-    {
-        Day::Relative(relative)
-    } else {
-        return plain;
-    };
-    marks.add_unless(noted, input, rest, Role::Whole);
-    if matches!(day, Day::Calendar(_)) {
-        marks.add(date_at, after, Role::Whole);
-    }
-    (end, day)
-}
-
-/// `am ` in `gestern, am 3. April`.
-fn led_by_am(input: &str) -> Read<'_, ()> {
-    let (rest, ()) = the(input, Word::Am)?;
-    blank(rest)
-}
-
-/// `übermorgen, Sonntag, wird gewählt`; but `heute, Freitag und Samstag` are three days.
-fn ends_apposition(after: &str) -> bool {
-    if after.is_empty() || after.starts_with(['.', ')', ':', ';']) {
-        return true;
-    }
-    after.strip_prefix(',').is_some_and(|behind| {
-        let next = token(skip(behind)).map(|token| token.word);
-        !matches!(next, Some(Word::Weekday(_) | Word::WeekdayPart(..) | Word::Und))
-    })
 }
 
 /// ` vor zwei Jahren`, ` in zwei Wochen` behind what such a count can lead away from.

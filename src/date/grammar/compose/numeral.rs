@@ -1,0 +1,155 @@
+//! What begins with a number: a day, a clock time, a length, a pair.
+
+use super::{
+    pair::{pair, pair_of_hours},
+    point,
+};
+use crate::{
+    Expected,
+    date::{
+        Approx, Date, Length, Relative, Unit,
+        grammar::{
+            calendar::day_alone,
+            clock::Need,
+            length::{approx, length, plural},
+            lex::{Read, articles, mark, miss, next_is_digit, skip},
+            marks::{Marks, Role},
+            relative,
+        },
+        lexicon::{Token, token},
+        words::Word,
+    },
+    text::{number, word_end},
+};
+
+/// What begins with a digit.
+pub(super) fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
+    let keep = marks.len();
+    if let Ok(read) = pair(input, None, marks) {
+        return Ok(read);
+    }
+    marks.cut(keep);
+    // "3435 Stunden": a number with its unit, and no year.
+    if may_count(input) {
+        if let Ok(read) = counted(input, marks) {
+            return Ok(read);
+        }
+        marks.cut(keep);
+    }
+    let read = point(input, marks);
+    match &read {
+        Ok(_) => return read,
+        Err(nom::Err::Error(failure))
+            if matches!(failure.expected, Some(Expected::RealDay | Expected::RealTime)) =>
+        {
+            return read;
+        }
+        Err(_) => marks.cut(keep),
+    }
+    // "am 15.": the finder looks for the preposition.
+    match day_alone(input).and_then(|(rest, date)| Ok((mark(rest, '.')?.0, date))) {
+        Ok((rest, date)) => {
+            marks.add(input, rest, Role::Whole);
+            Ok((rest, Date::Calendar(date)))
+        }
+        Err(_) => read,
+    }
+}
+
+/// A look at what stands behind a number: `4.`, `1990)`, `15 Uhr`, `1990 wurde` count no time.
+fn may_count(input: &str) -> bool {
+    let Some((.., rest)) = number::run(input) else { return true };
+    match rest.as_bytes() {
+        [] | [b')' | b'(' | b':' | b';', ..] => return false,
+        [b'.' | b',', next, ..] => return next.is_ascii_digit(),
+        _ => {}
+    }
+    let next = skip(rest);
+    if next.len() == rest.len() || !next.starts_with(|c: char| c.is_alphabetic()) {
+        return true;
+    }
+    match token(next) {
+        Some(token) => matches!(
+            token.word,
+            Word::Unit(..)
+                | Word::English(_)
+                | Word::Fraction(..)
+                | Word::Part(_)
+                | Word::Bis
+                | Word::Oder
+                | Word::Approx(_)
+                | Word::Vague(_)
+                | Word::Entire
+                | Word::Half
+        ),
+        None => next.starts_with(char::is_lowercase),
+    }
+}
+
+/// What begins with a number word, `ein`, `mehrere`: a length or a clock time.
+pub(super) fn from_number_word<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
+    let keep = marks.len();
+    if let Ok(read) = counted(input, marks) {
+        return Ok(read);
+    }
+    marks.cut(keep);
+    if !may_be_hour(input) {
+        return miss(input, Expected::Date);
+    }
+    if let Ok((rest, range)) = pair_of_hours(input, None, Need::Sign, marks) {
+        return Ok((rest, Date::Range(range)));
+    }
+    marks.cut(keep);
+    point(input, marks)
+}
+
+/// A look at the word behind a number word that is no length: what makes it a clock time.
+fn may_be_hour(input: &str) -> bool {
+    let first = token(input);
+    if matches!(first, Some(token) if !matches!(token.word, Word::One | Word::Few | Word::Vague(_) | Word::Dozen(_) | Word::First | Word::Ordinal(_)))
+    {
+        return true;
+    }
+    let rest = input.get(word_end(input, 0)..).unwrap_or("");
+    let next = skip(rest);
+    next.len() == rest.len()
+        || next.starts_with(['-', '–', '—'])
+        || token(next).is_some_and(|next| {
+            matches!(
+                next.word,
+                Word::Oclock
+                    | Word::Bis
+                    | Word::Quarter
+                    | Word::Nach
+                    | Word::Vor
+                    | Word::Unit(Unit::Minute, _)
+            )
+        })
+}
+
+/// A length, and what leads from it: `drei Tage später`, `5 hours ago`.
+pub(super) fn counted<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
+    let (rest, (length, inside)) = length(input).or_else(|error| lang(input).map_err(|_| error))?;
+    if let Ok((behind, direction)) = relative::shift_behind(rest) {
+        marks.add_len(inside, rest, Role::Length);
+        return Ok((behind, Date::Relative(Relative::Shift { length, direction })));
+    }
+    marks.add_len(inside, rest, Role::Whole);
+    Ok((rest, Date::Length(length)))
+}
+
+/// `Jahre lang`, `lange Jahre`.
+fn lang(input: &str) -> Read<'_, (Length, usize)> {
+    if next_is_digit(input) || token(input).is_none() {
+        return miss(input, Expected::Number);
+    }
+    let (at, about) = approx(input);
+    if about == Some(Approx::Over) {
+        let (rest, length) = plural(articles(at))?;
+        return Ok((rest, (Length { approx: about, ..length }, at.len())));
+    }
+    let (rest, length) = plural(input)?;
+    let long = matches!(token(input), Some(Token { word: Word::Vague(_), .. }))
+        || input.get(..input.len() - rest.len()).is_some_and(|read| read.ends_with("lang"));
+    if long { Ok((rest, (length, input.len()))) } else { miss(input, Expected::Number) }
+}
