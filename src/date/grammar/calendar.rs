@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Expected,
-    date::{CalendarDate, Days, Year, words::Word},
+    date::{CalendarDate, Days, Year, lexicon::Token, words::Word},
     text::{ends_word, number},
 };
 use chrono::Weekday;
@@ -26,13 +26,22 @@ pub(super) fn calendar_date<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, C
     if first.is_some_and(|byte| matches!(byte, b'+' | b'-')) {
         return iso_signed(input);
     }
-    let Ok((_, token)) = super::lex::word(input, Expected::Date) else {
-        return miss(input, Expected::Day);
-    };
+    match super::lex::word(input, Expected::Date) {
+        Ok((_, token)) => from_token(input, token, marks),
+        Err(_) => miss(input, Expected::Day),
+    }
+}
+
+/// What begins with a word.
+pub(super) fn from_token<'a>(
+    input: &'a str,
+    token: Token<'a>,
+    marks: &mut Marks,
+) -> Read<'a, CalendarDate> {
     match token.word {
         Word::Weekday(day) => with_weekday(token.rest, day, false, marks),
         Word::ShortWeekday(day) if token.is_capital() => with_weekday(token.rest, day, true, marks),
-        Word::Month(_) | Word::ShortMonth(_) | Word::EnglishMonth(_) => from_month(input),
+        Word::Month(_) | Word::ShortMonth(_) | Word::EnglishMonth(_) => from_month(input, token),
         Word::Ordinal(day) => from_ordinal(input, token.rest, day),
         Word::Unit(crate::date::Unit::Year, _) => {
             let (rest, ()) = blank(token.rest)?;
@@ -40,8 +49,9 @@ pub(super) fn calendar_date<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, C
             Ok((rest, CalendarDate::of_year(year)))
         }
         Word::Unit(crate::date::Unit::Month, _) => {
-            let (rest, ()) = blank(token.rest)?;
-            from_month(rest)
+            let (at, ()) = blank(token.rest)?;
+            let (_, token) = super::lex::word(at, Expected::Month)?;
+            from_month(at, token)
         }
         _ => miss(input, Expected::Day),
     }
@@ -421,12 +431,13 @@ fn bare_year(input: &str) -> Read<'_, CalendarDate> {
 }
 
 /// `April`, `April 2025`, `Okt. 2024`, `Oct 24, 2023`.
-fn from_month(input: &str) -> Read<'_, CalendarDate> {
-    let (rest, (month, full)) = pick(input, Expected::Month, |word| match word {
-        Word::Month(month) => Some((month, true)),
-        Word::ShortMonth(month) | Word::EnglishMonth(month) => Some((month, false)),
-        _ => None,
-    })?;
+fn from_month<'a>(input: &'a str, token: Token<'a>) -> Read<'a, CalendarDate> {
+    let (month, full) = match token.word {
+        Word::Month(month) => (month, true),
+        Word::ShortMonth(month) | Word::EnglishMonth(month) => (month, false),
+        _ => return miss(input, Expected::Month),
+    };
+    let rest = token.rest;
     if !ends_word(rest) {
         return miss(input, Expected::Month);
     }
@@ -434,7 +445,7 @@ fn from_month(input: &str) -> Read<'_, CalendarDate> {
     if let Ok(read) = english(input, behind, month) {
         return Ok(read);
     }
-    let english = matches!(super::lex::word(input, Expected::Month), Ok((_, token)) if matches!(token.word, Word::EnglishMonth(_)));
+    let english = matches!(token.word, Word::EnglishMonth(_));
     match year_behind(behind) {
         Some((rest, year)) if !english => {
             Ok((rest, CalendarDate::of_month(month).in_year(Some(year))))

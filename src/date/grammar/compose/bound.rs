@@ -104,37 +104,29 @@ pub(super) fn approximated<'a>(
         return at_time(at, marks);
     }
     let (rest, mut moment) = moment(at, End::First, need, marks)?;
-    // "über Weihnachten"
-    if matches!(moment.day, Some(Day::Feast(_))) && about.is_some_and(|near| near != Approx::About)
-    {
-        return miss(at, Expected::Clock);
-    }
-    // "Punkt 4.5." is a number
-    if token.word == Word::Punkt && moment.time.is_none() {
-        return miss(at, Expected::Clock);
-    }
-    // "Guten Morgen", "gute Nacht"
-    if matches!(moment.time, Some(TimeOfDay::Part(_))) && about == Some(Approx::Over) {
+    if !can_be_near(token.word, about, moment) {
         return miss(at, Expected::Clock);
     }
     let exact = if token.word == Word::Punkt { Approx::Exactly } else { Approx::About };
-    if token.word == Word::Gegen
-        && moment.time.is_none()
-        && !matches!(moment.day, Some(Day::Period(_) | Day::Calendar(_) | Day::Feast(_)))
-    {
-        return miss(at, Expected::Clock);
-    }
-    // "gegen Montag", "etwa heute": only times, years and periods are near something
-    if let Some(Day::Calendar(date)) = moment.day
-        && token.word == Word::Gegen
-        && date.days.is_empty()
-        && date.year.is_none()
-        && moment.time.is_none()
-    {
-        return miss(at, Expected::Clock);
-    }
     moment.approx = Some(about.unwrap_or(exact));
     ranged(input, rest, moment, marks)
+}
+
+/// Tells whether a moment can be near or exact: only times, years and periods are near something.
+fn can_be_near(lead: Word, about: Option<Approx>, moment: Moment) -> bool {
+    match (lead, moment.day, moment.time) {
+        // "Guten Morgen", "gute Nacht"
+        (_, _, Some(TimeOfDay::Part(_))) => about != Some(Approx::Over),
+        (_, _, Some(_)) => true,
+        // "Punkt 4.5." is a number
+        (Word::Punkt, ..) => false,
+        // "über Weihnachten"
+        (_, Some(Day::Feast(_)), _) => about.is_none_or(|near| near == Approx::About),
+        // "gegen Montag", "gegen heute"
+        (Word::Gegen, Some(Day::Calendar(date)), _) => !date.days.is_empty() || date.year.is_some(),
+        (Word::Gegen, day, _) => matches!(day, Some(Day::Period(_))),
+        _ => true,
+    }
 }
 
 /// `um 10.10`, where only the preposition says that a clock time is meant; `um 1900`, near that year.

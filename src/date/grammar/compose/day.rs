@@ -6,14 +6,14 @@ use crate::{
     date::{
         Amount, Body, CalendarDate, Day, Frame, Name, Period, Relative, Unit, Which,
         grammar::{
-            calendar::calendar_date,
+            calendar::{self, calendar_date},
             length::length,
             lex::{Read, blank, maybe, miss, next_is_digit, pick, then_pick},
             marks::Marks,
             period::{self, Named},
             relative::{self, frame_behind},
         },
-        lexicon::token,
+        lexicon::{Token, token},
         words::{Count, Word},
     },
     text::ends_word,
@@ -28,72 +28,86 @@ pub(super) fn day_of(named: &Named) -> Day {
 
 /// A day or something longer.
 pub(super) fn day<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
-    if next_is_digit(input) {
-        if let Ok((rest, named)) = period::from_number(input) {
-            return Ok((rest, day_of(&named)));
-        }
-        let (rest, date) = calendar_date(input, marks)?;
-        return Ok(framed_date(rest, date));
-    }
-    let Some(token) = token(input) else {
-        let (rest, date) = calendar_date(input, marks)?;
-        return Ok((rest, Day::Calendar(date)));
-    };
+    day_from(input, token(input), marks)
+}
+
+/// The same, where the word that it begins with is known.
+pub(super) fn day_from<'a>(
+    input: &'a str,
+    token: Option<Token<'a>>,
+    marks: &mut Marks,
+) -> Read<'a, Day> {
+    let Some(token) = token else { return from_number(input, marks) };
     if let Word::Unit(_, Count::Singular) | Word::Weekday(_) = token.word
         && let Ok((rest, relative)) = relative::unit_then_shift(input)
     {
         return Ok((rest, Day::Relative(relative)));
     }
+    let calendar = |marks: &mut Marks| calendar::from_token(input, token, marks);
+    let named = || period::from_word(input, token).map(|(rest, named)| (rest, day_of(&named)));
     match token.word {
         Word::Days(days) => on_days(input, token.rest, days, marks),
-        Word::DaysOf(days) => {
-            let noted = marks.len();
-            let (rest, relative) = relative::days_of(token, days, marks)?;
-            Ok(apposition(input, rest, relative, noted, marks))
-        }
         Word::Morgen => on_days(input, token.rest, 1, marks),
-        Word::Reference(reference) => relative_day(token.rest, Relative::Reference(reference)),
-        Word::Relative(which, unit) if which != Which::The => {
-            relative_day(token.rest, Relative::Unit { which, unit })
-        }
-        Word::Relative(..) => {
-            relative::unit_then_shift(input).map(|(rest, r)| (rest, Day::Relative(r)))
-        }
-        Word::Which(which) => {
-            if matches!(which, Which::Last | Which::BeforeLast)
-                && let Ok((rest, named)) = period::from_word(input, token)
-            {
-                return Ok((rest, day_of(&named)));
-            }
-            let (rest, relative) = relative::from_which(token, which, marks)?;
-            match relative {
-                Relative::Named { name: Name::Weekday(_), .. } => {
-                    Ok(apposition(input, rest, relative, marks.len(), marks))
-                }
-                _ => Ok(framed_relative(rest, relative)),
-            }
+        Word::DaysOf(_) | Word::Reference(_) | Word::Relative(..) | Word::Which(_) => {
+            from_relative(input, token, marks)
         }
         Word::Weekday(_)
         | Word::Month(_)
         | Word::ShortWeekday(_)
         | Word::ShortMonth(_)
-        | Word::EnglishMonth(_) => {
-            let (rest, date) = calendar_date(input, marks)?;
-            Ok(framed_date(rest, date))
+        | Word::EnglishMonth(_) => calendar(marks).map(|(rest, date)| framed_date(rest, date)),
+        Word::Ordinal(_) => {
+            named().or_else(|_| calendar(marks).map(|(rest, date)| framed_date(rest, date)))
         }
-        Word::Ordinal(_) => match period::from_word(input, token) {
-            Ok((rest, named)) => Ok((rest, day_of(&named))),
-            Err(_) => calendar_date(input, marks).map(|(rest, date)| framed_date(rest, date)),
-        },
-        Word::Unit(Unit::Year | Unit::Month, _) => match calendar_date(input, marks) {
+        Word::Unit(Unit::Year | Unit::Month, _) => match calendar(marks) {
             Ok((rest, date)) => Ok((rest, Day::Calendar(date))),
-            Err(error) => match period::from_word(input, token) {
-                Ok((rest, named)) => Ok((rest, day_of(&named))),
-                Err(_) => Err(error),
-            },
+            Err(error) => named().map_err(|_| error),
         },
-        _ => period::from_word(input, token).map(|(rest, named)| (rest, day_of(&named))),
+        _ => named(),
     }
+}
+
+/// What begins with a digit or an apostrophe.
+fn from_number<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
+    let digit = next_is_digit(input);
+    if digit && let Ok((rest, named)) = period::from_number(input) {
+        return Ok((rest, day_of(&named)));
+    }
+    let (rest, date) = calendar_date(input, marks)?;
+    Ok(if digit { framed_date(rest, date) } else { (rest, Day::Calendar(date)) })
+}
+
+/// `heutigen Samstag`, `damals`, `Vorjahr`, `nächste Woche`.
+fn from_relative<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Day> {
+    let noted = marks.len();
+    match token.word {
+        Word::DaysOf(days) => {
+            let (rest, relative) = relative::days_of(token, days, marks)?;
+            return Ok(apposition(input, rest, relative, noted, marks));
+        }
+        Word::Reference(reference) => {
+            return relative_day(token.rest, Relative::Reference(reference));
+        }
+        Word::Relative(which, unit) if which != Which::The => {
+            return relative_day(token.rest, Relative::Unit { which, unit });
+        }
+        Word::Which(Which::Last | Which::BeforeLast) => {
+            if let Ok((rest, named)) = period::from_word(input, token) {
+                return Ok((rest, day_of(&named)));
+            }
+        }
+        _ => {}
+    }
+    let Word::Which(which) = token.word else {
+        return relative::unit_then_shift(input).map(|(rest, r)| (rest, Day::Relative(r)));
+    };
+    let (rest, relative) = relative::from_which(token, which, marks)?;
+    Ok(match relative {
+        Relative::Named { name: Name::Weekday(_), .. } => {
+            apposition(input, rest, relative, marks.len(), marks)
+        }
+        _ => framed_relative(rest, relative),
+    })
 }
 
 fn relative_day(rest: &str, relative: Relative) -> Read<'_, Day> {

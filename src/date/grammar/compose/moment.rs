@@ -1,7 +1,7 @@
 //! A day, a time or both: `Freitag, 15 Uhr`, `Montagabend`, `heute früh`.
 
 use super::{
-    day::day,
+    day::day_from,
     time::{clock_then, time_then, weekday_part},
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
             },
             marks::{End, Marks, Role},
         },
-        lexicon::token,
+        lexicon::{Token, token},
         words::{Side, Word},
     },
 };
@@ -29,50 +29,18 @@ pub(super) fn moment<'a>(
     need: Need,
     marks: &mut Marks,
 ) -> Read<'a, Moment> {
-    let mut may_be_clock = true;
-    if let Some(token) = token(input) {
-        may_be_clock = next_is_digit(input)
-            || matches!(
-                token.word,
-                Word::Half
-                    | Word::Quarter
-                    | Word::ThreeQuarters
-                    | Word::Punkt
-                    | Word::One
-                    | Word::First
-            )
-            || matches!(token.word, Word::Ordinal(8));
-        match token.word {
-            Word::WeekdayPart(..) | Word::Edge(_) => {
-                if let Some((rest, day, part)) = weekday_part(input) {
-                    return Ok(with_clock(input, rest, Some(day), part, end, marks));
-                }
-                if let Ok(read) = time_then(input, end, marks) {
-                    return Ok(read);
-                }
-            }
-            Word::Part(_) | Word::PartEdged(..) | Word::Parts(..) => {
-                return time_then(input, end, marks);
-            }
-            Word::Morgen if token.is_capital() => {
-                return match part_of_tomorrow(token.rest) {
-                    Ok(_) => {
-                        let day = Day::Relative(Relative::Days(1));
-                        day_then(input, token.rest, day, end, marks.len(), marks)
-                    }
-                    Err(_) => time_then(input, end, marks),
-                };
-            }
-            _ => {}
-        }
+    let token = token(input);
+    if let Some(read) = token.and_then(|token| part_first(input, token, end, marks)) {
+        return read;
     }
+    let may_be_clock = token.is_none_or(|token| tells_hours(token.word));
     let keep = marks.len();
     // "vom 14.10. auf den 15.10." names days
     let need = if need == Need::Minute && is_short_numeric(input) { Need::Sign } else { need };
     if may_be_clock && let Ok((rest, clock)) = clock_time(input, need) {
         return clock_then(input, rest, clock, end, marks);
     }
-    match day(input, marks) {
+    match day_from(input, token, marks) {
         Ok((rest, day)) => day_then(input, rest, day, end, keep, marks),
         Err(error) => {
             marks.cut(keep);
@@ -87,6 +55,46 @@ pub(super) fn moment<'a>(
                 _ => Err(error),
             }
         }
+    }
+}
+
+/// Words that a clock time can begin with.
+fn tells_hours(word: Word) -> bool {
+    matches!(
+        word,
+        Word::Half
+            | Word::Quarter
+            | Word::ThreeQuarters
+            | Word::Punkt
+            | Word::One
+            | Word::First
+            | Word::Ordinal(8)
+    )
+}
+
+/// What begins with a part of the day: `Abend`, `späten Montagabend`, `Morgen`.
+fn part_first<'a>(
+    input: &'a str,
+    token: Token<'a>,
+    end: End,
+    marks: &mut Marks,
+) -> Option<Read<'a, Moment>> {
+    match token.word {
+        Word::WeekdayPart(..) | Word::Edge(_) => match weekday_part(input) {
+            Some((rest, day, part)) => {
+                Some(Ok(with_clock(input, rest, Some(day), part, end, marks)))
+            }
+            None => time_then(input, end, marks).ok().map(Ok),
+        },
+        Word::Part(_) | Word::PartEdged(..) | Word::Parts(..) => Some(time_then(input, end, marks)),
+        Word::Morgen if token.is_capital() => Some(match part_of_tomorrow(token.rest) {
+            Ok(_) => {
+                let day = Day::Relative(Relative::Days(1));
+                day_then(input, token.rest, day, end, marks.len(), marks)
+            }
+            Err(_) => time_then(input, end, marks),
+        }),
+        _ => None,
     }
 }
 
