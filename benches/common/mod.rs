@@ -131,6 +131,10 @@ pub fn hostile(kind: &str, size: usize) -> String {
         "names" => "Anna Muster, ",
         "subjunctive" => "sei ",
         "brackets" => "(",
+        "closing" => ")",
+        "slashes" => "/",
+        "colons" => ":",
+        "bars" => "dpa | ",
         "words" => "hundert",
         other => panic!("no such text: {other}"),
     };

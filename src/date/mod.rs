@@ -65,4 +65,4 @@ pub use resolve::{
 };
 pub use timex::{Timex, TimexKind, TimexValue, Timexes, timexes};
 pub use types::*;
-pub(crate) use words::{months, weekdays};
+pub(crate) use words::{months, months_at, weekdays};

@@ -1,7 +1,9 @@
 //! The words of time, as German spells them inside a sentence. Who adds a word edits one row here.
 
 use super::{Approx, Direction, Feast, Part, PartName, Reference, Season, Unit, Which, Zone};
+use crate::text::{Openings, begins_alike};
 use chrono::Weekday;
+use std::sync::LazyLock;
 
 /// What a word says. One spelling has one meaning; where German has two, the grammar looks around.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -224,6 +226,14 @@ pub(super) const SHORT_WEEKDAYS: &[(&str, Weekday)] = &[
 /// Months by all their names, for the families that read them beside figures.
 pub(crate) fn months() -> impl Iterator<Item = &'static (&'static str, u8)> {
     MONTHS.iter().chain(SHORT_MONTHS).chain(ENGLISH_MONTHS)
+}
+
+/// The months that `text` can begin with: nearly always none.
+pub(crate) fn months_at(text: &str) -> impl Iterator<Item = &'static (&'static str, u8)> {
+    static OPENINGS: LazyLock<Openings> =
+        LazyLock::new(|| Openings::new(months().map(|(name, _)| name.as_bytes())));
+    let near = OPENINGS.has(text.as_bytes()).then(months);
+    near.into_iter().flatten().filter(move |(name, _)| begins_alike(text, name))
 }
 
 /// Weekdays in full and cut short, likewise.

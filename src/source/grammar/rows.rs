@@ -50,13 +50,17 @@ impl Index {
 /// Tells whether two words that begin alike can be the same by their second and third bytes.
 #[inline]
 fn goes_on_alike(text: &str, row: &str) -> bool {
-    match (text.as_bytes().get(..3), row.as_bytes().get(..3)) {
-        (Some(&[a, b, c]), Some(&[d, e, f])) if (a | b | c | d | e | f).is_ascii() => {
-            (e == b' ' || b.eq_ignore_ascii_case(&e))
-                && (f == b' ' || e == b' ' || c.eq_ignore_ascii_case(&f))
-        }
+    let (Some(text), Some(row)) = (text.as_bytes().get(..3), row.as_bytes().get(..3)) else {
+        return true;
+    };
+    let mut ascii = text.iter().chain(row);
+    let alike = |at: usize| match (text.get(at), row.get(at)) {
+        (Some(letter), Some(wanted)) => letter.eq_ignore_ascii_case(wanted),
         _ => true,
-    }
+    };
+    // A blank can be any, and what stands behind it too.
+    let blank = |at: usize| row.get(at) == Some(&b' ');
+    !ascii.all(u8::is_ascii) || blank(1) || alike(1) && (blank(2) || alike(2))
 }
 
 impl Rows {

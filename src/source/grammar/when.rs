@@ -2,9 +2,9 @@
 
 use super::name::trimmed;
 use crate::{
-    date::{Date, months},
+    date::{Date, months_at},
     grammar::date,
-    text::{begins_alike, ends_word, word},
+    text::{ends_word, word},
 };
 
 /// A day at the start of `text` and the rest. A day that cannot be (`30.9.3015`) is skipped without a value.
@@ -57,8 +57,9 @@ fn month_alone(text: &str) -> Option<&str> {
 }
 
 fn month(text: &str) -> Option<&str> {
-    let mut near = months().filter(|(name, _)| begins_alike(text, name));
-    near.find_map(|(name, _)| word(text, name)).map(|rest| rest.strip_prefix('.').unwrap_or(rest))
+    months_at(text)
+        .find_map(|(name, _)| word(text, name))
+        .map(|rest| rest.strip_prefix('.').unwrap_or(rest))
 }
 
 /// The rest behind one to `most` digits.

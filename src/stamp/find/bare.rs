@@ -2,7 +2,7 @@
 
 use super::last_word;
 use crate::{
-    date::months,
+    date::months_at,
     error::{Expected, Failure},
     span::{Found, Span},
     stamp::{
@@ -143,7 +143,8 @@ fn in_front(before: &str) -> usize {
 fn is_named_day(word: &str) -> bool {
     let is = |name: &str| begins_alike(word, name) && same(word, name);
     word.len() <= 12
-        && (lexicon::weekdays().any(|(name, _)| is(name)) || months().any(|(name, _)| is(name)))
+        && (lexicon::weekdays().any(|(name, _)| is(name))
+            || months_at(word).any(|(name, _)| is(name)))
 }
 
 /// Tells whether a bare time makes up its line, or its field between marks.

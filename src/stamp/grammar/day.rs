@@ -5,10 +5,10 @@ use super::{
     Maybe, YEARS, ends_figures, number, row_at,
 };
 use crate::{
-    date::{CalendarDate, Days, Year, months},
+    date::{CalendarDate, Days, Year, months_at},
     error::Expected,
     stamp::Day,
-    text::{begins_alike, ends_word, is_blank, spelled, word},
+    text::{ends_word, is_blank, spelled, word},
 };
 use chrono::NaiveDate;
 
@@ -181,7 +181,7 @@ fn dated<'t>(
 
 /// A month by name, a dot behind an abbreviation with it.
 fn month(text: &str) -> Option<(u8, &str)> {
-    months().filter(|(name, _)| begins_alike(text, name)).find_map(|&(name, month)| {
+    months_at(text).find_map(|&(name, month)| {
         let rest = text.get(spelled(text, name)?..)?;
         let glued = rest.starts_with(|c: char| c.is_ascii_digit());
         (glued || ends_word(rest)).then(|| (month, rest.strip_prefix('.').unwrap_or(rest)))

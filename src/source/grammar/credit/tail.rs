@@ -20,7 +20,7 @@ pub(super) static BY: LazyLock<memmem::Finder<'static>> =
 /// The cue may stand right behind the last word: `… im StadionBild: Anna Muster/dpa`.
 pub(crate) fn credit_tail(text: &str) -> Option<(usize, Source<'_>)> {
     let near = text.len().saturating_sub(LONGEST);
-    let near = (near..text.len()).find(|&at| text.is_char_boundary(at))?;
+    let near = (near..near + 4).find(|&at| text.is_char_boundary(at))?;
     let foot = text.get(near..)?;
     let bytes = foot.as_bytes();
     // A `y` stands in `Copyright` and `by` and in few German words.
