@@ -39,9 +39,7 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
         Word::Unit(Unit::Year, Count::Genitive) if ends_word(rest) => {
             period(rest, Period::of(Body::Unit(Which::The, Unit::Year)))
         }
-        Word::UnitPart(unit, part) => {
-            framed(rest, Period { part: Some(part), ..Period::of(Body::Unit(Which::The, unit)) })
-        }
+        Word::UnitPart(unit, part) => unit_part(rest, unit, part),
         Word::Turn(unit) => framed(
             rest,
             Period::of(match unit {
@@ -77,6 +75,19 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
         Word::Advent => feast_behind(rest, Feast::Advent),
         Word::ChristmasDay => feast_behind(rest, Feast::FirstChristmasDay),
         _ => miss(input, Expected::Period),
+    }
+}
+
+/// ` 2025`, ` nächsten Jahres` behind `Jahresende`.
+fn unit_part(rest: &str, unit: Unit, part: Part) -> Read<'_, Named> {
+    let of = Period { part: Some(part), ..Period::of(Body::Unit(Which::The, unit)) };
+    match framed(rest, of)? {
+        (rest, Named::Period(Period { frame: Some(Frame::Year(year)), .. }))
+            if unit == Unit::Year =>
+        {
+            period(rest, Period { body: Body::Year(year), ..of })
+        }
+        read => Ok(read),
     }
 }
 

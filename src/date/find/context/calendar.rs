@@ -16,9 +16,17 @@ pub(super) fn calendar_stands(date: CalendarDate, before: &str, read: &str, afte
     let alone = date.days.is_empty();
     if !alone && date.month.is_none() {
         // "am 15. kommt sie", but "am 4. Spieltag"
-        let noun = next_word(after)
+        let next = next_word(after);
+        let noun = next
             .is_some_and(|next| next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
-        return is_one_of(word, &["am"]) && !noun && read.ends_with('.');
+        // "am 1. und 2. Platz"
+        let joined = next.filter(|next| is_one_of(next, &["und", "oder"])).is_some_and(|next| {
+            let behind = after.trim_start_matches(is_blank).strip_prefix(next);
+            behind
+                .and_then(next_word)
+                .is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit()))
+        });
+        return is_one_of(word, &["am"]) && !noun && !joined && read.ends_with('.');
     }
     match (date.weekday, date.month, date.year) {
         (None, None, Some(_)) if alone => year_stands(read, before, after),

@@ -86,6 +86,8 @@ fn part_first<'a>(
             }
             None => time_then(input, end, marks).ok().map(Ok),
         },
+        Word::Which(_) | Word::DaysOf(_) => weekday_part(input)
+            .map(|(rest, day, part)| Ok(with_clock(input, rest, Some(day), part, end, marks))),
         Word::Part(_) | Word::PartEdged(..) | Word::Parts(..) => Some(time_then(input, end, marks)),
         Word::Morgen if token.is_capital() => Some(match part_of_tomorrow(token.rest) {
             Ok(_) => {

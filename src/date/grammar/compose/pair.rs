@@ -7,7 +7,8 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Body, CalendarDate, ClockTime, Date, Day, Joint, Moment, Period, Range, TimeOfDay, Year,
+        Body, CalendarDate, ClockTime, Date, Day, Feast, FeastDay, Joint, Moment, Period, Range,
+        TimeOfDay, Year,
         grammar::{
             calendar::{calendar_date, day_alone, exist, year_number},
             clock::{Need, clock_time},
@@ -222,7 +223,17 @@ fn pair_of_periods<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) ->
     let (rest, ()) = mark(bare, '.')?;
     let (at, _) = joint(rest, word).or_else(|_| joint(rest, Some(Word::Und)))?;
     let (end, named) = period::from_number(at)?;
-    let Named::Period(last) = named else { return miss(at, Expected::Period) };
+    let last = match named {
+        Named::Period(last) => last,
+        Named::Feast(to) if (n, to.feast) == (1, Feast::SecondChristmasDay) => {
+            marks.add(input, rest, Role::Day(End::First));
+            marks.add(at, end, Role::Day(End::Last));
+            let day = |feast| Moment::of_day(Day::Feast(FeastDay { feast, ..to }));
+            let (from, to) = (day(Feast::FirstChristmasDay), day(to.feast));
+            return Ok((end, Range { from, to, joint: Joint::To }));
+        }
+        Named::Feast(_) => return miss(at, Expected::Period),
+    };
     let n = i8::try_from(n).unwrap_or(0);
     let body = match last.body {
         Body::Century(to) => Body::Century(if to < 0 { -n } else { n }),

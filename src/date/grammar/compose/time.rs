@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Expected,
     date::{
-        CalendarDate, ClockTime, Day, DayPart, Moment, PartName, Range, TimeOfDay,
+        CalendarDate, ClockTime, Day, DayPart, Moment, Name, PartName, Range, Relative, TimeOfDay,
         grammar::{
             clock::{Need, clock_time, day_part, edge, night_into, time_of_day},
             lex::{Read, article, blank, miss, next_is_digit, pick, skip, then_pick, then_the},
@@ -17,7 +17,7 @@ use crate::{
             relative::{self},
         },
         lexicon::{Token, token},
-        words::Word,
+        words::{Side, Word},
     },
     text::{ends_word, number},
 };
@@ -199,14 +199,29 @@ fn day_with_part<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Moment> {
     }
 }
 
-/// `Mittwochabend`, `späten Mittwochabend`.
+/// `Mittwochabend`, `späten Mittwochabend`, `vergangenen Mittwochabend`, `gestrigen Abend`.
 pub(super) fn weekday_part(input: &str) -> Option<(&str, Day, DayPart)> {
     let first = token(input)?;
-    let (token, early_or_late) = match first.word {
-        Word::Edge(side) => (token(skip(first.rest))?, edge(side)),
-        _ => (first, None),
+    let noun = match first.word {
+        Word::WeekdayPart(..) => first,
+        _ => token(skip(first.rest))?,
     };
-    let Word::WeekdayPart(day, name, side) = token.word else { return None };
-    let part = DayPart { name, edge: early_or_late.or(edge(side)) };
-    Some((token.rest, Day::Calendar(CalendarDate::of_weekday(day)), part))
+    let (weekday, name, side) = match (first.word, noun.word) {
+        (_, Word::WeekdayPart(day, name, side)) => (Some(day), name, side),
+        (Word::DaysOf(_), Word::Part(name)) => (None, name, Side::No),
+        (Word::DaysOf(_), Word::Morgen) => (None, PartName::Morning, Side::No),
+        _ => return None,
+    };
+    let day = match (first.word, weekday) {
+        (Word::DaysOf(days), _) => Day::Relative(Relative::Days(days)),
+        (Word::Which(which), Some(day)) => {
+            Day::Relative(Relative::Named { which, name: Name::Weekday(day) })
+        }
+        (_, day) => Day::Calendar(CalendarDate::of_weekday(day?)),
+    };
+    let early_or_late = match first.word {
+        Word::Edge(side) => edge(side),
+        _ => None,
+    };
+    Some((noun.rest, day, DayPart { name, edge: early_or_late.or(edge(side)) }))
 }
