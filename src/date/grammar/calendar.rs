@@ -497,7 +497,10 @@ fn with_weekday<'a>(
         }
         Err(error) => {
             marks.cut(keep);
-            if short {
+            if short && is_clock(skip(behind)) && skip(behind).len() < behind.len() {
+                // "Mi. 15.30 Uhr"
+                Ok((behind, alone))
+            } else if short {
                 Err(error)
             } else if ends_word(rest) {
                 Ok((rest, alone))
@@ -512,6 +515,9 @@ fn with_weekday<'a>(
 fn date_behind_weekday<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
     let at = skip(input);
     if let Some(inside) = at.strip_prefix('(') {
+        if is_clock(inside) {
+            return miss(inside, Expected::Day);
+        }
         let (rest, date) = day_of_month(inside, marks)?;
         let (rest, ()) = mark(rest, ')')?;
         return Ok((rest, date));
@@ -519,10 +525,15 @@ fn date_behind_weekday<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Calend
     let comma = at.strip_prefix(',').map_or(at, skip);
     let first = super::lex::article(comma);
     // Freitag, 15.30 Uhr
-    if next_is_digit(first) && super::clock::clock_time(first, super::clock::Need::Sign).is_ok() {
+    if is_clock(first) {
         return miss(first, Expected::Day);
     }
     day_of_month(first, marks)
+}
+
+/// `15.30 Uhr`, which is no day of a month.
+fn is_clock(input: &str) -> bool {
+    next_is_digit(input) && super::clock::clock_time(input, super::clock::Need::Sign).is_ok()
 }
 
 /// A date with a day in it.
