@@ -121,14 +121,31 @@ pub(super) fn beside(rest: &str, body: Body) -> Read<'_, Frame> {
             _ => None,
         })?;
     let at = article(blank(at)?.0);
-    let named = match token(at) {
-        Some(token) => from_word(at, token),
-        None => from_number(at),
-    };
-    match named? {
+    match feast(at)? {
         (rest, Named::Feast(feast)) => Ok((rest, side(feast))),
         _ => miss(at, Expected::Period),
     }
+}
+
+/// `Ostern`, `1. Advent`, `Tag der Arbeit`: a feast and nothing that is counted from one, however often
+/// `nach` stands there.
+fn feast(at: &str) -> Read<'_, Named> {
+    let (rest, n) = match token(at) {
+        Some(token) => match token.word {
+            Word::Feast(_) | Word::Advent | Word::ChristmasDay => return from_word(at, token),
+            Word::First | Word::Unit(Unit::Day, Count::Singular) => return long_feast(at, token),
+            Word::Ordinal(n) => (token.rest, n),
+            _ => return miss(at, Expected::Period),
+        },
+        None => {
+            let (rest, n) = small::<1, 1>(at, Expected::Number)?;
+            (mark(rest, '.')?.0, n)
+        }
+    };
+    then_pick(rest, Expected::Period, |word| {
+        matches!(word, Word::Advent | Word::ChristmasDay).then_some(())
+    })?;
+    ordinal(rest, n)
 }
 
 /// ` 2024`, ` 2024/25`, ` des Jahres 2005`, ` nächsten Jahres`.
