@@ -354,6 +354,14 @@ pub(crate) const LICENCES: &[&str] = &[
     "CC BY", "CC-BY", "CC0", "CC 0", "CC SA", "CC-SA", "CC ", "Creative Commons", "Public Domain", "gemeinfrei", "GFDL", "Lizenz", "lizenzfrei", "All rights reserved", "Alle Rechte vorbehalten", "Verwendung weltweit", "GNU", "FAL",
 ];
 
+/// What a holder of rights can end at.
+#[rustfmt::skip]
+pub(crate) const HOLDER_ENDS: &[&str] = &[
+    " - ", " – ", " | ", " • ", " und ©", "|", "Impressum", "Datenschutz", " Ein Angebot", " ein Angebot", " Ein Unternehmen", " ein Unternehmen", " eine Marke", " Eine Marke",
+    " AGB", ". Alle", ". All ", " Alle Rechte", " All rights", " All Rights", ", alle Rechte", ", all rights", ". Jede", ". Nachdruck", " Nachdruck", ". Vervielfältigung", ". Weiterverwendung", ". Sämtliche",
+    " Sämtliche Rechte", "Nutzungsbedingungen", "Mediadaten", "Cookie", " Kontakt", " · ", "; ",
+];
+
 /// Words that tell a holder of rights: a legal form.
 #[rustfmt::skip]
 pub(crate) const LEGAL_FORMS: &[&str] = &[

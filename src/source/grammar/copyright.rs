@@ -39,7 +39,11 @@ fn read(text: &str, known: Known) -> Read<'_> {
         return Some(read);
     }
     let rest = signs(body)?;
-    let rest = reserved(rest).map_or(rest, trimmed);
+    behind_signs(text, body, reserved(rest).map_or(rest, trimmed), known)
+}
+
+/// Years and holder behind the signs, in either order, and the words about the rights.
+fn behind_signs<'t>(text: &'t str, body: &'t str, rest: &'t str, known: Known) -> Read<'t> {
     if rows::CREDIT_CUES.longest(rest).is_some_and(|behind| trimmed(behind).starts_with(':')) {
         return None;
     }
@@ -196,44 +200,7 @@ fn keeps_dot(stem: &str) -> bool {
 
 /// Where a holder can end.
 fn ends(text: &str) -> impl Iterator<Item = usize> {
-    let marks = [
-        " - ",
-        " – ",
-        " | ",
-        " • ",
-        " und ©",
-        "|",
-        "Impressum",
-        "Datenschutz",
-        " Ein Angebot",
-        " ein Angebot",
-        " Ein Unternehmen",
-        " ein Unternehmen",
-        " eine Marke",
-        " Eine Marke",
-        " AGB",
-        ". Alle",
-        ". All ",
-        " Alle Rechte",
-        " All rights",
-        " All Rights",
-        ", alle Rechte",
-        ", all rights",
-        ". Jede",
-        ". Nachdruck",
-        " Nachdruck",
-        ". Vervielfältigung",
-        ". Weiterverwendung",
-        ". Sämtliche",
-        " Sämtliche Rechte",
-        "Nutzungsbedingungen",
-        "Mediadaten",
-        "Cookie",
-        " Kontakt",
-        " · ",
-        "; ",
-    ];
-    let marked = marks.into_iter().filter_map(|mark| text.find(mark));
+    let marked = words::HOLDER_ENDS.iter().filter_map(|mark| text.find(mark));
     marked.chain(address(text))
 }
 

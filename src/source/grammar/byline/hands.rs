@@ -109,17 +109,22 @@ pub(super) fn one<'t>(
     let (found, rest) = name(text)?;
     let kind = kind(build, found, rest, cue, sign)?;
     if kind == PartKind::Role {
-        let end = text.find(['|', '•']).unwrap_or(text.len());
-        let (role, rest) = text.split_at_checked(end)?;
-        let place = [" in ", " aus "].iter().find_map(|cue| role.find(cue));
-        if let Some((role, behind)) = place.and_then(|at| text.split_at_checked(at)) {
-            build.push(kind, role);
-            return Some(from(build, trimmed(behind)).unwrap_or(behind));
-        }
-        build.push(kind, role.trim_end_matches(is_blank));
-        return Some(rest);
+        return long_role(build, text);
     }
     build.push(kind, found);
+    Some(rest)
+}
+
+/// `Redakteurin Politik in Kiel`: a role up to the next part of the line, and a place at its end.
+fn long_role<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let end = text.find(['|', '•']).unwrap_or(text.len());
+    let (role, rest) = text.split_at_checked(end)?;
+    let place = [" in ", " aus "].iter().find_map(|cue| role.find(cue));
+    if let Some((role, behind)) = place.and_then(|at| text.split_at_checked(at)) {
+        build.push(PartKind::Role, role);
+        return Some(from(build, trimmed(behind)).unwrap_or(behind));
+    }
+    build.push(PartKind::Role, role.trim_end_matches(is_blank));
     Some(rest)
 }
 

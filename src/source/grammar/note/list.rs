@@ -51,10 +51,7 @@ pub(super) fn source_list<'t>(
             Taken::Not if known == 0 => return None,
             Taken::Not => return list.get(end_of(list, build)?..),
         }
-        after_dpa = build.parts().last().is_some_and(|part| {
-            part.kind() == PartKind::Desk
-                || (part.kind() == PartKind::Agency && is_dpa(part.text()))
-        });
+        after_dpa = build.parts().last().is_some_and(opens_desks);
         match more {
             Some((sign, next)) if !trimmed(next).is_empty() => {
                 // Behind a dash only marks go on: `ntv.de - Nachrichten`.
@@ -65,6 +62,14 @@ pub(super) fn source_list<'t>(
             }
             Some(_) | None => return Some(""),
         }
+    }
+}
+
+/// Tells whether a desk of dpa can follow.
+fn opens_desks(part: &Part<'_>) -> bool {
+    match part.kind() {
+        PartKind::Desk => true,
+        kind => kind == PartKind::Agency && is_dpa(part.text()),
     }
 }
 
@@ -98,16 +103,7 @@ pub(super) fn one<'t>(
     unknown: Unknown,
     after_dpa: bool,
 ) -> Taken<'t> {
-    // `Quelle: © www.beispiel.de`; alone it is a picture's.
-    let item = match item.strip_prefix('©') {
-        Some(_) if unknown != Unknown::Outlet => return Taken::Not,
-        Some(house) => trimmed(house),
-        None => item,
-    };
-    let item = item
-        .strip_suffix('.')
-        .filter(|stem| mark(stem, after_dpa).is_some_and(|kind| kind != PartKind::Initials))
-        .unwrap_or(item);
+    let Some(item) = bared(item, unknown, after_dpa) else { return Taken::Not };
     if item.is_empty() {
         return Taken::All;
     }
@@ -135,6 +131,19 @@ pub(super) fn one<'t>(
         return Taken::All;
     }
     other(build, item, unknown)
+}
+
+/// An item without the sign in front and the full stop behind.
+fn bared(item: &str, unknown: Unknown, after_dpa: bool) -> Option<&str> {
+    // `Quelle: © www.beispiel.de`; alone it is a picture's.
+    let item = match item.strip_prefix('©') {
+        Some(_) if unknown != Unknown::Outlet => return None,
+        Some(house) => trimmed(house),
+        None => item,
+    };
+    let stem = item.strip_suffix('.');
+    let known = |stem: &&str| mark(stem, after_dpa).is_some_and(|kind| kind != PartKind::Initials);
+    Some(stem.filter(known).unwrap_or(item))
 }
 
 /// `kra Frankfurt`, `APA 4.9.2015`, `kzi 45 Kommentare`: a mark, then a place, a date or something else.
