@@ -57,6 +57,24 @@ impl<'t> Around<'t> {
         Self { before, behind }
     }
 
+    /// What the words say between one `und` and the next, or all together where a verb is missing there:
+    /// `wurde im November begonnen und soll im Juni fertig sein`.
+    fn told_apart(self) -> Seen {
+        let joins = |word: &&str| ["und", "aber", "doch", "sondern"].contains(word);
+        let place = |text: &'t str, word: &'t str| word.as_ptr() as usize - text.as_ptr() as usize;
+        let before = match words(self.before).filter(joins).last() {
+            Some(word) => self.before.get(place(self.before, word)..),
+            None => Some(self.before),
+        };
+        let behind = match words(self.behind).find(joins) {
+            Some(word) => self.behind.get(..place(self.behind, word)),
+            None => Some(self.behind),
+        };
+        let part = Self { before: before.unwrap_or(""), behind: behind.unwrap_or("") }.seen();
+        // Sie hat am Montag einen Mann und eine Frau verhört: an auxiliary is not enough.
+        if part.past || part.future { part } else { self.seen() }
+    }
+
     /// What all its words say together.
     fn seen(self) -> Seen {
         let mut seen = Seen::default();
@@ -96,7 +114,7 @@ const LEADS: &[&str] = &[
 /// What the clause of `text` around `span` tells, or the whole sentence where the clause has no verb.
 pub(crate) fn told(text: &str, sentence: Span, span: Span) -> Told {
     let Some(around) = Around::new(text, sentence, span) else { return Told::default() };
-    let clause = around.clause().seen();
+    let clause = around.clause().told_apart();
     let before = clause.is_pluperfect();
     if is_aim(around.before) && !before {
         return Told { tense: Some(Tense::Future), before, own: true };
@@ -108,7 +126,7 @@ pub(crate) fn told(text: &str, sentence: Span, span: Span) -> Told {
 /// The same of what lasts until a date: it lies ahead, unless the clause says that it is over.
 pub(crate) fn told_until(text: &str, sentence: Span, span: Span) -> Told {
     let over = Around::new(text, sentence, span).is_some_and(|around| {
-        let clause = around.clause().seen();
+        let clause = around.clause().told_apart();
         let tense = clause.tense().or_else(|| around.seen().tense());
         tense == Some(Tense::Past) && (!clause.lasting || clause.had || clause.stayed)
     });
