@@ -94,18 +94,20 @@ const NOT_PRESENT: &[&str] = &[
     "matt", "glatt", "bunt", "wert", "leicht", "schlecht", "echt", "dicht", "schlicht", "feucht", "spät", "konkret", "direkt", "indirekt",
     "korrekt", "perfekt", "defekt", "exakt", "intakt", "kompakt", "strikt", "abrupt", "akut", "absolut", "privat", "separat", "parat",
     "brisant", "riskant", "konstant", "markant", "rasant", "bekannt", "unbekannt", "verwandt", "gerecht", "berühmt", "beliebt", "bestimmt",
-    "verrückt", "erneut", "unerwartet", "unverletzt", "nackt", "zweit", "dritt", "viert", "fünft", "stets", "halt", "bislang", "vermutlich",
+    "verrückt", "erneut", "unerwartet", "unverletzt", "nackt", "komplett", "präsent", "resistent", "korrupt", "sanft", "prompt", "kaputt", "doppelt", "vehement", "dezidiert", "derart",
+    "transparent", "meist", "zumeist", "robust", "abrufbereit", "ungeachtet", "zweit", "dritt", "viert", "fünft", "stets", "halt", "bislang", "vermutlich",
 ];
 
 /// How adjectives and adverbs in `-t` end, which no verb of the present does.
 #[rustfmt::skip]
-const NOT_PRESENT_ENDS: &[&str] = &["weit", "haft", "ient", "nent", "quent", "vant", "ssant", "recht", "fest", "zeit"];
+const NOT_PRESENT_ENDS: &[&str] = &["weit", "haft", "ient", "nent", "quent", "vant", "ssant", "recht", "fest", "zeit", "wert", "bereit"];
 
 /// What stands before the `ge` of a participle.
 #[rustfmt::skip]
 const SEPARABLE: &[&str] = &[
     "abge", "ange", "aufge", "ausge", "beige", "durchge", "einge", "festge", "heimge", "mitge", "nachge", "stattge", "teilge",
-    "umge", "vorge", "wegge", "zuge", "zurückge", "zusammenge",
+    "umge", "hinge", "herge", "herausge", "hinausge", "fortge", "losge", "niederge", "weiterge", "wiederge", "entgegenge", "freige",
+    "gleichge", "stillge", "bekanntge", "vorausge", "vorbeige", "vorge", "wegge", "zuge", "zurückge", "zusammenge",
 ];
 
 /// What stands in place of the `ge` of a participle.
@@ -273,7 +275,8 @@ const LIKE_PARTICIPLES: &[&str] = &[
 fn is_present(word: &str) -> bool {
     let st = word.ends_with("st") && !["sst", "eist", "iest"].iter().any(|end| word.ends_with(end));
     let adjective = || NOT_PRESENT_ENDS.iter().any(|end| word.ends_with(end));
-    word.len() > 3 && word.ends_with('t') && !st && !adjective()
+    let not = word.starts_with("un") && !word.starts_with("unter");
+    word.len() > 3 && word.ends_with('t') && !st && !not && !adjective()
 }
 
 /// `höchste`, `kleinsten`, `zwanzigsten`.
@@ -289,8 +292,15 @@ fn is_inflected_participle(word: &str) -> bool {
 /// `gespielt`, `gekommen`, `abgesagt`, `informiert`, `verletzt`.
 fn is_participle(word: &str) -> bool {
     let ends = word.ends_with('t') || word.ends_with("en");
-    let ge = word.starts_with("ge") || SEPARABLE.iter().any(|start| word.starts_with(start));
+    let ge = word.starts_with("ge")
+        || SEPARABLE.iter().any(|start| word.starts_with(start))
+        || word.ends_with('t') && has_ge_inside(word);
     word.len() > 5 && ((ends && ge) || is_bare(word) && word.ends_with('t'))
+}
+
+/// `sichergestellt`, `kennengelernt`.
+fn has_ge_inside(word: &str) -> bool {
+    word.match_indices("ge").any(|(at, _)| at > 2 && word.len() - at > "gext".len())
 }
 
 /// Whether a participle looks like a form of the present: `verletzt`, `informiert`.
