@@ -238,6 +238,11 @@ fn number_oclock(input: &str, need: Need) -> Read<'_, ClockTime> {
     if need == Need::Hour && number <= 24 {
         return Ok(tail(rest, ClockTime::at(number, None)));
     }
+    minutes_from(rest, number, need)
+}
+
+/// ` nach drei Uhr`, ` Minuten vor zwölf Uhr`, ` nach halb neun` behind `zehn`.
+fn minutes_from(rest: &str, number: u8, need: Need) -> Read<'_, ClockTime> {
     let (rest, _) = maybe(rest, |rest| {
         then_pick(rest, Expected::Unit, |w| {
             matches!(w, Word::Unit(crate::date::Unit::Minute, _)).then_some(())
@@ -256,19 +261,23 @@ fn number_oclock(input: &str, need: Need) -> Read<'_, ClockTime> {
     let Some(rest) = oclock(rest).or((half.is_some() || sharp).then_some(rest)) else {
         return miss(rest, Expected::Word("Uhr"));
     };
-    let base =
-        if half.is_some() { u16::from(before(hour)) * 60 + 30 } else { u16::from(hour) * 60 };
+    let clock = beside_hour(number, after, half.is_some(), hour);
+    Ok(tail(rest, clock))
+}
+
+/// So many minutes after or before an hour, or its half.
+fn beside_hour(number: u8, after: bool, half: bool, hour: u8) -> ClockTime {
+    let base = if half { u16::from(before(hour)) * 60 + 30 } else { u16::from(hour) * 60 };
     let total =
         if after { base + u16::from(number) } else { (base + 720 - u16::from(number)) % 1440 };
     let hour = match total / 60 % 24 {
         hour @ 13.. if !after => hour - 12,
         hour => hour,
     };
-    let clock = ClockTime {
+    ClockTime {
         spoken: true,
         ..ClockTime::at(u8::try_from(hour).unwrap_or(0), u8::try_from(total % 60).ok())
-    };
-    Ok(tail(rest, clock))
+    }
 }
 
 /// The part of the day and the zone behind a clock time.

@@ -6,6 +6,12 @@ use super::{
 };
 use crate::date::{Bound, CalendarDate, Day, Moment, Range, Year};
 
+/// What two numbers of four digits count rather than being years.
+#[rustfmt::skip]
+const COUNTED: &[&str] = &[
+    "Euro", "Dollar", "Franken", "Mark", "Menschen", "Mitarbeiter", "Einwohner", "Personen", "Zuschauer", "Besucher", "Teilnehmer", "Stimmen", "Meter", "Metern", "Kilometer", "Liter", "Tonnen",
+];
+
 pub(super) fn range_stands(range: &Range, before: &str, read: &str, after: &str) -> bool {
     if is_one_of(last_word(before), NUMBERED) && read.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
@@ -21,32 +27,8 @@ pub(super) fn range_stands(range: &Range, before: &str, read: &str, after: &str)
         if !plausible(range.from) || !plausible(range.to) {
             return false;
         }
-        let counts = next_word(after).is_some_and(|next| {
-            next.starts_with(char::is_uppercase)
-                && is_one_of(
-                    next,
-                    &[
-                        "Euro",
-                        "Menschen",
-                        "Mitarbeiter",
-                        "Einwohner",
-                        "Meter",
-                        "Kilometer",
-                        "Dollar",
-                        "Franken",
-                        "Mark",
-                        "Personen",
-                        "Zuschauer",
-                        "Besucher",
-                        "Stimmen",
-                        "Teilnehmer",
-                        "Metern",
-                        "Metern",
-                        "Liter",
-                        "Tonnen",
-                    ],
-                )
-        });
+        let counts = next_word(after)
+            .is_some_and(|next| next.starts_with(char::is_uppercase) && is_one_of(next, COUNTED));
         return !counts;
     }
     true

@@ -102,53 +102,25 @@ fn clock_stands(read: &str, before: &str, after: &str) -> bool {
         return false;
     }
     let word = last_word(before);
-    if is_one_of(
-        word,
-        &[
-            "mit",
-            "ein",
-            "einem",
-            "beim",
-            "Quote",
-            "Sieg",
-            "gegen",
-            "Endstand",
-            "Halbzeitstand",
-            "Satz",
-            "Psalm",
-            "Mose",
-            "Johannes",
-            "Matthäus",
-            "Lukas",
-            "Markus",
-            "Verhältnis",
-            "Ergebnis",
-            "Maßstab",
-            "zum",
-        ],
-    ) {
+    if is_one_of(word, SCORED_BY) {
         return word == "gegen" && read.len() == 5;
     }
-    !next_word(after).is_some_and(|next| {
-        is_one_of(
-            next,
-            &[
-                "Minuten",
-                "Min",
-                "gegen",
-                "Sieg",
-                "Erfolg",
-                "Niederlage",
-                "Führung",
-                "Punkte",
-                "Punkten",
-                "Sekunden",
-                "Stunden",
-                "Std",
-            ],
-        )
-    }) && !after.starts_with(')') | !before.ends_with('(') | (read.len() == 5)
+    !next_word(after).is_some_and(|next| is_one_of(next, SCORED))
+        && !after.starts_with(')') | !before.ends_with('(') | (read.len() == 5)
 }
+
+/// Words in front of a score, a verse or a scale.
+#[rustfmt::skip]
+const SCORED_BY: &[&str] = &[
+    "mit", "ein", "einem", "beim", "zum", "gegen", "Quote", "Sieg", "Endstand", "Halbzeitstand", "Satz", "Psalm", "Mose", "Johannes", "Matthäus", "Lukas", "Markus",
+    "Verhältnis", "Ergebnis", "Maßstab",
+];
+
+/// Words behind a score or a running time.
+#[rustfmt::skip]
+const SCORED: &[&str] = &[
+    "Minuten", "Min", "Sekunden", "Stunden", "Std", "gegen", "Sieg", "Erfolg", "Niederlage", "Führung", "Punkte", "Punkten",
+];
 
 /// `7:6, 21:19`, `28:24 (14:12)`: what stands beside a score is one.
 fn beside_score(before: &str, after: &str) -> bool {

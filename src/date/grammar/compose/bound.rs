@@ -9,48 +9,20 @@ use crate::{
             calendar::{is_short_numeric, year_number},
             clock::{Need, clock_time},
             length::approx,
-            lex::{Read, articles, blank, maybe, miss, the},
+            lex::{Read, articles, blank, maybe, miss, the, word},
             marks::{End, Marks, Role},
         },
-        lexicon::{self, Token},
+        lexicon::Token,
         words::Word,
     },
 };
 
 /// `ab 14 Uhr`, `bis Ende März`, `seit 2021`, `vor Donnerstag`, `spätestens am Montag`, `kurz nach 15 Uhr`.
 pub(super) fn bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
-    let (rest, first) = match token.word {
-        Word::Kurz => {
-            let (rest, ()) = blank(token.rest)?;
-            let Some(token) = lexicon::token(rest) else { return miss(rest, Expected::Date) };
-            (token.rest, token.word)
-        }
-        word => (token.rest, word),
-    };
-    let side = match first {
-        Word::Seit => BoundSide::Since,
-        Word::Bis | Word::Latest => BoundSide::Until,
-        Word::Ab | Word::Earliest => BoundSide::From,
-        Word::Vor => BoundSide::Before,
-        Word::Nach => BoundSide::After,
-        _ => return miss(input, Expected::Date),
-    };
+    let (rest, side) = side(input, token)?;
     let (at, ()) = blank(rest)?;
     // "bis einschließlich", "bis spätestens", "seit etwa"
-    let at = [
-        "einschließlich ",
-        "inklusive ",
-        "spätestens ",
-        "mindestens ",
-        "in die ",
-        "in den ",
-        "ins ",
-        "mit ",
-        "um ",
-    ]
-    .iter()
-    .find_map(|word| at.strip_prefix(word))
-    .unwrap_or(at);
+    let at = BEHIND_SIDE.iter().find_map(|word| at.strip_prefix(word)).unwrap_or(at);
     let (at, _) = maybe(at, |at| the(at, Word::Um).and_then(|(rest, ())| blank(rest)));
     let at = articles(at);
     let keep = marks.len();
@@ -73,6 +45,31 @@ pub(super) fn bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> 
         return miss(at, Expected::Date);
     }
     Ok((rest, Date::Bound(Bound { side, at: moment })))
+}
+
+/// What may stand between the preposition and the date.
+#[rustfmt::skip]
+const BEHIND_SIDE: &[&str] = &[
+    "einschließlich ", "inklusive ", "spätestens ", "mindestens ", "in die ", "in den ", "ins ", "mit ", "um ",
+];
+
+/// The side that `seit`, `bis`, `kurz vor` say, and what stands behind.
+fn side<'a>(input: &'a str, token: Token<'a>) -> Read<'a, BoundSide> {
+    let (rest, first) = match token.word {
+        Word::Kurz => {
+            word(blank(token.rest)?.0, Expected::Date).map(|(rest, token)| (rest, token.word))?
+        }
+        word => (token.rest, word),
+    };
+    let side = match first {
+        Word::Seit => BoundSide::Since,
+        Word::Bis | Word::Latest => BoundSide::Until,
+        Word::Ab | Word::Earliest => BoundSide::From,
+        Word::Vor => BoundSide::Before,
+        Word::Nach => BoundSide::After,
+        _ => return miss(input, Expected::Date),
+    };
+    Ok((rest, side))
 }
 
 /// `gegen 15 Uhr`, `um 1900`, `rund drei Jahre`, `um 10.10`.
