@@ -53,7 +53,7 @@ pub enum PartKind {
     Licence,
     /// Who holds the rights.
     Holder,
-    /// The year or years of the rights: `1998-2020`.
+    /// The year or years of the rights, or of a source: `1998-2020`.
     Years,
     /// The date of a note or dateline.
     Date,

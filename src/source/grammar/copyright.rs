@@ -236,7 +236,7 @@ fn trailing_years(holder: &str) -> (&str, Option<&str>) {
 }
 
 /// The rest behind `Alle Rechte vorbehalten`.
-fn reserved(text: &str) -> Option<&str> {
+pub(super) fn reserved(text: &str) -> Option<&str> {
     let body = text.trim_start_matches(|c: char| is_blank(c) || ".,-–|".contains(c));
     let rest = longest(
         body,

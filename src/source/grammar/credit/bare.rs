@@ -57,7 +57,13 @@ const LONGEST_ITEM: usize = 64;
 /// `ZDF/Anna Muster`, `Anna Muster/ARD-Studio Kiew`: a station is a house beside a name at a slash.
 fn is_station(item: &str, body: &str) -> bool {
     let others = || body.split('/').map(|other| other.trim_matches(is_blank));
-    let known = is_known_outlet(item) || is_outlet_name(item);
+    let opener = |word: &str| rows::OPENERS.contains(word);
+    let programme = || {
+        is_outlet_name(item)
+            && item.split(is_blank).count() <= 3
+            && !item.split(is_blank).any(opener)
+    };
+    let known = is_known_outlet(item) || programme();
     let capitals = || is_call_sign(item) && !words::PARTIES.contains(&item);
     body.contains('/')
         && (known && others().any(|other| other != item && is_full_name(other))

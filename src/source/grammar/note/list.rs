@@ -5,11 +5,12 @@ use super::super::rows;
 use super::super::{
     agency::{agency_at, is_dpa},
     build::Build,
+    copyright::years,
     list::{MARKS, author_from, bracket_at_end, cut, date, is_call_sign, is_initials, mark, stand},
 };
 use crate::{
     source::{Part, PartKind, words},
-    text::is_blank,
+    text::{is_blank, word},
 };
 
 /// What a mark is taken for that is none of the known ones.
@@ -40,6 +41,8 @@ pub(super) fn source_list<'t>(
         {
             match cut(left, MARKS) {
                 ("", Some((_, next))) if !trimmed(next).is_empty() => rest = next,
+                // `Nr. 12 vom 4. April 2025`
+                _ if word(trimmed(left), "vom").is_some() => rest = trimmed(left),
                 _ => return Some(if matches!(left, "." | ",") { "" } else { left }),
             }
             continue;
@@ -107,7 +110,8 @@ pub(super) fn one<'t>(
     if item.is_empty() {
         return Taken::All;
     }
-    if let Some((part, rest)) = date(build, PartKind::Date, item) {
+    let day = longest(item, &["Ausgabe vom", "vom"]).map_or(item, trimmed);
+    if let Some((part, rest)) = date(build, PartKind::Date, day) {
         build.add(part);
         return if rest.trim_matches(is_blank).is_empty() { Taken::All } else { Taken::Not };
     }
@@ -211,6 +215,14 @@ pub(super) fn with_bracket<'t>(
 pub(super) fn other<'t>(build: &mut Build<'t>, item: &'t str, unknown: Unknown) -> Taken<'t> {
     match unknown {
         Unknown::Refused => Taken::Not,
+        // `Statistikamt Nord, 2024`
+        Unknown::Outlet
+            if build.has(PartKind::Outlet)
+                && years(item).is_some_and(|(_, rest)| rest.is_empty()) =>
+        {
+            build.push(PartKind::Years, item);
+            Taken::All
+        }
         Unknown::Outlet => outlet(build, item),
         Unknown::Person => {
             if author_from(build, item) {
@@ -270,7 +282,7 @@ fn numbered<'t>(build: &mut Build<'t>, text: &'t str, item: &'t str) -> Option<&
     let rest = behind_number(number)?;
     let house = house.trim_matches(is_blank);
     let house_fits = if house.is_empty() {
-        build.has(PartKind::Outlet)
+        build.has(PartKind::Outlet) || build.has(PartKind::Agency)
     } else {
         matches!(one(build, house, Unknown::Outlet, false), Taken::All)
     };

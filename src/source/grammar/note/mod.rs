@@ -5,7 +5,13 @@ mod list;
 use self::list::{Unknown, source_list};
 use super::name::{is_stop, longest, trimmed, unbulleted};
 use super::rows;
-use super::{LONGEST, Read, build::Build, copyright::years, credit::is_of_picture, gate::gate};
+use super::{
+    LONGEST, Read,
+    build::Build,
+    copyright::{reserved, years},
+    credit::is_of_picture,
+    gate::gate,
+};
 use crate::{
     source::{PartKind, Source, SourceKind},
     text::{is_blank, word},
@@ -36,7 +42,7 @@ pub(crate) fn bare_source(text: &str) -> Read<'_> {
 /// `© dpa-infocom, dpa:230428-99-483045/5`, `© 2024 dpa-infocom GmbH`.
 pub(super) fn infocom(text: &str) -> Read<'_> {
     let body = trimmed(text);
-    let signed = trimmed(body.trim_start_matches('©'));
+    let signed = trimmed(body.strip_prefix("(c)").unwrap_or(body).trim_start_matches('©'));
     let mut build = Build::new(text);
     let year = years(signed).filter(|_| signed.len() < body.len());
     if let Some((written, _)) = year {
@@ -49,14 +55,15 @@ pub(super) fn infocom(text: &str) -> Read<'_> {
     let rest = legal.unwrap_or(rest);
     let number = trimmed(rest.trim_start_matches([',', ' ', '\u{a0}']));
     if !number.starts_with("dpa:") {
+        let closed = reserved(rest).unwrap_or(rest);
         let alone =
-            matches!(trimmed(rest), "" | ".") && (legal.is_some() || signed.len() < body.len());
+            matches!(trimmed(closed), "" | ".") && (legal.is_some() || signed.len() < body.len());
         return alone.then(|| build.finish(SourceKind::Source, ""))?;
     }
     let end = number.find(|c: char| !(c.is_ascii_alphanumeric() || ":-/".contains(c)));
     let (id, rest) = number.split_at_checked(end.unwrap_or(number.len()))?;
     build.push(PartKind::Id, id);
-    build.finish(SourceKind::Source, rest)
+    build.finish(SourceKind::Source, reserved(rest).unwrap_or(rest))
 }
 
 /// `Quelle: …`, `(Quelle: …)`, `Mit Material von …`.
