@@ -449,7 +449,7 @@ pub(super) const FEASTS: &[(&str, Feast)] = &[
     ("Aschermittwoch", Feast::AshWednesday), ("Fastenzeit", Feast::Lent),
     ("Frauentag", Feast::WomensDay), ("Weltfrauentag", Feast::WomensDay), ("Josefstag", Feast::Joseph), ("Josefitag", Feast::Joseph), ("Josephstag", Feast::Joseph), ("Josefi", Feast::Joseph),
     ("Palmsonntag", Feast::PalmSunday), ("Palmensonntag", Feast::PalmSunday), ("Karwoche", Feast::HolyWeek), ("Gründonnerstag", Feast::MaundyThursday),
-    ("Karfreitag", Feast::GoodFriday), ("Karsamstag", Feast::HolySaturday), ("Karsonnabend", Feast::HolySaturday), ("Ostersamstag", Feast::HolySaturday),
+    ("Karfreitag", Feast::GoodFriday), ("Karsamstag", Feast::HolySaturday), ("Karsonnabend", Feast::HolySaturday), ("Ostersamstag", Feast::HolySaturday), ("Osternacht", Feast::HolySaturday),
     ("Ostern", Feast::Easter), ("Osterfest", Feast::Easter), ("Ostersonntag", Feast::EasterSunday), ("Ostermontag", Feast::EasterMonday),
     ("Osterfeiertage", Feast::EasterDays), ("Osterfeiertagen", Feast::EasterDays), ("Ostertage", Feast::EasterDays), ("Ostertagen", Feast::EasterDays), ("Osterwochenende", Feast::EasterDays),
     ("Walpurgisnacht", Feast::Walpurgis), ("Maifeiertag", Feast::LabourDay), ("Muttertag", Feast::MothersDay), ("Vatertag", Feast::FathersDay),
@@ -463,12 +463,12 @@ pub(super) const FEASTS: &[(&str, Feast)] = &[
     ("Allerheiligen", Feast::AllSaints), ("Allerseelen", Feast::AllSouls), ("Martinstag", Feast::Martin), ("Martini", Feast::Martin), ("Volkstrauertag", Feast::NationalMourning),
     ("Totensonntag", Feast::SundayOfTheDead), ("Ewigkeitssonntag", Feast::SundayOfTheDead), ("Adventszeit", Feast::Advent),
     ("Barbaratag", Feast::Barbara), ("Nikolaus", Feast::Nicholas), ("Nikolaustag", Feast::Nicholas), ("Nikolo", Feast::Nicholas),
-    ("Heiligabend", Feast::ChristmasEve), ("Weihnachtsabend", Feast::ChristmasEve), ("Weihnachten", Feast::Christmas), ("Weihnacht", Feast::Christmas), ("Weihnachtsfest", Feast::Christmas),
+    ("Heiligabend", Feast::ChristmasEve), ("Weihnachtsabend", Feast::ChristmasEve), ("Christnacht", Feast::ChristmasEve), ("Weihnachten", Feast::Christmas), ("Weihnacht", Feast::Christmas), ("Weihnachtsfest", Feast::Christmas),
     ("Weihnachtsfeiertage", Feast::ChristmasDays), ("Weihnachtsfeiertagen", Feast::ChristmasDays), ("Weihnachtstage", Feast::ChristmasDays), ("Weihnachtstagen", Feast::ChristmasDays),
     ("Christtag", Feast::FirstChristmasDay), ("Stephanitag", Feast::Stephen), ("Stefanitag", Feast::Stephen), ("Stephanstag", Feast::Stephen), ("Stefanstag", Feast::Stephen),
     ("Friedensfest", Feast::PeaceFestival),
     ("Ramadan", Feast::Ramadan), ("Zuckerfest", Feast::FastBreaking), ("Opferfest", Feast::Sacrifice),
-    ("Silvester", Feast::NewYearsEve), ("Silvesterabend", Feast::NewYearsEve), ("Sylvester", Feast::NewYearsEve),
+    ("Silvester", Feast::NewYearsEve), ("Silvesterabend", Feast::NewYearsEve), ("Silvesternacht", Feast::NewYearsEve), ("Sylvester", Feast::NewYearsEve),
 ];
 
 /// Feasts of several words: the first word finds them, the rest is compared.

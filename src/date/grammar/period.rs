@@ -130,17 +130,16 @@ pub(super) fn beside(rest: &str, body: Body) -> Read<'_, Frame> {
 /// `Ostern`, `1. Advent`, `Tag der Arbeit`: a feast and nothing that is counted from one, however often
 /// `nach` stands there.
 fn feast(at: &str) -> Read<'_, Named> {
-    let (rest, n) = match token(at) {
-        Some(token) => match token.word {
+    let (rest, n) = if let Some(token) = token(at) {
+        match token.word {
             Word::Feast(_) | Word::Advent | Word::ChristmasDay => return from_word(at, token),
             Word::First | Word::Unit(Unit::Day, Count::Singular) => return long_feast(at, token),
             Word::Ordinal(n) => (token.rest, n),
             _ => return miss(at, Expected::Period),
-        },
-        None => {
-            let (rest, n) = small::<1, 1>(at, Expected::Number)?;
-            (mark(rest, '.')?.0, n)
         }
+    } else {
+        let (rest, n) = small::<1, 1>(at, Expected::Number)?;
+        (mark(rest, '.')?.0, n)
     };
     then_pick(rest, Expected::Period, |word| {
         matches!(word, Word::Advent | Word::ChristmasDay).then_some(())

@@ -35,7 +35,13 @@ fn plain_words(index: &mut Index) {
     words::RELATIVES.iter().for_each(|&(name, w, u)| index.add(name, Word::Relative(w, u)));
     words::SHIFTS.iter().for_each(|&(name, shift)| index.add(name, Word::Shift(shift)));
     words::ZONES.iter().for_each(|&(name, zone)| index.add(name, Word::Zone(zone)));
-    words::FEASTS.iter().for_each(|&(name, feast)| index.add(name, Word::Feast(feast)));
+    for &(name, feast) in words::FEASTS {
+        index.add(name, Word::Feast(feast));
+        // "am Abend des Karfreitags"
+        if ["tag", "abend", "mittwoch"].iter().any(|day| name.ends_with(day)) {
+            index.add(&format!("{name}s"), Word::Feast(feast));
+        }
+    }
     words::LONG_FEASTS.iter().for_each(|&(name, ..)| index.add(name, Word::First));
     words::APPROX.iter().for_each(|&(name, approx)| index.add(name, Word::Approx(approx)));
 }
