@@ -17,6 +17,7 @@ impl Reading<'_> {
     pub(super) fn indirect(&self, sentence: Sentence<'_>) -> Option<Frame> {
         let speaks = sentence.classes.is(Class::SPEECH);
         let source = sentence.classes.is(SOURCE_WORDS);
+        let so = sentence.classes.is(Class::SO);
         let claims = sentence.classes.is(Class::CLAIM);
         let as_clause = if speaks { self.as_clause(sentence) } else { None };
         if as_clause.is_some() {
@@ -28,7 +29,7 @@ impl Reading<'_> {
         }
         let verb_frame = if speaks { self.verb_frame(sentence) } else { None };
         verb_frame
-            .or_else(|| self.so_frame(sentence))
+            .or_else(|| if so { self.so_frame(sentence) } else { None })
             .or(phrase)
             .or_else(|| if source { self.whereby(sentence) } else { None })
             .or_else(|| if claims { self.claim(sentence) } else { None })

@@ -6,6 +6,7 @@ use super::{
     note::{NO_NAME, Note, Who},
     reading::Reading,
     sentence::Sentence,
+    source::SOURCE_WORDS,
     tokens::{self, Shape, Token},
 };
 use crate::{
@@ -67,10 +68,11 @@ pub(super) fn read(
     let mut first = 0;
     while first < tokens.len() {
         let full = reading.sentence_end(first);
-        let sentence = reading.sentence(first..full, clauses);
         let (inside, rest) = pairs.split_at(pairs.partition_point(|pair| pair.open < full));
         reader.heard =
             !rest.is_empty() || (full == tokens.len() && goes_on.is_some_and(tokens::is_mark));
+        let needed = reader.heard || !inside.is_empty();
+        let sentence = reading.sentence(first..full, needed, clauses);
         reader.sentence(&reading, sentence, inside);
         pairs = rest;
         first = full;
@@ -81,9 +83,23 @@ pub(super) fn read(
     });
 }
 
+/// What words a sentence holds that somebody may have said without marks.
+const TOLD: Class = Class::SPEECH
+    .or(SOURCE_WORDS)
+    .or(Class::SO)
+    .or(Class::CLAIM)
+    .or(Class::KONJUNKTIV)
+    .or(Class::KONJUNKTIV_2);
+
 impl Reading<'_> {
-    /// The sentence of some tokens, with its clauses; a bracket around it is no part of it.
-    fn sentence<'c>(&self, all: Range<usize>, clauses: &'c mut Vec<Clause>) -> Sentence<'c> {
+    /// The sentence of some tokens, a bracket around it left out; with its clauses where they are
+    /// needed or something in it may be told.
+    fn sentence<'c>(
+        &self,
+        all: Range<usize>,
+        needed: bool,
+        clauses: &'c mut Vec<Clause>,
+    ) -> Sentence<'c> {
         let mut words = all.clone();
         let outside = |at: &usize| matches!(self.at(*at).sign, '(' | '[' | '–' | '-' | ')');
         let first = words.find(|at| !outside(at)).unwrap_or(all.start);
@@ -92,16 +108,23 @@ impl Reading<'_> {
         let bracket = first > all.start && ends(all.end - 1, &[')', ']']);
         let inner = all.end - usize::from(bracket);
         let stop = ends(inner - 1, &['.', '!', '?', '…']);
+        let (classes, named) = self.classes(first..all.end);
         clauses.clear();
-        self.clauses(first..inner, clauses);
-        let tokens = self.tokens.get(first..all.end).unwrap_or_default();
+        if needed || named || classes.is(TOLD) {
+            self.clauses(first..inner, clauses);
+        }
+        Sentence { first, end: inner - usize::from(stop), full: all.end, clauses, classes, named }
+    }
+
+    /// What some words can be, all together, and whether two nouns stand side by side.
+    fn classes(&self, words: Range<usize>) -> (Class, bool) {
         let (mut classes, mut named, mut before) = (Class::NONE, false, false);
-        for token in tokens {
+        for token in self.tokens.get(words).unwrap_or_default() {
             let capital = token.shape == Shape::Capital;
             named |= capital && before;
             before = capital && !token.is(NO_NAME);
             classes = classes.or(token.word.class);
         }
-        Sentence { first, end: inner - usize::from(stop), full: all.end, clauses, classes, named }
+        (classes, named)
     }
 }

@@ -45,6 +45,7 @@ pub(crate) const SMALL_WORDS: &[(Class, &[&str])] = &[
     (Class::ALLEGED, &["soll", "sollen"]),
 
     (Class::SOURCE, &["nach", "laut", "gemäß", "zufolge"]),
+    (Class::SO, &["so"]),
     (Class::LETTING, &["ließ", "ließen", "lässt", "lasse"]),
     (Class::THEREFORE, &["demnach", "demzufolge", "danach", "wonach", "sonach"]),
     (Class::ABBREVIATION, &["dr", "prof", "st", "nr", "ca", "bzw", "mr", "mrs", "ms", "abs", "art", "jr", "sen", "hl", "vgl", "evtl", "ggf", "inkl", "geb", "hr", "fr", "sog", "mio", "mrd", "dipl", "ing", "bspw", "gen", "str", "lt", "max", "min", "zzgl", "xvi", "xiii", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv"]),

@@ -81,6 +81,8 @@ impl Class {
     pub(crate) const LETTING: Self = Self(1 << 41);
     /// Nouns for what never speaks: `Unfall`, `Montag`.
     pub(crate) const MUTE: Self = Self(1 << 42);
+    /// `so`, with which a frame can begin.
+    pub(crate) const SO: Self = Self(1 << 43);
     /// A part of a verb of speech.
     pub(crate) const SPEECH: Self =
         Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE);
