@@ -107,8 +107,12 @@ impl Reading<'_> {
         clause: Clause,
         scope: Sentence<'s>,
     ) -> Sentence<'s> {
+        // `…, kommt laut X später` has its subject before, `…, verletzt wurde laut X niemand` has not.
+        let own = |clause: &Clause, verb: usize| {
+            verb > clause.first || self.at(verb + 1).is(Class::AUXILIARY)
+        };
         let main = |clause: &Clause| {
-            clause.form == Form::Main && clause.verb.is_some_and(|verb| verb > clause.first)
+            clause.form == Form::Main && clause.verb.is_some_and(|verb| own(clause, verb))
         };
         let before = sentence.clauses.iter().rev().find(|other| other.end < clause.first);
         let joined = clause.sign == ',' && main(&clause) && before.is_some_and(main);
