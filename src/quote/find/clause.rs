@@ -162,6 +162,14 @@ impl Reading<'_> {
         }
     }
 
+    /// The first clause of a sentence up to its verb, or to its end where none is known.
+    pub(super) fn before_verb(&self, sentence: Range<usize>) -> (usize, usize) {
+        let first = sentence.start;
+        let sign = |at: &usize| matches!(self.at(*at).sign, ',' | ':' | ';' | '–' | '—');
+        let end = sentence.clone().find(sign).unwrap_or(sentence.end);
+        (first, self.finite(first, end).unwrap_or(end))
+    }
+
     pub(super) fn clause(&self, first: usize, end: usize, sign: char) -> Clause {
         let verb = self.finite(first, end);
         let class = verb.map(|verb| self.at(verb).word.class).unwrap_or_default();

@@ -158,9 +158,11 @@ impl Reader<'_> {
 
     /// Keeps the person that the subject of a sentence names.
     pub(super) fn person(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
-        let Some(clause) = sentence.clauses.first() else { return };
-        let end = clause.verb.unwrap_or(clause.end);
-        let Some(subject) = reading.front_field(clause.first, end) else { return };
+        let (first, end) = match sentence.clauses.first() {
+            Some(clause) => (clause.first, clause.verb.unwrap_or(clause.end)),
+            None => reading.before_verb(sentence.first..sentence.end),
+        };
+        let Some(subject) = reading.front_field(first, end) else { return };
         let span = (self.back)(reading.span(subject.clone()));
         let mut names = self.note.names.iter().copied();
         let Some(name) = names.find(|name| !name.is_empty() && span.contains(*name)) else {

@@ -110,7 +110,7 @@ impl Reading<'_> {
         let stop = ends(inner - 1, &['.', '!', '?', '…']);
         let (classes, named) = self.classes(first..all.end);
         clauses.clear();
-        if needed || named || classes.is(TOLD) {
+        if needed || classes.is(TOLD) {
             self.clauses(first..inner, clauses);
         }
         Sentence { first, end: inner - usize::from(stop), full: all.end, clauses, classes, named }

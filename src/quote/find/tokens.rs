@@ -119,17 +119,15 @@ pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
         } else {
             other(lexicon, text, at)
         };
-        let Some(mut token) = token else {
+        let Some(token) = token else {
             // A blank of more than one byte.
             at += text.get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8);
             blank_before = true;
             continue;
         };
-        token.set_partner(tokens.len());
-        token.blank_before = blank_before;
-        blank_before = false;
         at = token.end();
-        tokens.push(token);
+        tokens.push(Token { partner: small(tokens.len()), blank_before, ..token });
+        blank_before = false;
     }
     shout(tokens);
 }
