@@ -265,11 +265,11 @@ fn is_subheading(rows: &[Row<'_>], body: &Body, columns: bool, i: usize) -> bool
     near || columns && row.indent == body.indent && row.apart && next.apart
 }
 
-/// A line of the box behind `Mehr zum Thema`, which runs on in its column up to the next list, gap or prose.
+/// A line of the box behind `Mehr zum Thema` or `Newsletter`, which runs on in its column up to the next list, gap or prose.
 fn is_link(rows: &[Row<'_>], i: usize) -> bool {
     let Some(row) = rows.get(i) else { return false };
     for before in rows.get(i.saturating_sub(BOX)..i).unwrap_or_default().iter().rev() {
-        if before.kind.is_notice(&["related"]) {
+        if before.kind.is_notice(&["related", "newsletter"]) {
             return before.len() < 40;
         }
         let alike = before.kind.is_text() && !before.item && !before.is_prose();
