@@ -259,7 +259,7 @@ fn is_subheading(rows: &[Row<'_>], body: &Body, columns: bool, i: usize) -> bool
     }
     // A link or an advertisement may stand in front of the paragraph.
     let passed = |i: &usize| rows.get(*i).is_some_and(|row| matches!(row.kind, Kind::Notice(_)));
-    let behind = (i + 1..).find(|at| !passed(at) || *at > i + 2).unwrap_or(i + 1);
+    let behind = (i + 1..=i + 3).find(|at| !passed(at) || *at > i + 2).unwrap_or(i + 1);
     let near =
         row.indent.abs_diff(body.indent) <= 2 && body.paragraphs.binary_search(&behind).is_ok();
     near || columns && row.indent == body.indent && row.apart && next.apart

@@ -108,12 +108,19 @@ impl Reading<'_> {
         let bracket = first > all.start && ends(all.end - 1, &[')', ']']);
         let inner = all.end - usize::from(bracket);
         let stop = ends(inner - 1, &['.', '!', '?', '…']);
-        let (classes, named) = self.classes(first..all.end);
+        let (found, named) = self.classes(first..all.end);
         clauses.clear();
-        if needed || classes.is(TOLD) {
+        if needed || found.is(TOLD) {
             self.clauses(first..inner, clauses);
         }
-        Sentence { first, end: inner - usize::from(stop), full: all.end, clauses, classes, named }
+        Sentence {
+            first,
+            end: inner - usize::from(stop),
+            full: all.end,
+            clauses,
+            classes: found,
+            named,
+        }
     }
 
     /// What some words can be, all together, and whether two nouns stand side by side.

@@ -145,7 +145,7 @@ impl Endings {
     pub(super) fn class(&self, text: &[u8], from: usize, to: usize) -> Class {
         let mut lengths = self.lengths.get(Self::last_two(text, to)).copied().unwrap_or(0);
         while lengths != 0 {
-            let len = 31 - lengths.leading_zeros();
+            let len = lengths.ilog2();
             lengths &= !(1 << len);
             let start = to.wrapping_sub(len as usize);
             if (from..to).contains(&start) {

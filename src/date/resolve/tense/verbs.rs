@@ -293,9 +293,14 @@ fn is_inflected_participle(word: &str) -> bool {
 fn is_participle(word: &str) -> bool {
     let ends = word.ends_with('t') || word.ends_with("en");
     let ge = word.starts_with("ge")
-        || SEPARABLE.iter().any(|start| word.starts_with(start))
+        || SEPARABLE.iter().filter_map(|start| word.strip_prefix(start)).any(is_participle_rest)
         || word.ends_with('t') && has_ge_inside(word);
     word.len() > 5 && ((ends && ge) || is_bare(word) && word.ends_with('t'))
+}
+
+/// What stands behind the `ge` of a participle; `losgeht`, `abgeben` are none.
+fn is_participle_rest(rest: &str) -> bool {
+    !["ht", "hen", "ben"].contains(&rest)
 }
 
 /// `sichergestellt`, `kennengelernt`.
