@@ -157,6 +157,24 @@ fn wrong_options_are_named() {
 }
 
 #[test]
+fn help_names_every_option_and_reads_nothing() {
+    let output = Run::new("help").run(&["--help"], "");
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert_eq!((output.status.code(), Run::complaints(&output).len()), (Some(0), 0));
+    assert!(["--json", "--reference DATE"].iter().all(|option| out.contains(option)), "{out}");
+    assert!(!out.contains("Quotes"), "{out}");
+}
+
+#[test]
+fn a_copy_may_begin_with_its_headline() {
+    let text = "Husum: Fischer schlagen Alarm\nVon Wiebke Thams\n23.11.2026, 6:15 Uhr\n\
+        Die Netze bleiben leer, sagte der Vorsitzende des Vereins am Sonntag in der Stadt.\n";
+    let output = Run::new("headline").run(&["-"], text);
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(out.lines().nth(1), Some("Husum: Fischer schlagen Alarm"), "{out}");
+}
+
+#[test]
 fn standard_input_and_text_that_was_not_decoded() {
     let run = Run::new("stdin");
     let output = run.run(&["-", "--json"], &GOOD.replace('ü', "&uuml;"));

@@ -45,12 +45,12 @@ fn seen_from(article: &str, day: Anchor) -> Vec<(Span, Option<String>)> {
 /// What is said in the article's own lines.
 pub fn said<'t>(text: &'t str, own: &[Span]) -> Vec<Said<'t>> {
     let (offset, article) = article(text, own);
-    let said = |(span, said): (Span, Said<'t>)| {
-        Some(Said { words: words(text, own, span.shifted(offset))?, ..said })
+    let said = |said: Said<'t>| {
+        Some(Said { words: words(text, own, said.words.span.shifted(offset))?, ..said })
     };
     let mut who = Who::new(article, |name| inside(own, name.shifted(offset)));
-    let all = quotes(article).map(|found| (found.span, who.said(article, &found)));
-    all.collect::<Vec<_>>().into_iter().filter_map(said).collect()
+    let all: Vec<_> = quotes(article).map(|found| who.said(article, &found)).collect();
+    all.into_iter().filter_map(said).collect()
 }
 
 /// So many reported words can lie between a pair of marks and those around it.
@@ -113,8 +113,9 @@ impl<'t> Who<'t> {
             Some(cue) => self.cited(text, cue.span().end),
             None => quote.speaker().map(|speaker| self.speaker(speaker, found.span.start)),
         };
+        let span = told(text, found);
         Said {
-            words: Words { span: found.span, text: found.span.of(text).unwrap_or_default() },
+            words: Words { span, text: span.of(text).unwrap_or_default() },
             kind: kind(quote.kind()).to_owned(),
             speaker,
             cue: quote.cue().iter().map(|cue| cue.text().to_owned()).collect(),
@@ -166,6 +167,18 @@ impl<'t> Who<'t> {
         };
         self.last = Some((name.clone(), at));
         name
+    }
+}
+
+/// The words of a quotation without the one that stands for them: `… bleibt zu. Das teilte die Stadt mit.`
+fn told(text: &str, found: &Found<Quote<'_>>) -> Span {
+    match found.value.spans() {
+        [words @ .., stand_in]
+            if stand_in.of(text).is_some_and(|word| ["Das", "Dies"].contains(&word)) =>
+        {
+            Span::new(found.span.start, words.last().map_or(found.span.end, |words| words.end))
+        }
+        _ => found.span,
     }
 }
 

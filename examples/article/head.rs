@@ -74,6 +74,7 @@ fn score(
     score += if count >= 5 { 2 } else { 0 };
     score += if said_again(page, i) { 2 } else { 0 };
     score += if opens_head(rows.get(i + 1..first)?) { 2 } else { 0 };
+    score += if i == 0 && names_head(rows.get(i + 1..first)?) { 3 } else { 0 };
     score -= behind_byline(rows, i);
     // Captions and teasers have a full stop; titles have none, and seldom stand beside a credit.
     score -= if row.text.ends_with('.') { 2 } else { 0 };
@@ -128,6 +129,11 @@ fn opens_head(between: &[Row<'_>]) -> bool {
             use super::kind::Kind::{Byline, Picture, Source, Stamp};
             matches!(row.kind, Stamp | Byline | Source | Picture)
         })
+}
+
+/// Nothing but byline and times parts the first line from the text: the copy begins with the headline.
+fn names_head(between: &[Row<'_>]) -> bool {
+    !between.is_empty() && between.iter().all(|row| matches!(row.kind, Kind::Byline | Kind::Stamp))
 }
 
 /// How much a byline, or a time not right above, stands over it, as over captions: headlines stand over them.

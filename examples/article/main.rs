@@ -21,6 +21,15 @@ use std::{
     process::ExitCode,
 };
 
+/// What `--help` prints.
+const USAGE: &str = "\
+article [--json] [--reference DATE] [FILE | -]...
+Prints the record of a page of German news; without a file that of an article carried along.
+  --json            one JSON object a line
+  --reference DATE  the day on which the page was kept, for a text that gives none: 2025-04-04
+  -                 standard input
+";
+
 /// The article that the example carries.
 const CARRIED: &str = include_str!("text/bruecke.txt");
 
@@ -28,6 +37,9 @@ fn main() -> ExitCode {
     let options = Options::read(std::env::args().skip(1));
     for complaint in &options.complaints {
         eprintln!("article: {complaint}");
+    }
+    if options.help {
+        print!("{USAGE}");
     }
     let mut good = options.complaints.is_empty();
     for input in &options.inputs {

@@ -28,6 +28,7 @@ impl fmt::Display for Input {
 pub struct Options {
     pub inputs: Vec<Input>,
     pub json: bool,
+    pub help: bool,
     pub reference: Option<Anchor>,
     pub complaints: Vec<String>,
 }
@@ -40,6 +41,7 @@ impl Options {
         while let Some(arg) = args.next() {
             match arg.as_str() {
                 "--json" => options.json = true,
+                "-h" | "--help" => options.help = true,
                 "--reference" => options.refer(args.next_if(|arg| !arg.starts_with("--"))),
                 "-" => options.inputs.push(Input::Stdin),
                 _ if arg.starts_with('-') => options
@@ -48,7 +50,7 @@ impl Options {
                 _ => options.inputs.push(Input::File(arg.into())),
             }
         }
-        if options.inputs.is_empty() && options.complaints.is_empty() {
+        if options.inputs.is_empty() && options.complaints.is_empty() && !options.help {
             options.inputs.push(Input::Carried);
         }
         options
