@@ -175,6 +175,19 @@ fn a_copy_may_begin_with_its_headline() {
 }
 
 #[test]
+fn a_credit_at_the_foot_takes_no_paragraph_and_an_office_no_court() {
+    let text = "Werft meldet Insolvenz an\n\nStand: 12.11.2026, 16:05 Uhr\n\n\
+        Die Werft hat am Montag beim Amtsgericht Stralsund Insolvenz beantragt. Das bestätigte eine \
+        Sprecherin des Gerichts dem Sender.\n\n\
+        Im Frühjahr lieferte sie noch ein Schiff ab, und damals standen 500 Menschen in Lohn.\n\n\
+        Foto: Arne Lühr/NDR\n";
+    let output = Run::new("foot").run(&["-"], text);
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert!(out.contains("Text: 2 paragraphs") && out.contains("Arne Lühr, NDR"), "{out}");
+    assert!(out.contains("eine Sprecherin des Gerichts (bestätigte)"), "{out}");
+}
+
+#[test]
 fn standard_input_and_text_that_was_not_decoded() {
     let run = Run::new("stdin");
     let output = run.run(&["-", "--json"], &GOOD.replace('ü', "&uuml;"));

@@ -92,9 +92,7 @@ impl<'t> People<'t> {
     /// Who holds an office: `der Minister`, some lines below `Außenminister Kurt Muster`; `die Präsidentin
     /// des Rates, Eva Muster,` on the spot.
     pub fn holder(&self, mention: &str, at: usize) -> Option<&'t str> {
-        let office =
-            mention.split_whitespace().rfind(|word| word.starts_with(char::is_uppercase))?;
-        let office = nominative(office).to_lowercase();
+        let office = office(mention)?;
         let behind = self.named.partition_point(|(place, _)| *place < at);
         let beside = self.named.get(behind).filter(|(place, _)| {
             let between = self.text.get(at..*place).unwrap_or_default();
@@ -151,6 +149,14 @@ fn name<'t>(
     let known = office.is_some() || !led && (set_off || again);
     let fits = plain(first.of(text)?) && plain(surname) && known && !title;
     fits.then(|| (Span::new(first.start, last.end), office.map(nominative)))
+}
+
+/// The office that a mention names, in small letters: not whose it is, nor that of somebody new.
+fn office(mention: &str) -> Option<String> {
+    let mut words = mention.split_whitespace();
+    let noun = |word: &&str| word.starts_with(char::is_uppercase) && !stands_before_noun(word);
+    let new = ["ein", "eine", "einer"].contains(&words.clone().next()?.to_lowercase().as_str());
+    words.find(noun).filter(|_| !new).map(|office| nominative(office).to_lowercase())
 }
 
 /// Without the `s` of the genitive: `Musters`.

@@ -299,10 +299,15 @@ fn captions(rows: &mut [Row<'_>]) {
             source.kind = Kind::Picture;
         }
     }
+    let foot = rows.iter().rposition(Row::is_prose);
     for at in 1..rows.len() {
         let (before, here) = rows.split_at_mut(at);
         let Some(credit) = here.first().filter(|row| is_credit(row)) else { continue };
         let Some((caption, before)) = before.split_last_mut() else { continue };
+        // Behind the last paragraph, a credit below a blank line is that of a picture further up.
+        if credit.apart && foot == Some(at - 1) && before.last().is_some_and(Row::is_prose) {
+            continue;
+        }
         if !caption.kind.is_text()
             || caption.item
             || caption.len() > 250
