@@ -4,7 +4,7 @@ use super::{Timex, TimexValue};
 use crate::{
     date::{Grain, Mark},
     span::Span,
-    text::{is_blank, is_word, same, word},
+    text::{is_blank, is_word, number, same, word},
 };
 
 /// Articles that stand alone; `am`, `im`, `zum` hold a preposition and stay out.
@@ -13,6 +13,9 @@ const ARTICLES: &[&str] = &[
     "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "einen", "eines",
     "diese", "dieser", "diesem", "diesen", "dieses",
 ];
+
+/// Those that can stand before several: in `das zwei Jahre lang` it is a pronoun.
+const OF_SEVERAL: &[&str] = &["der", "die", "den", "diese", "dieser", "diesen"];
 
 /// The extent of TimeML: the mark, and a free article in front of it.
 pub(super) fn extent(text: &str, mark: &Mark, timex: Timex) -> Span {
@@ -29,7 +32,8 @@ pub(super) fn extent(text: &str, mark: &Mark, timex: Timex) -> Span {
     let gap = before.trim_end_matches(is_blank);
     let at = gap.len() - trailing_word(gap);
     let article = gap.get(at..).unwrap_or("");
-    if gap.len() < before.len() && ARTICLES.iter().any(|known| same(article, known)) {
+    let articles = if counts_several(words) { OF_SEVERAL } else { ARTICLES };
+    if gap.len() < before.len() && articles.iter().any(|known| same(article, known)) {
         Span::new(at, mark.span.end)
     } else {
         mark.span
@@ -50,6 +54,12 @@ fn takes_article(words: &str, timex: Timex) -> bool {
         // die 90er
         _ => has_noun(words) || (by_number && words.ends_with("er")),
     }
+}
+
+/// Whether the first word is a number from two on: `zwei Jahre`.
+fn counts_several(words: &str) -> bool {
+    let first = words.split(|c: char| !is_word(c)).next().unwrap_or("");
+    number::cardinal(first).is_some_and(|count| count > 1)
 }
 
 /// Whether some word has a capital.
