@@ -188,6 +188,26 @@ fn a_credit_at_the_foot_takes_no_paragraph_and_an_office_no_court() {
 }
 
 #[test]
+fn a_link_between_paragraphs_ends_no_article() {
+    let prose = |what: &str| {
+        format!(
+            "{what} soll nach dem Willen des Rates bis zum Frühjahr höher werden, und das Land will die Kosten \
+             dafür zur Hälfte tragen, wie die Verwaltung in der Sitzung am Abend mitgeteilt hat.\n\n"
+        )
+    };
+    let last = "Die Anrainer sind noch skeptisch, ob das alles wirklich so schnell gehen kann.";
+    let text = format!(
+        "Damm wird höher\n\nStand: 12.11.2026, 16:05 Uhr\n\n{}{}{}Lesen Sie auch: So schützt sich das Nachbardorf\n\n{last}\n",
+        prose("Der Damm am alten Hafen"),
+        prose("Der Deich hinter der Mühle"),
+        prose("Das Wehr am oberen Kanal"),
+    );
+    let output = Run::new("link").run(&["-"], &text);
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert!(out.contains("Text: 4 paragraphs"), "{out}");
+}
+
+#[test]
 fn standard_input_and_text_that_was_not_decoded() {
     let run = Run::new("stdin");
     let output = run.run(&["-", "--json"], &GOOD.replace('ü', "&uuml;"));

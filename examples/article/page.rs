@@ -227,7 +227,7 @@ impl End {
         let between = rows.get(last + 1..next).unwrap_or_default();
         let Self { rest, total, before, behind } = self;
         let shorter = rest * before * 3 < (total - rest) * behind * 2;
-        let ends = between.iter().any(|row| row.kind.ends_article());
+        let ends = between.iter().any(|row| row.kind.ends_article() && !row.is_single_link());
         let signed = rows.get(last).is_some_and(Row::is_signed);
         ends && shorter && rest * 5 < total
             || signed && before >= 3 && rest * 5 < total * 3

@@ -47,6 +47,12 @@ impl Row<'_> {
         matches!(last, Some(Part::Source(source)) if source.kind() == SourceKind::Source)
     }
 
+    /// It is a link to one other article, as they stand between paragraphs: `Lesen Sie auch: Brücke wird teurer`.
+    pub fn is_single_link(&self) -> bool {
+        let title = self.text.split_once(": ").map_or("", |(_, title)| title);
+        self.kind.is_notice(&["related"]) && title.split_whitespace().count() >= 3
+    }
+
     /// It can be a paragraph of the article: running text, no list, no line with a role of its own.
     pub fn is_prose(&self) -> bool {
         !self.item && self.kind.is_text() && is_prose(self.text)
