@@ -422,7 +422,7 @@ pub(super) const WHICH: &[(&str, Which)] = &[
     ("selb", Which::Same), ("gleich", Which::Same), ("derselb", Which::Same), ("dieselb", Which::Same), ("demselb", Which::Same), ("jen", Which::Same), ("dasselb", Which::Same),
     ("folgend", Which::Following), ("darauffolgend", Which::Following),
     ("vorangegangen", Which::Preceding), ("vorhergehend", Which::Preceding), ("vorausgegangen", Which::Preceding),
-    ("letztjährig", Which::Last), ("diesjährig", Which::This), ("vorjährig", Which::Last),
+    ("letztjährig", Which::Last), ("diesjährig", Which::This), ("heurig", Which::This), ("vorjährig", Which::Last),
 ];
 
 /// Behind a length or a unit.
@@ -536,10 +536,10 @@ pub(super) const SMALL: &[(&str, Word)] = &[
     ("hour", Word::English(Unit::Hour)), ("hours", Word::English(Unit::Hour)), ("day", Word::English(Unit::Day)), ("days", Word::English(Unit::Day)),
     ("week", Word::English(Unit::Week)), ("weeks", Word::English(Unit::Week)), ("month", Word::English(Unit::Month)), ("months", Word::English(Unit::Month)), ("year", Word::English(Unit::Year)), ("years", Word::English(Unit::Year)),
     ("wintersemester", Word::Semester(Season::Winter)), ("sommersemester", Word::Semester(Season::Summer)),
-    ("advent", Word::Advent), ("adventssonntag", Word::Advent), ("weihnachtstag", Word::ChristmasDay), ("weihnachtsfeiertag", Word::ChristmasDay),
+    ("advent", Word::Advent), ("adventssonntag", Word::Advent), ("adventsonntag", Word::Advent), ("weihnachtstag", Word::ChristmasDay), ("weihnachtsfeiertag", Word::ChristmasDay),
     ("morgen", Word::Morgen), ("früh", Word::Edge(Side::Early)), ("spät", Word::Edge(Side::Late)),
     ("moment", Word::Moment), ("jahreshälfte", Word::YearHalf), ("zeit", Word::Time), ("zeiten", Word::Time), ("hälfte", Word::HalfOf), ("für", Word::Fuer), ("mehrere", Word::Vague(super::Amount::Some)), ("mehreren", Word::Vague(super::Amount::Some)), ("einige", Word::Vague(super::Amount::Some)), ("einigen", Word::Vague(super::Amount::Some)),
-    ("etliche", Word::Vague(super::Amount::Some)), ("etlichen", Word::Vague(super::Amount::Some)), ("wenige", Word::Vague(super::Amount::Few)), ("wenigen", Word::Vague(super::Amount::Few)),
+    ("etliche", Word::Vague(super::Amount::Some)), ("etlichen", Word::Vague(super::Amount::Some)), ("einiger", Word::Vague(super::Amount::Some)), ("mehrerer", Word::Vague(super::Amount::Some)), ("etlicher", Word::Vague(super::Amount::Some)), ("vieler", Word::Vague(super::Amount::Many)), ("wenige", Word::Vague(super::Amount::Few)), ("wenigen", Word::Vague(super::Amount::Few)),
     ("viele", Word::Vague(super::Amount::Many)), ("vielen", Word::Vague(super::Amount::Many)), ("zahlreiche", Word::Vague(super::Amount::Many)), ("zahlreichen", Word::Vague(super::Amount::Many)),
     ("lange", Word::Vague(super::Amount::Plural)), ("langen", Word::Vague(super::Amount::Plural)),
     ("beide", Word::Vague(super::Amount::Hundredths(200))), ("beiden", Word::Vague(super::Amount::Hundredths(200))),

@@ -107,7 +107,10 @@ pub(super) fn length(f: &mut Formatter<'_>, length: &Length, dative: bool) -> fm
             f.write_str(if dative || count > 1 { many } else { noun.many })?;
             continue;
         }
-        write!(f, "{amount} ")?;
+        match amount {
+            Amount::Some | Amount::Few | Amount::Many if dative => write!(f, "{amount}n ")?,
+            _ => write!(f, "{amount} ")?,
+        }
         if let Some(up_to) = up_to {
             write!(f, "bis {up_to} ")?;
         }

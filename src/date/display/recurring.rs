@@ -63,6 +63,7 @@ impl Recurring {
         }
         match (self.rate, self.every) {
             (true, _) => write!(f, "pro {one}"),
+            (false, 0) => write!(f, "alle paar {many}"),
             (false, 1) => write!(f, "jed{ending} {one}"),
             (false, every) => write!(f, "alle {every} {many}"),
         }

@@ -39,8 +39,10 @@ pub(super) fn from_token<'a>(
     marks: &mut Marks,
 ) -> Read<'a, CalendarDate> {
     match token.word {
-        Word::Weekday(day) => with_weekday(token.rest, day, false, marks),
-        Word::ShortWeekday(day) if token.is_capital() => with_weekday(token.rest, day, true, marks),
+        Word::Weekday(day) => with_weekday(input.len(), token.rest, day, false, marks),
+        Word::ShortWeekday(day) if token.is_capital() => {
+            with_weekday(input.len(), token.rest, day, true, marks)
+        }
         Word::Month(_) | Word::ShortMonth(_) | Word::EnglishMonth(_) => from_month(input, token),
         Word::Ordinal(day) => from_ordinal(input, token.rest, day),
         Word::Unit(crate::date::Unit::Year, _) => {
@@ -247,7 +249,8 @@ fn skip_run(text: &str) -> &str {
 /// `T. Monat JJJJ`, `T., T. und T. Monat JJJJ`, `T./T.M.JJJJ`.
 fn listed<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
     let mut days = Days::NONE;
-    let mut at = input;
+    // The bytes left where the day begins, with the weekday in front of it.
+    let (mut start, mut at) = (input.len(), input);
     let keep = marks.len();
     for _ in 0..31 {
         let (rest, day) = small::<1, 2>(at, Expected::Day)?;
@@ -262,7 +265,7 @@ fn listed<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
         let month_at = if dot.is_some() { skip(behind) } else { maybe(behind, blank).0 };
         if let Ok((rest, (month, year))) = month_and_year(month_at, dot.is_some()) {
             if days.len() > 1 {
-                marks.add(at, rest, Role::ListDay(day));
+                marks.add_len(start, rest, Role::ListDay(day));
             }
             let date = CalendarDate { weekday: None, days, month: Some(month), year };
             return if exist(days, month, year) {
@@ -275,7 +278,7 @@ fn listed<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
             && dot.is_some()
             && let Ok((rest, (month, year))) = numeric_month(behind)
         {
-            marks.add(at, rest, Role::ListDay(day));
+            marks.add_len(start, rest, Role::ListDay(day));
             let date = CalendarDate { weekday: None, days, month: Some(month), year };
             return if exist(days, month, year) {
                 Ok((rest, date))
@@ -283,9 +286,9 @@ fn listed<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
                 miss(input, Expected::RealDay)
             };
         }
-        marks.add(at, behind, Role::ListDay(day));
+        marks.add_len(start, behind, Role::ListDay(day));
         let joint = if dot.is_some() { list_joint(behind) } else { None };
-        let Some(next) = joint else {
+        let Some((begins, next)) = joint else {
             marks.cut(keep);
             // A dot or a blank was read: what is missing is the month.
             return if dot.is_some() || month_at.len() < rest.len() {
@@ -294,7 +297,7 @@ fn listed<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
                 miss(rest, Expected::Separator)
             };
         };
-        at = next;
+        (start, at) = (begins, next);
     }
     miss(at, Expected::Month)
 }
@@ -311,7 +314,7 @@ fn numeric_month(input: &str) -> Read<'_, (u8, Option<Year>)> {
 }
 
 /// `, `, ` und `, `/`, ` sowie am `, ` und Samstag, ` between the days of a list.
-fn list_joint(input: &str) -> Option<&str> {
+fn list_joint(input: &str) -> Option<(usize, &str)> {
     let comma = input.strip_prefix([',', '/']).unwrap_or(input);
     let at = skip(comma);
     let word =
@@ -325,12 +328,12 @@ fn list_joint(input: &str) -> Option<&str> {
     }
     let weekday =
         pick(joined, Expected::Text, |word| matches!(word, Word::Weekday(_)).then_some(()));
-    let joined = match weekday {
-        Ok((rest, ())) => skip(rest.strip_prefix(',').unwrap_or(rest)),
-        Err(_) => joined,
+    let (start, joined) = match weekday {
+        Ok((rest, ())) => (joined.len(), skip(rest.strip_prefix(',').unwrap_or(rest))),
+        Err(_) => (0, joined),
     };
     let joined = super::lex::article(joined);
-    next_is_digit(joined).then_some(joined)
+    next_is_digit(joined).then_some((start.max(joined.len()), joined))
 }
 
 /// The name of a month and the year behind it. `dot`: a day with its dot stands in front.
@@ -482,6 +485,7 @@ fn from_ordinal<'a>(input: &'a str, rest: &'a str, day: u8) -> Read<'a, Calendar
 
 /// A weekday, with the date behind it or alone.
 fn with_weekday<'a>(
+    start: usize,
     rest: &'a str,
     weekday: Weekday,
     short: bool,
@@ -491,7 +495,11 @@ fn with_weekday<'a>(
     let behind = if short { rest.strip_prefix('.').unwrap_or(rest) } else { rest };
     let keep = marks.len();
     match date_behind_weekday(behind, marks) {
-        Ok((rest, date)) => Ok((rest, CalendarDate { weekday: Some(weekday), ..date })),
+        Ok((rest, date)) => {
+            // The first of several days stands with its weekday.
+            marks.widen(keep, start);
+            Ok((rest, CalendarDate { weekday: Some(weekday), ..date }))
+        }
         Err(nom::Err::Error(failure)) if failure.expected == Some(Expected::RealDay) => {
             Err(nom::Err::Error(failure))
         }
@@ -528,7 +536,26 @@ fn date_behind_weekday<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Calend
     if is_clock(first) {
         return miss(first, Expected::Day);
     }
-    day_of_month(first, marks)
+    let keep = marks.len();
+    let read = day_of_month(first, marks);
+    match read {
+        Err(nom::Err::Error(failure)) if failure.expected != Some(Expected::RealDay) => {
+            marks.cut(keep);
+            day_of_some_month(first).map_err(|_| nom::Err::Error(failure))
+        }
+        read => read,
+    }
+}
+
+/// `13.` behind `Freitag, dem`, where nothing is counted by it: `Freitag, der 13., brachte Glück`.
+fn day_of_some_month(input: &str) -> Read<'_, CalendarDate> {
+    let (rest, date) = day_alone(input)?;
+    let (rest, ()) = mark(rest, '.')?;
+    let next = skip(rest.trim_start_matches(','));
+    let counts = rest.starts_with(char::is_alphanumeric)
+        || next_is_digit(next)
+        || !rest.is_empty() && next.starts_with(char::is_uppercase) && !rest.starts_with(',');
+    if counts { miss(rest, Expected::Month) } else { Ok((rest, date)) }
 }
 
 /// `15.30 Uhr`, which is no day of a month.

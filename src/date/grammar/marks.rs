@@ -31,17 +31,26 @@ impl Marks {
 
     /// Notes the part between two rests of the same text.
     pub(crate) fn add(&mut self, from: &str, rest: &str, role: Role) {
-        if let Some(place) = self.list.get_mut(self.len) {
-            *place = Noted { start: from.len(), end: rest.len(), role };
-            self.len += 1;
-        }
+        self.add_lens(from.len(), rest.len(), role);
     }
 
     /// The same for a part whose start is known by the bytes that were left there.
     pub(crate) fn add_len(&mut self, start: usize, rest: &str, role: Role) {
+        self.add_lens(start, rest.len(), role);
+    }
+
+    /// The same where the bytes left at its end are known too.
+    pub(crate) fn add_lens(&mut self, start: usize, end: usize, role: Role) {
         if let Some(place) = self.list.get_mut(self.len) {
-            *place = Noted { start, end: rest.len(), role };
+            *place = Noted { start, end, role };
             self.len += 1;
+        }
+    }
+
+    /// Begins a part earlier, where the bytes left were `start`.
+    pub(crate) fn widen(&mut self, at: usize, start: usize) {
+        if let Some(noted) = self.list.get_mut(at).filter(|_| at < self.len) {
+            noted.start = start;
         }
     }
 

@@ -30,6 +30,11 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Recurr
         Word::Pro => pro(rest)?,
         Word::Im => im(rest)?,
         Word::Unit(unit, Count::Singular) => after_another(rest, unit)?,
+        Word::Von => from_to_the_next(rest)?,
+        // "an Wochenenden"
+        Word::Unit(Unit::Weekend, Count::Plural) => {
+            (rest, Recurring::of(Cycle::Unit(Unit::Weekend)))
+        }
         _ => return miss(input, Expected::Recurring),
     };
     if !ends_word(rest) {
@@ -195,8 +200,13 @@ fn alle(rest: &str) -> Read<'_, Recurring> {
     }
     let (behind, (length, _)) = length(at)?;
     let mut parts = length.parts();
-    let (Some((Amount::Hundredths(count), unit)), None) = (parts.next(), parts.next()) else {
-        return miss(at, Expected::Number);
+    let (count, unit) = match (parts.next(), parts.next()) {
+        (Some((Amount::Hundredths(count), unit)), None) => (count, unit),
+        // "alle paar Jahre"
+        (Some((Amount::Some, unit)), None) if the(at, Word::Few).is_ok() => {
+            return Ok((behind, Recurring { every: 0, ..Recurring::of(Cycle::Unit(unit)) }));
+        }
+        _ => return miss(at, Expected::Number),
     };
     let Ok(every) = u16::try_from(count / 100) else { return miss(at, Expected::Number) };
     if every == 0 || count % 100 != 0 {
@@ -257,6 +267,18 @@ fn im(rest: &str) -> Read<'_, Recurring> {
         return miss(at, Expected::Unit);
     }
     Ok((rest, Recurring { rate: true, ..Recurring::of(Cycle::Unit(unit)) }))
+}
+
+/// ` Jahr zu Jahr` behind `von`.
+fn from_to_the_next(rest: &str) -> Read<'_, Recurring> {
+    let (at, ()) = blank(rest)?;
+    let (rest, unit) = singular(at)?;
+    let (rest, ()) = then_the(rest, Word::Zu)?;
+    let (rest, second) = singular(blank(rest)?.0)?;
+    if unit != second {
+        return miss(at, Expected::Unit);
+    }
+    Ok((rest, Recurring::of(Cycle::Unit(unit))))
 }
 
 /// ` um Jahr`, ` für Tag` behind `Jahr`.

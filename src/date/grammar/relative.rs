@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Direction, Length, Name, Reference, Relative, Unit, Which,
+        Amount, Direction, Length, Name, Reference, Relative, Unit, Which,
         lexicon::Token,
         words::{Count, Word},
     },
@@ -97,12 +97,10 @@ pub(super) fn shift<'a>(token: Token<'a>, marks: &mut Marks) -> Read<'a, Relativ
         _ => return miss(token.text, Expected::Relative),
     };
     let (at, ()) = blank(token.rest)?;
-    if token.word == Word::Vor || token.word == Word::Seit {
-        for short in ["kurzem", "Kurzem", "langem", "Langem", "längerem", "Längerem"] {
-            if let Some(rest) = spelled_word(at, short) {
-                return Ok((rest, Relative::Reference(Reference::Past)));
-            }
-        }
+    if matches!(token.word, Word::Vor | Word::Seit)
+        && let Some(rest) = LONG_AGO.iter().find_map(|words| spelled_word(at, words))
+    {
+        return Ok((rest, Relative::Reference(Reference::Past)));
     }
     let at = match token.word {
         Word::Innerhalb => {
@@ -114,6 +112,15 @@ pub(super) fn shift<'a>(token: Token<'a>, marks: &mut Marks) -> Read<'a, Relativ
         }
         _ => at,
     };
+    if direction == Direction::Within
+        && let Some(behind) = spelled_word(at, "weniger")
+    {
+        // "innerhalb weniger Tage"; elsewhere "weniger" compares.
+        let (rest, length) = plural(skip(behind))?;
+        marks.add(at, rest, Role::Length);
+        let parts = Length::of(Amount::Few, length.parts().next().map_or(Unit::Day, |part| part.1));
+        return Ok((rest, Relative::Shift { length: parts, direction }));
+    }
     if let Ok((rest, (length, inside))) = length(at) {
         marks.add_len(inside, rest, Role::Length);
         return Ok((rest, Relative::Shift { length, direction }));
@@ -126,6 +133,17 @@ pub(super) fn shift<'a>(token: Token<'a>, marks: &mut Marks) -> Read<'a, Relativ
     marks.add(at, rest, Role::Length);
     Ok((rest, Relative::Shift { length: Length { approx: about, ..length }, direction }))
 }
+
+/// What stands behind `vor` and `seit` and says no number.
+const LONG_AGO: &[&str] = &[
+    "kurzem",
+    "langem",
+    "längerem",
+    "kurzer Zeit",
+    "langer Zeit",
+    "längerer Zeit",
+    "geraumer Zeit",
+];
 
 /// ` später`, ` zuvor`, ` ago` behind a length.
 pub(super) fn shift_behind(input: &str) -> Read<'_, Direction> {

@@ -5,6 +5,7 @@ use crate::date::{
     PartName,
     words::{self, Side, Word},
 };
+use chrono::Weekday;
 
 /// Fills the index.
 pub(super) fn all(index: &mut Index) {
@@ -88,8 +89,11 @@ fn compounds(index: &mut Index) {
     }
     for &(weekday, day) in words::WEEKDAYS {
         index.add(&format!("{weekday}s"), Word::Weekdays(day));
-        index.add(&format!("{weekday}e"), Word::Weekdays(day));
-        index.add(&format!("{weekday}en"), Word::Weekdays(day));
+        // "Montage" is how a picture is put together.
+        if day != Weekday::Mon {
+            index.add(&format!("{weekday}e"), Word::Weekdays(day));
+            index.add(&format!("{weekday}en"), Word::Weekdays(day));
+        }
         index.add(&format!("{weekday}es"), Word::Weekday(day));
         let parts = words::PARTS.iter().map(|&(part, name)| (part, name, Side::No));
         let morning =

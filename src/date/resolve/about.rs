@@ -2,7 +2,7 @@
 
 use crate::date::{
     Body, CalendarDate, Date, Day, Frame, Moment, PartName, Reference, Relative, Side, TimeOfDay,
-    Which,
+    Unit, Which,
 };
 
 /// Whether a date names what comes every year and not which.
@@ -166,6 +166,24 @@ pub(super) fn counts_from(date: Date) -> bool {
         Some(Day::Period(period)) => {
             period.frame().is_none() && matches!(period.body(), Body::Nth(..))
         }
+        _ => false,
+    }
+}
+
+/// Whether a date is a weekday alone or a part of some day: `Montag`, `Montagabend`, `Abend`.
+pub(super) fn is_any_day(date: Date) -> bool {
+    date.moment().is_some_and(|moment| match (moment.day(), moment.time()) {
+        (Some(Day::Calendar(date)), _) => date.weekday().is_some() && date.days().is_empty(),
+        (None, Some(TimeOfDay::Part(_))) => true,
+        _ => false,
+    })
+}
+
+/// Whether a date is a year and nothing else: `2023`, `im Vorjahr`, `heuer`.
+pub(super) fn names_year(date: Date) -> bool {
+    match date.moment().and_then(|moment| moment.day()) {
+        Some(Day::Calendar(date)) => date.year().is_some() && is_year_alone(&date),
+        Some(Day::Relative(Relative::Unit { unit, .. })) => unit == Unit::Year,
         _ => false,
     }
 }

@@ -40,7 +40,7 @@ impl Context {
             (Some(month), true, None) => self.in_some_year(|y| Stretch::month(y, month.into())),
             (Some(month), false, Some(year)) => days_of(date.days(), month, year),
             (Some(month), false, None) => self.day_of_year(date.days(), month, date.weekday()),
-            (None, false, _) => self.day_of_month(date.days()),
+            (None, false, _) => self.day_of_month(date.days(), date.weekday()),
             (None, true, Some(year)) => Stretch::year(year),
             (None, true, None) => Stretch::day(self.weekday(date.weekday()?)?),
         }
@@ -57,16 +57,18 @@ impl Context {
     }
 
     /// `am 4.`: the month is the nearest that has the day.
-    fn day_of_month(&self, days: Days) -> Option<Stretch> {
-        let first = self.anchor.day().with_day(1)?.checked_sub_months(Months::new(2))?;
-        let months = (0..5).filter_map(|step| {
+    fn day_of_month(&self, days: Days, weekday: Option<Weekday>) -> Option<Stretch> {
+        // No year is without a Freitag, der 13.
+        let reach = if weekday.is_some() { 14 } else { 2 };
+        let first = self.anchor.day().with_day(1)?.checked_sub_months(Months::new(reach))?;
+        let months = (0..=2 * reach).filter_map(|step| {
             let month = first.checked_add_months(Months::new(step))?;
             days_of(days, u8::try_from(month.month()).ok()?, month.year())
         });
-        self.choose(
-            if self.rules.year == Pick::Same { Pick::Nearest } else { self.rules.year },
-            months,
-        )
+        let pick = if self.rules.year == Pick::Same { Pick::Nearest } else { self.rules.year };
+        // Freitag, der 13.
+        let fits = |one: &Stretch| weekday.is_none_or(|day| one.start.weekday() == day);
+        self.choose(pick, months.clone().filter(fits)).or_else(|| self.choose(pick, months))
     }
 
     pub(super) fn feast_day(&self, day: &FeastDay) -> Option<Stretch> {

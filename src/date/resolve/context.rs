@@ -88,6 +88,8 @@ pub(crate) struct Context {
     pub(crate) told: Told,
     /// The part of the day named in the sentence: `am Abend um acht Uhr`.
     pub(crate) part: Option<DayPart>,
+    /// Some day, and no text says which: `an einem Montag`, `eines Abends`.
+    pub(crate) some_day: bool,
 }
 
 /// A year told of, and the last day or month of it that was named.
@@ -122,6 +124,7 @@ impl Context {
             vorjahr_of: None,
             told: Told::default(),
             part: None,
+            some_day: false,
         }
     }
 

@@ -2,7 +2,11 @@
 
 use super::{
     Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Stretch,
-    about::{announces, asks_for_tense, comes_from, has_weekday, is_bare_clock, is_limit},
+    about::{
+        announces, asks_for_tense, comes_from, has_weekday, is_any_day, is_bare_clock, is_limit,
+        names_year,
+    },
+    context::Story,
     diary,
     note::{ClockDay, Note},
     tense::{Tense, Told, reaches_now, told, told_until},
@@ -10,9 +14,9 @@ use super::{
 use crate::{
     date::{Date, DayPart, Expression, Expressions, expressions},
     span::{Found, Span},
-    text::{Paragraphs, Sentences, paragraphs, sentences},
+    text::{Paragraphs, Sentences, is_blank, is_word, paragraphs, same, sentences},
 };
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use std::iter::FusedIterator;
 
 /// For how many sentences a clock time behind a day belongs to it.
@@ -43,7 +47,8 @@ pub struct ResolvedDates<'t> {
 ///   its sentence has named: `am Abend war er fort, um acht Uhr kam er`.
 /// * A year told of holds on: for six sentences where a month or day of it was named, for the next where it
 ///   stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`.
-///   A story goes on over the turn of its year: `Im November 2019 … im Januar …`.
+///   A story goes on over the turn of its year: `Im November 2019 … im Januar …`. In its own clause a year holds
+///   whatever the tense: `Im Vorjahr fiel im Mai Schnee`, `2027 soll im Mai gebaut werden`.
 /// * A day or month without a year is the nearest, over the turn of the year; a clause about the past takes
 ///   what lies ahead back a year, but for days within the next 45, which may be a plan; a clause about the
 ///   future takes one that lies more than 60 days behind on, one in the present more than 90 ([`Rules::year`]).
@@ -52,7 +57,9 @@ pub struct ResolvedDates<'t> {
 ///   dates ahead were named with their weekday or as a range, it is one of them or comes right behind:
 ///   `am Samstag, 12. April, … am Sonntag` ([`Rules::day_under_discussion`]).
 /// * `für Montag` and `bis Montag` look ahead, `seit Montag` back, whatever the verb; but what `war bis Montag`
-///   or was meant `für Montag` in the pluperfect is over.
+///   or was meant `für Montag` in the pluperfect is over. So does `nach dem Unfall am Montag`, unless the clause
+///   looks ahead.
+/// * `an einem Montag`, `ein Freitagabend` is some day, and none follows.
 /// * `Vortag`, `am Tag darauf`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count
 ///   from the day last named; going back or counting on does not change it ([`Rules::day_under_discussion`]).
 ///   `Vorjahr` is the year before the one that its sentence names, else before publication; `im Jahr zuvor` the
@@ -60,7 +67,8 @@ pub struct ResolvedDates<'t> {
 /// * Weekdays in capitals at the head of paragraphs are a diary and count on ([`Rules::diary`]).
 ///
 /// The tense is that of the words around, up to the next comma, of the sentence where these have no verb: a
-/// past form decides, then a verb that looks ahead, then the perfect, then the present.
+/// past form decides, then a verb that looks ahead, then the perfect, then the present. `ist` with a participle is
+/// a perfect only of what moves or changes (`ist abgereist`), else a state (`ist geplant`).
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -182,20 +190,39 @@ impl<'t> Discourse<'t> {
         let since = since.then_some(Told { tense: Some(Tense::Since), ..told });
         let stories = rules.story_year == Carry::On;
         let story = self.note.story.filter(|&(_, until)| number <= until && stories && !looks_on);
+        let clause_year = self.clause_year(span).filter(|_| stories);
         let this_year = self.note.year.filter(|&(_, at)| number <= at + 1 && stories);
         Context {
             topic: self.note.topic.filter(|_| topics),
             topic_day: self.note.topic_day.filter(|_| topics),
             clock_day: self.clock_day(),
-            story: story.map(|(story, _)| story),
+            story: clause_year.or(story.map(|(story, _)| story)),
             this_year: this_year.map(|(year, _)| year),
             vorjahr_of: self.year_here().filter(|_| topics && is_vorjahr(self.text, span)),
             this_month: self.note.month.filter(|&(_, at)| number <= at + 1).map(|(day, _)| day),
             days: self.days_ahead(),
             told: since.unwrap_or(told),
             part: self.part(),
+            some_day: is_any_day(expression.found.value) && self.is_some(span),
             ..Context::bare(self.anchor, rules)
         }
+    }
+
+    /// Tells whether the article in front says that no day in particular is meant: `an einem Montag`.
+    fn is_some(&self, span: Span) -> bool {
+        let before = self.text.get(self.place.sentence.start..span.start).unwrap_or("");
+        let gap = before.trim_end_matches(is_blank);
+        let some = ["ein", "einem", "einen", "eines"];
+        gap.len() < before.len() && some.iter().any(|article| same(last_word(gap), article))
+    }
+
+    /// The year that the clause has named in front of a date: `im Vorjahr fiel im Mai Schnee`.
+    fn clause_year(&self, span: Span) -> Option<Story> {
+        let (year, at) = self.note.clause_year?;
+        let between = self.text.get(at..span.start)?;
+        let wall = |c: char| ",;:.!?–()\n\"„“»«".contains(c);
+        let last = NaiveDate::from_ymd_opt(year, 1, 1)?.and_time(NaiveTime::MIN);
+        (between.len() < 120 && !between.contains(wall)).then_some(Story { year, last })
     }
 
     /// The days that lie ahead and were named here or in the sentences before.
@@ -315,6 +342,8 @@ impl<'t> Discourse<'t> {
         }
         let now = self.anchor.day().year();
         self.note.learn(expression.found.value, meant, self.place.number, now);
+        let named = meant.filter(|_| names_year(expression.found.value));
+        self.note.clause_year = named.map(|meant| (meant.start().year(), self.read));
     }
 }
 
@@ -322,4 +351,9 @@ impl<'t> Discourse<'t> {
 fn is_vorjahr(text: &str, span: Span) -> bool {
     span.of(text)
         .is_some_and(|words| ["Vorjahr", "VORJAHR"].iter().any(|stem| words.starts_with(stem)))
+}
+
+/// The word at the end.
+fn last_word(text: &str) -> &str {
+    text.rsplit(|c: char| !is_word(c)).next().unwrap_or("")
 }

@@ -27,7 +27,8 @@ pub(crate) use stretch::Stretch;
 pub(crate) use tense::Tense;
 
 use crate::date::{
-    Body, Bound, CalendarDate, Date, Day, Moment, Part, Range, Side, TimeOfDay, Year, Zone,
+    Body, Bound, CalendarDate, Date, Day, Moment, Part, PartName, Range, Side, TimeOfDay, Year,
+    Zone,
 };
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
 
@@ -201,6 +202,9 @@ pub(crate) struct Reading {
 impl Context {
     /// The meaning of a date in these surroundings.
     pub(crate) fn resolve(&self, date: Date) -> Option<Resolved> {
+        if self.some_day {
+            return None;
+        }
         let (stretch, side, zone) = match date {
             Date::Length(_) | Date::Recurring(_) => return None,
             Date::Range(range) => (self.range(range)?, None, zone_of(range.to())),
@@ -215,7 +219,16 @@ impl Context {
     }
 
     fn bound(&self, bound: Bound) -> Option<(Stretch, Option<Side>, Option<Zone>)> {
-        Some((self.moment(bound.at())?, Some(bound.side()), zone_of(bound.at())))
+        let mut stretch = self.moment(bound.at())?;
+        if bound.side() == Side::After && is_midnight(bound.at()) {
+            // Gestern nach Mitternacht: in its first hours, behind the midnight with which it began.
+            stretch = Stretch {
+                start: stretch::moved(stretch.start, -1, Grain::Day)?,
+                end: stretch::moved(stretch.end, -1, Grain::Day)?,
+                grain: Grain::Hour,
+            };
+        }
+        Some((stretch, Some(bound.side()), zone_of(bound.at())))
     }
 
     /// What the day of a moment is called, before its part is cut.
@@ -319,9 +332,13 @@ impl Context {
 }
 
 /// `Montag`, without a date or a time.
-fn is_bare_weekday(moment: Moment) -> bool {
+pub(super) fn is_bare_weekday(moment: Moment) -> bool {
     let bare = |date: CalendarDate| date.weekday().is_some() && date.days().is_empty();
     moment.time().is_none() && matches!(moment.day(), Some(Day::Calendar(date)) if bare(date))
+}
+
+fn is_midnight(moment: Moment) -> bool {
+    matches!(moment.time(), Some(TimeOfDay::Part(part)) if part.name == PartName::Midnight)
 }
 
 /// Tells whether a day's year is not written in full.

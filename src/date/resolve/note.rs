@@ -30,6 +30,8 @@ pub(super) struct Note {
     pub(super) days: Option<(Stretch, usize)>,
     /// The part of the day last named, and in which sentence.
     pub(super) part: Option<(DayPart, usize)>,
+    /// The year that was named last, and where it ended; nothing was named behind it.
+    pub(super) clause_year: Option<(i32, usize)>,
     /// The day of the diary under which the text stands.
     pub(super) diary: Option<NaiveDate>,
 }

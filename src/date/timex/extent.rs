@@ -1,6 +1,6 @@
 //! The extents of TimeML: the mark of a find, and a free article in front of it.
 
-use super::{Timex, TimexValue};
+use super::{Timex, TimexKind, TimexValue};
 use crate::{
     date::{Grain, Mark},
     span::Span,
@@ -49,7 +49,8 @@ fn trailing_word(text: &str) -> usize {
 fn takes_article(words: &str, timex: Timex) -> bool {
     let by_number = words.starts_with(|c: char| c.is_ascii_digit());
     match timex.value() {
-        TimexValue::Clock { .. } | TimexValue::Recurring(_) => false,
+        TimexValue::Clock { .. } => false,
+        TimexValue::Recurring(_) if timex.kind() == TimexKind::Set => false,
         TimexValue::Calendar { grain: Grain::Day | Grain::Year, .. } if by_number => false,
         // die 90er
         _ => has_noun(words) || (by_number && words.ends_with("er")),

@@ -15,6 +15,13 @@ const EVENTS: &[&str] = &[
     "Uhr",
 ];
 
+/// Words of what holds in general or is only thought: `heute will kaum jemand …`, `heute würde man …`.
+#[rustfmt::skip]
+const GENERAL: &[&str] = &[
+    "kaum", "längst", "meist", "meistens", "meisten", "oft", "oftmals", "häufig", "selten", "überall", "viele", "vielen", "manche", "mancher", "niemand", "niemanden",
+    "jeder", "jede", "jedes", "anders", "nirgends", "nirgendwo", "weltweit", "wer", "Wer", "würde", "würden", "wäre", "wären", "hätte", "hätten", "könnte", "könnten",
+];
+
 /// Tells whether `heute` stands for the present at large: `noch heute`, `das heutige Kaliningrad`, and where
 /// the sentence tells in the present of a state and not of an event.
 pub(super) fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<Tense>) -> bool {
@@ -30,10 +37,16 @@ pub(super) fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<
         return false;
     }
     let still = ["noch", "Noch", "von", "schon"].iter().any(|word| before.ends_with(word));
-    let happens = || words_of(before).chain(words_of(behind)).any(|word| EVENTS.contains(&word));
+    let around = || words_of(before).chain(words_of(behind));
+    let general = || around().any(|word| GENERAL.contains(&word)) || behind.contains("nicht mehr");
+    let happens = || around().any(|word| EVENTS.contains(&word));
     still
         || behind.starts_with("noch")
-        || (!matches!(tense, Some(Tense::Past | Tense::Future)) && !happens())
+        || match tense {
+            Some(Tense::Past) => false,
+            Some(Tense::Future) => general(),
+            _ => general() || !happens(),
+        }
 }
 
 /// The words near a date: no more than a long clause of them.

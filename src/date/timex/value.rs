@@ -181,6 +181,9 @@ fn write_length(f: &mut Formatter<'_>, length: &Length) -> fmt::Result {
                 ("M", false, 12)
             }
             (Amount::Hundredths(count), Unit::Hour) if count % 100 != 0 => ("M", true, 60),
+            // Ein halbes Jahrhundert is fifty years.
+            (Amount::Hundredths(count), Unit::Decade) if count % 100 != 0 => ("Y", false, 10),
+            (Amount::Hundredths(count), Unit::Century) if count % 100 != 0 => ("Y", false, 100),
             _ => unit_code(unit),
         };
         if is_time && !behind_t {
@@ -220,6 +223,9 @@ fn write_recurring(f: &mut Formatter<'_>, recurring: &Recurring) -> fmt::Result 
 
 fn write_cycle(f: &mut Formatter<'_>, recurring: &Recurring) -> fmt::Result {
     match recurring.cycle() {
+        Cycle::Unit(unit) if recurring.every() == 0 => {
+            write_length(f, &Length::of(Amount::Some, unit))
+        }
         Cycle::Unit(unit) => write_length(f, &Length::whole(recurring.every().into(), unit)),
         Cycle::Weekdays(days) => weekday(f, days.iter().next().unwrap_or(Weekday::Mon)),
         Cycle::Name(Name::Weekday(day)) | Cycle::Nth(_, day) => weekday(f, day),

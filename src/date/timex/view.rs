@@ -7,14 +7,14 @@ use super::{
 };
 use crate::{
     date::{
-        Anchor, Body, CalendarDate, Carry, Date, Day, Days, End, Expression, Expressions, Grain,
-        Length, Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role, Rules,
-        TimeOfDay, Unit, Which, expressions,
+        Anchor, Body, CalendarDate, Carry, Cycle, Date, Day, Days, End, Expression, Expressions,
+        Grain, Length, Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role,
+        Rules, TimeOfDay, Unit, Weekdays, Which, Year, expressions,
         resolve::{ClockDay, Context, Discourse, Stretch, Tense},
     },
     span::Found,
 };
-use chrono::{NaiveDate, Timelike};
+use chrono::{Datelike, Months, NaiveDate, Timelike};
 use std::iter::FusedIterator;
 
 /// Walks through a text and gives each TIMEX3, from [`timexes`].
@@ -190,7 +190,10 @@ impl View {
     fn list_day(&self, day: u8) -> Option<Timex> {
         let (context, moment) = self.end(End::First)?;
         let Day::Calendar(date) = moment.day()? else { return None };
-        let date = CalendarDate { days: Days::one(day), ..date };
+        // The weekday is the first day's, the year that of all.
+        let whole = context.reading(Day::Calendar(date)).map(|reading| reading.whole.start.year());
+        let year = whole.map_or(date.year, |year| Some(Year::Full(year)));
+        let date = CalendarDate { weekday: None, days: Days::one(day), year, ..date };
         Some(self.day(&context, Day::Calendar(date)))
     }
 
@@ -198,13 +201,25 @@ impl View {
         if let Some(timex) = self.no_day(context, day) {
             return timex;
         }
+        if context.some_day {
+            return some_day(day);
+        }
         let stretch = if is_bare_weekend(day) {
             // The annotators count the weekend into the week of the paper.
             Stretch::weekend_of(context.anchor.day())
         } else {
             context.reading(day).map(|reading| reading.whole)
         };
-        let value = calendar(stretch);
+        let value = match (day, calendar(stretch)) {
+            // The turn is the year of the round number, one of the three that it takes.
+            (Day::Period(period), TimexValue::Calendar { start, grain })
+                if matches!(period.body(), Body::TurnOfCentury | Body::TurnOfMillennium) =>
+            {
+                let turn = start.checked_add_months(Months::new(12)).unwrap_or(start);
+                TimexValue::Calendar { start: turn, grain }
+            }
+            (_, value) => value,
+        };
         let time = matches!(value, TimexValue::Clock { .. });
         Timex::new(if time { TimexKind::Time } else { TimexKind::Date }, value)
     }
@@ -251,11 +266,12 @@ impl View {
         let day = match day {
             // 25. und 26. August, 10 bis 18 Uhr: on no one day.
             Some(Day::Calendar(date)) if date.days().len() > 1 => None,
+            Some(_) if context.some_day => None,
             Some(day) => context
                 .reading(day)
                 .filter(|reading| reading.whole.grain <= Grain::Day)
                 .map(|reading| reading.whole.start.date()),
-            None if self.is_offer() => None,
+            None if context.some_day || self.is_offer() => None,
             None => Some(context.day_of_clock()),
         };
         Timex::new(TimexKind::Time, time_of_day(day, time))
@@ -345,6 +361,18 @@ fn duration(length: Length) -> Timex {
 
 fn set(recurring: Recurring) -> Timex {
     Timex::new(TimexKind::Set, TimexValue::Recurring(recurring))
+}
+
+/// `ein Montag`: no day in particular.
+fn some_day(day: Day) -> Timex {
+    let weekday = match day {
+        Day::Calendar(date) => date.weekday(),
+        _ => None,
+    };
+    let value = weekday.map_or(TimexValue::Open, |day| {
+        TimexValue::Recurring(Recurring::of(Cycle::Weekdays(Weekdays::one(day))))
+    });
+    Timex::new(TimexKind::Date, value)
 }
 
 /// `am Wochenende`, of which nothing is said.

@@ -14,7 +14,7 @@ pub(super) fn calendar_stands(date: CalendarDate, before: &str, read: &str, afte
         return false;
     }
     let alone = date.days.is_empty();
-    if !alone && date.month.is_none() {
+    if !alone && date.month.is_none() && date.weekday.is_none() {
         // "am 15. kommt sie", but "am 4. Spieltag"
         let next = next_word(after);
         let noun = next
@@ -38,6 +38,12 @@ pub(super) fn calendar_stands(date: CalendarDate, before: &str, read: &str, afte
     }
 }
 
+/// `es waren noch 1200`: what is counted by a number that no year of these days has.
+fn is_counted(word: &str, year: u32) -> bool {
+    is_one_of(word, &["noch", "schon", "bereits", "erst", "nur", "es", "sogar"])
+        && (year < 1800 || year.is_multiple_of(100))
+}
+
 /// `1990` is a year unless something is counted or numbered by it.
 fn year_stands(read: &str, before: &str, after: &str) -> bool {
     if !read.starts_with(|c: char| c.is_ascii_digit()) || read.contains(is_blank) {
@@ -49,7 +55,10 @@ fn year_stands(read: &str, before: &str, after: &str) -> bool {
         return false;
     }
     let word = last_word(before);
-    if is_one_of(word, NUMBERED) || after.starts_with(['%', '€', '$', '°', '\'', '_']) {
+    if is_one_of(word, NUMBERED)
+        || is_counted(word, year)
+        || after.starts_with(['%', '€', '$', '°', '\'', '_'])
+    {
         return false;
     }
     // "von 2000 auf 1800"

@@ -10,7 +10,7 @@ mod time;
 use self::{
     calendar::{calendar_stands, period_stands},
     name::is_surname,
-    near::{first_word, is_one_of, is_sentence_start, near_after, near_before},
+    near::{first_word, is_one_of, is_sentence_start, last_word, near_after, near_before},
     range::{bound_stands, moment_stands, range_stands},
     relative::relative_stands,
     time::{length_stands, time_stands},
@@ -41,6 +41,10 @@ pub(super) fn stands(text: &str, span: Span, date: &Date) -> bool {
         Date::Bound(bound) => bound_stands(bound, read, after),
         Date::Period(period) => period_stands(period, before, read),
         Date::Moment(moment) => moment_stands(*moment, before, read, after),
+        // "eines Abends" comes once
+        Date::Recurring(_) => {
+            !read.starts_with(char::is_uppercase) || !is_one_of(last_word(before), &["eines"])
+        }
         _ => true,
     }
 }

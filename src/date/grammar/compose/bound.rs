@@ -1,10 +1,15 @@
 //! One-sided and rough: `ab 14 Uhr`, `seit 2021`, `gegen 15 Uhr`, `um 1900`.
 
-use super::{counted, moment::moment, pair::year_moment, range::ranged};
+use super::{
+    counted,
+    moment::moment,
+    pair::{pair_of_hours, year_moment},
+    range::ranged,
+};
 use crate::{
     Expected,
     date::{
-        Approx, Bound, Date, Day, Moment, Relative, Side as BoundSide, TimeOfDay,
+        Approx, Bound, Date, Day, Joint, Moment, Range, Relative, Side as BoundSide, TimeOfDay,
         grammar::{
             calendar::{is_short_numeric, year_number},
             clock::{Need, clock_time},
@@ -133,7 +138,9 @@ fn at_time<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Date> {
         let moment = Moment { approx: Some(Approx::About), ..year_moment(year) };
         return ranged(at, rest, moment, marks);
     }
-    if clock_time(at, Need::Sign).is_ok() {
+    let pair = pair_of_hours(at, None, Need::Sign, &mut Marks::new());
+    let each = matches!(pair, Ok((_, Range { joint: Joint::Slash, .. })));
+    if each || clock_time(at, Need::Sign).is_ok() {
         // The clock time says so itself.
         return miss(at, Expected::Year);
     }

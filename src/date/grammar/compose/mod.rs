@@ -16,13 +16,14 @@ use self::{
     day::{day_of, on_days},
     moment::{day_then, moment},
     numeral::{counted, from_digits, from_number_word},
+    pair::pair_of_decades,
     range::{between, from_to, ranged},
     time::time_then,
 };
 use crate::{
     Expected,
     date::{
-        Date, Direction, Moment, Reference, Relative, TimeOfDay,
+        Body, Date, Direction, Moment, Reference, Relative, TimeOfDay, Unit,
         grammar::{
             clock::Need,
             lex::{Read, miss, skip, the},
@@ -79,7 +80,8 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         W::Seit | W::Vor | W::Nach => shift_or_bound(input, token, marks),
         W::In | W::Binnen | W::Innerhalb => shifted(token, marks),
         W::Bis | W::Ab | W::Latest | W::Earliest | W::Kurz => bound(input, token, marks),
-        W::Von | W::Vom => from_to(input, token, marks),
+        W::Von => from_to(input, token, marks).or_else(|_| again(input, token, marks)),
+        W::Vom => from_to(input, token, marks),
         W::Zwischen => between(input, token, marks),
         W::Gegen | W::Um | W::Approx(_) | W::Than(_) | W::Punkt => {
             approximated(input, token, marks)
@@ -97,6 +99,7 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         W::Parts(..) => parts_of_day(input, token, marks),
         W::Unit(_, Count::Singular) => from_unit(input, token, marks),
         W::Unit(_, Count::Genitive) => point(input, marks),
+        W::Unit(Unit::Weekend, Count::Plural) => again(input, token, marks),
         W::Unit(_, Count::Plural)
         | W::English(_)
         | W::One
@@ -108,9 +111,24 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         | W::Quarter
         | W::ThreeQuarters
         | W::Dozen(_) => from_number_word(input, marks),
+        W::Decade(tens) => {
+            let keep = marks.len();
+            if let Ok(read) = decades(input, token, tens, marks) {
+                return Ok(read);
+            }
+            marks.cut(keep);
+            point(input, marks)
+        }
         W::First => point(input, marks).or_else(|_| from_number_word(input, marks)),
         _ => point(input, marks),
     }
+}
+
+/// `siebziger und achtziger Jahre`, where the years stand behind the second.
+fn decades<'a>(input: &'a str, token: Token<'a>, tens: u8, marks: &mut Marks) -> Read<'a, Date> {
+    let first = Body::ShortDecade(tens);
+    pair_of_decades(input, token.rest, first, None, marks)
+        .map(|(rest, range)| (rest, Date::Range(range)))
 }
 
 /// `vor drei Jahren`, `in zwei Wochen`.

@@ -117,11 +117,12 @@ pub(super) fn with_clock<'a>(
     end: End,
     marks: &mut Marks,
 ) -> (&'a str, Moment) {
-    if let Ok((after, (at, TimeOfDay::Clock(clock), approx))) = time_behind_day(rest)
+    if let Ok((after, Timed { span: (at, ends), time: TimeOfDay::Clock(clock), approx })) =
+        time_behind_day(rest)
         && clock.part.is_none_or(|own| own.name == part.name)
     {
         marks.add(input, rest, Role::PartOf(end));
-        marks.add_len(at, after, Role::Time(end));
+        marks.add_lens(at, ends, Role::Time(end));
         let part = clock.part.or(Some(part));
         let time = Some(TimeOfDay::Clock(ClockTime { part, ..clock }));
         return (after, Moment { day, time, approx });
@@ -148,15 +149,15 @@ pub(super) fn day_then<'a>(
         marks.cut(keep);
         return Ok(with_clock(input, behind, Some(day), part, end, marks));
     }
-    let Ok((after, (at, time, about))) = time_behind_day(rest) else {
+    let Ok((after, Timed { span: (at, ends), time, approx })) = time_behind_day(rest) else {
         marks.add_unless(keep, input, rest, Role::Whole);
         return Ok((rest, alone));
     };
     // A list keeps its days apart.
     marks.add_unless(keep, input, rest, Role::Day(end));
     marks.turn(keep, |role| if role == Role::Whole { Role::Day(end) } else { role });
-    marks.add_len(at, after, Role::Time(end));
-    Ok((after, Moment { time: Some(time), approx: about, ..alone }))
+    marks.add_lens(at, ends, Role::Time(end));
+    Ok((after, Moment { time: Some(time), approx, ..alone }))
 }
 
 /// Tells whether a clock time can lie in it: a day, or `der nächste Morgen`.
@@ -229,13 +230,20 @@ pub(super) fn part_behind_day(rest: &str, day: Day) -> Read<'_, DayPart> {
     }
 }
 
-/// A time of day, how exact it is, and the bytes left where it began.
-type Timed = (usize, TimeOfDay, Option<Approx>);
+/// A time of day, how exact it is, and the bytes left where it began and where it ended.
+struct Timed {
+    span: (usize, usize),
+    time: TimeOfDay,
+    approx: Option<Approx>,
+}
 
 /// `, 15.30 Uhr`, ` um 15 Uhr`, ` gegen 15 Uhr`, ` (15 Uhr)`, `T15:30`, ` um Mitternacht` behind a day.
 fn time_behind_day(rest: &str) -> Read<'_, Timed> {
     let clock = |at, need| {
-        clock_time(at, need).map(|(rest, clock)| (rest, (at.len(), TimeOfDay::Clock(clock), None)))
+        clock_time(at, need).map(|(rest, clock)| {
+            let time = TimeOfDay::Clock(clock);
+            (rest, Timed { span: (at.len(), rest.len()), time, approx: None })
+        })
     };
     if let Some(at) = rest.strip_prefix('T').filter(|at| next_is_digit(at)) {
         let (after, time) = clock(at, Need::Sign)?;
@@ -262,15 +270,16 @@ fn time_behind_day(rest: &str) -> Read<'_, Timed> {
 
 /// `15 Uhr`, `10.10`, `Mitternacht` behind `um`, `gegen`, `etwa um`.
 fn led_time(at: &str, lead: Word) -> Read<'_, Timed> {
-    let about = (lead != Word::Um).then_some(Approx::About);
+    let approx = (lead != Word::Um).then_some(Approx::About);
     let (at, _) = maybe(at, |at| the(at, Word::Um).and_then(|(rest, ())| blank(rest)));
     if let Ok((rest, clock)) = clock_time(at, Need::Minute) {
-        return Ok((rest, (at.len(), TimeOfDay::Clock(clock), about)));
+        let time = TimeOfDay::Clock(clock);
+        return Ok((rest, Timed { span: (at.len(), rest.len()), time, approx }));
     }
     let (rest, part) = day_part(at)?;
     let fits = lead == Word::Gegen || is_sharp(part);
     if !fits || night_into(rest).is_ok() {
         return miss(at, Expected::Clock);
     }
-    Ok((rest, (at.len(), TimeOfDay::Part(part), about)))
+    Ok((rest, Timed { span: (at.len(), rest.len()), time: TimeOfDay::Part(part), approx }))
 }

@@ -12,7 +12,7 @@ use crate::{
         grammar::{
             calendar::{calendar_date, day_alone, exist, year_number},
             clock::{Need, clock_time},
-            lex::{Read, goes_on, mark, maybe, miss, next_is_digit, skip, small},
+            lex::{Read, blank, goes_on, mark, maybe, miss, next_is_digit, skip, small, then_the},
             marks::{End, Marks, Role},
             period::{self, Named, second_year},
         },
@@ -128,7 +128,14 @@ pub(super) fn hours<'a>(
     marks: &mut Marks,
 ) -> Read<'a, Range> {
     let (rest, from) = clock_time(input, Need::Hour)?;
-    let (at, how) = joint(rest, word)?;
+    let bare = !says_oclock(input, rest);
+    let (at, how) = match joint(rest, word) {
+        // "um 14 und 16 Uhr", each for itself
+        Err(_) if word.is_none() && bare => {
+            then_the(rest, Word::Und).and_then(|(at, ())| Ok((blank(at)?.0, How::Slash)))?
+        }
+        read => read?,
+    };
     let (end, to) = match clock_time(at, Need::Sign) {
         Ok(read) => read,
         Err(error) if need == Need::Hour => {
@@ -161,8 +168,7 @@ pub(super) fn hours<'a>(
         }
         Err(error) => return Err(error),
     };
-    let read = input.get(..input.len() - end.len()).unwrap_or("");
-    if how == How::Slash && !read.contains("Uhr") {
+    if how == How::Slash && !says_oclock(input, end) {
         return miss(at, Expected::Separator);
     }
     marks.add(input, rest, Role::Time(End::First));
@@ -170,6 +176,12 @@ pub(super) fn hours<'a>(
     let joint = if how == How::Slash { Joint::Slash } else { Joint::To };
     let time = |clock: ClockTime| Moment::of_time(TimeOfDay::Clock(clock));
     Ok((end, Range { from: time(from), to: time(to), joint }))
+}
+
+/// Tells whether `Uhr` stands between two rests of the same text.
+fn says_oclock(input: &str, rest: &str) -> bool {
+    let read = input.get(..input.len() - rest.len()).unwrap_or("");
+    read.contains("Uhr") || read.contains("UHR")
 }
 
 /// `4. bis 6. April`, `4.–6.4.2025`, `13 - 15 Juli`, `4. bis zum 23.`
@@ -209,15 +221,26 @@ fn pair_of_days<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Re
     Ok((end, range))
 }
 
-/// `18. und 19. Jahrhundert`, `70er und 80er Jahre`, `1. und 2. Quartal`.
+/// `70er und 80er Jahre`, `siebziger und achtziger Jahre`.
+pub(super) fn pair_of_decades<'a>(
+    input: &'a str,
+    rest: &'a str,
+    first: Body,
+    word: Option<Word>,
+    marks: &mut Marks,
+) -> Read<'a, Range> {
+    let (at, _) = joint(rest, word).or_else(|_| joint(rest, Some(Word::Und)))?;
+    let (end, second) = period::decade(at)?;
+    marks.add(input, rest, Role::Day(End::First));
+    marks.add(at, end, Role::Day(End::Last));
+    let moment = |body| Moment::of_day(Day::Period(Period::of(body)));
+    Ok((end, Range { from: moment(first), to: moment(second), joint: Joint::To }))
+}
+
+/// `18. und 19. Jahrhundert`, `1. und 2. Quartal`.
 fn pair_of_periods<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Read<'a, Range> {
     if let Ok((rest, first)) = period::decade(input) {
-        let (at, _) = joint(rest, word).or_else(|_| joint(rest, Some(Word::Und)))?;
-        let (end, second) = period::decade(at)?;
-        marks.add(input, rest, Role::Day(End::First));
-        marks.add(at, end, Role::Day(End::Last));
-        let moment = |body| Moment::of_day(Day::Period(Period::of(body)));
-        return Ok((end, Range { from: moment(first), to: moment(second), joint: Joint::To }));
+        return pair_of_decades(input, rest, first, word, marks);
     }
     let (bare, n) = small::<1, 2>(input, Expected::Number)?;
     let (rest, ()) = mark(bare, '.')?;

@@ -4,7 +4,7 @@ mod verbs;
 
 use self::verbs::{
     Kind, is_determiner, is_infinitive, is_lasting, is_zu_infinitive, kind, may_be_finite,
-    may_be_plural,
+    may_be_plural, takes_sein,
 };
 use crate::{
     span::Span,
@@ -29,6 +29,12 @@ pub(crate) struct Told {
     pub(crate) before: bool,
     /// The verb stands in the clause and not only in its sentence.
     pub(crate) own: bool,
+}
+
+impl Told {
+    fn of(tense: Tense) -> Self {
+        Self { tense: Some(tense), ..Self::default() }
+    }
 }
 
 /// How far around a date the clause is looked at, in bytes.
@@ -120,6 +126,9 @@ pub(crate) fn told(text: &str, sentence: Span, span: Span) -> Told {
         return Told { tense: Some(Tense::Future), before, own: true };
     }
     let own = clause.tense();
+    if is_behind_event(around.before) && (own != Some(Tense::Future) || clause.passive()) {
+        return Told { before, own: own.is_some(), ..Told::of(Tense::Past) };
+    }
     Told { tense: own.or_else(|| around.seen().tense()), before, own: own.is_some() }
 }
 
@@ -131,7 +140,7 @@ pub(crate) fn told_until(text: &str, sentence: Span, span: Span) -> Told {
         tense == Some(Tense::Past) && (!clause.lasting || clause.had || clause.stayed)
     });
     let tense = if over { Tense::Past } else { Tense::Future };
-    Told { tense: Some(tense), ..Told::default() }
+    Told::of(tense)
 }
 
 /// `für Montag`, `auf den 4. Mai` in front: what is planned for a day.
@@ -142,6 +151,31 @@ fn is_aim(before: &str) -> bool {
         if ["den", "die", "das"].contains(&last) { words.next().unwrap_or("") } else { last };
     ["für", "fürs", "Für"].contains(&last)
 }
+
+/// `Nach dem Unfall am` in front: what has happened on that day.
+fn is_behind_event(before: &str) -> bool {
+    let clause = before.rsplit([',', ';', '(', '–']).next().unwrap_or("");
+    let mut words = clause.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    if !words.next().is_some_and(|word| ["am", "vom"].contains(&word)) {
+        return false;
+    }
+    let mut behind = "";
+    for word in words.take(8) {
+        if same(word, "nach") {
+            return OF_EVENTS.contains(&behind);
+        }
+        if matches!(kind(word), Kind::Past | Kind::Future | Kind::Auxiliary | Kind::Present) {
+            return false;
+        }
+        behind = word;
+    }
+    false
+}
+
+/// What stands between `nach` and an event.
+const OF_EVENTS: &[&str] = &[
+    "dem", "der", "den", "einem", "einer", "seinem", "seiner", "ihrem", "ihrer", "diesem", "dieser",
+];
 
 /// Whether the clause around `span` begins with `seit` and reaches to the present, which is then what is
 /// told of: `Seit seiner Wahl im Januar haben sich beide dreimal getroffen`.
@@ -178,9 +212,16 @@ struct Seen {
     /// `blieb`.
     stayed: bool,
     future: bool,
-    auxiliary: bool,
+    /// `wird`, `werden`.
+    becomes: bool,
+    /// `soll`, `will`.
+    wants: bool,
+    /// `hat`, `haben`.
+    has: bool,
     /// `ist`, `sind`.
     is: bool,
+    /// `gekommen`, `gestorben`: the perfect of these has `ist`.
+    moved: bool,
     present: bool,
     participle: bool,
     /// A participle that may be one or a form of the present.
@@ -230,15 +271,22 @@ impl Seen {
                 self.stayed |= ["blieb", "blieben"].contains(&word);
                 self.had |= ["hatte", "hatten", "war", "waren"].contains(&word);
             }
-            Kind::Future => self.future = true,
-            Kind::Auxiliary => {
-                self.auxiliary = true;
-                self.is |= ["ist", "sind", "sei", "seien"].contains(&word);
+            Kind::Future => {
+                self.future = true;
+                let becomes = ["wird", "werden", "werde"].contains(&word);
+                self.becomes |= becomes;
+                self.wants |= !becomes;
             }
+            Kind::Auxiliary if word.starts_with("ha") => self.has = true,
+            Kind::Auxiliary => self.is = true,
             Kind::Present => self.present = true,
-            Kind::Participle { clear: true } => self.participle = true,
+            Kind::Participle { clear: true } => {
+                self.participle = true;
+                self.moved |= takes_sein(word);
+            }
             Kind::Participle { clear: false } => {
                 self.either = true;
+                self.moved |= takes_sein(word);
                 self.present |= in_front && word.ends_with('t');
             }
             Kind::Other => {}
@@ -249,16 +297,22 @@ impl Seen {
         self.had && (self.participle || self.either)
     }
 
+    /// `wird gesucht`: of now as often as of what comes.
+    fn passive(self) -> bool {
+        self.becomes && !self.wants && (self.participle || self.either)
+    }
+
     /// A past form decides; then one that looks ahead; then a perfect; then a present form.
     fn tense(self) -> Option<Tense> {
-        let participle = self.participle || self.either;
+        // Sie ist abgereist; but die Halle ist gesperrt, der Markt ist geplant.
+        let perfect = self.has && (self.participle || self.either) || self.is && self.moved;
         if self.past || self.perfect_infinitive && (self.future || self.to) {
             Some(Tense::Past)
         } else if self.future {
             Some(Tense::Future)
-        } else if self.auxiliary && participle && !(self.is && self.lasting) {
+        } else if perfect {
             Some(Tense::Past)
-        } else if self.present || self.auxiliary || self.maybe && !self.to {
+        } else if self.present || self.has || self.is || self.maybe && !self.to {
             Some(Tense::Present)
         } else if self.to {
             Some(Tense::Future)

@@ -121,7 +121,29 @@ const STRONG: &[&str] = &[
     "verloren", "verschwunden", "verstorben", "vertreten", "verschoben", "verlassen", "vergeben", "verliehen", "verworfen", "zerbrochen",
 ];
 
-/// What lasts until its day, whenever that was said (`bis Oktober verlängert`), and with `ist` is so at present.
+/// How participles end whose perfect has `sein`: what moves or comes to be something else. With all others `ist`
+/// tells of a state: `ist gesperrt`, `ist geplant`. The south says `ist gestanden` too.
+#[rustfmt::skip]
+const WITH_SEIN: &[&str] = &[
+    "gegangen", "vergangen", "gekommen", "gefahren", "geflogen", "gelaufen", "gereist", "gefallen", "gestiegen", "gesunken", "gestorben", "geworden",
+    "gewesen", "geblieben", "gesprungen", "gestürzt", "geprallt", "gekracht", "gerast", "geraten", "geschehen", "gelandet", "gestartet",
+    "gekehrt", "getreten", "eingetroffen", "zusammengetroffen", "geflohen", "geflüchtet", "gelungen", "geglückt", "gescheitert", "gewachsen", "geschwommen",
+    "geschmolzen", "ausgebrochen", "eingebrochen", "zusammengebrochen", "aufgebrochen", "gekippt", "zusammengestoßen", "gestoßen", "gerutscht", "gewandert",
+    "umgezogen", "ausgezogen", "eingezogen", "abgezogen", "weggezogen", "gerückt", "gerollt", "geplatzt", "gesegelt", "gestanden", "gelegen", "gesessen",
+    "aufgewacht", "eingeschlafen", "getaucht", "geschrumpft", "gesackt", "geklettert", "geritten", "gerannt", "geschlichen", "geschritten", "geglitten", "gestrandet",
+    "gekentert", "gestolpert", "abgebrannt", "niedergebrannt", "ausgebrannt", "gefolgt", "gewichen", "gediehen", "gesickert",
+    "verstorben", "verunglückt", "verschwunden", "verblutet", "verreist", "verflogen", "verklungen", "verhungert", "verdurstet", "verwildert",
+    "ertrunken", "erstickt", "erfroren", "erschienen", "erwacht", "erloschen", "erlegen", "erkrankt",
+    "entstanden", "entkommen", "entgleist", "entflohen", "entlaufen", "entfallen", "entschlafen", "zerfallen", "begegnet", "misslungen", "missglückt",
+    "explodiert", "kollidiert", "passiert", "emigriert", "desertiert", "eskaliert", "implodiert", "kapituliert", "gastiert",
+];
+
+/// `abgereist`, `gestorben`, `explodiert`.
+pub(super) fn takes_sein(participle: &str) -> bool {
+    WITH_SEIN.iter().any(|end| participle.ends_with(end))
+}
+
+/// What lasts until its day, whenever that was said: `bis Oktober verlängert`.
 #[rustfmt::skip]
 const LASTING: &[&str] = &[
     "verlängert", "befristet", "gesperrt", "geschlossen", "geöffnet", "ausgesetzt", "verschoben", "vertagt", "verlegt", "eingestellt", "begrenzt",
