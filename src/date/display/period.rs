@@ -85,6 +85,7 @@ fn body(f: &mut Formatter<'_>, body: Body, of: bool) -> fmt::Result {
         Body::Nth(number, counted) => write!(f, "{number}. {}", Name::of(counted)),
         Body::Feast(feast) => f.write_str(feast.name()),
         Body::Days(days) => Relative::Days(days).fmt(f),
+        Body::Count(count, unit) => length(f, &Length::whole(count.into(), unit), false),
     }
 }
 

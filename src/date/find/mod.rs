@@ -41,6 +41,8 @@ pub(crate) enum Role {
     Moment(End),
     /// The length in a relative expression: `drei Jahren` in `vor drei Jahren`.
     Length,
+    /// The feast from which is counted: `Ostern` in `drei Tage nach Ostern`.
+    Feast,
 }
 
 /// A part of a date that TimeML marks by itself, without articles and prepositions.

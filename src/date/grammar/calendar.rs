@@ -590,22 +590,18 @@ fn weekday_behind(input: &str, date: CalendarDate) -> Read<'_, CalendarDate> {
         return miss(input, Expected::Weekday);
     }
     let at = skip(input);
-    let (open, inside) = match at.strip_prefix('(') {
-        Some(inside) => (true, inside),
-        None => (
-            false,
-            skip(at.strip_prefix(',').unwrap_or(""))
-                .strip_prefix("ein ")
-                .unwrap_or(skip(at.strip_prefix(',').unwrap_or(""))),
-        ),
-    };
+    let open = at.strip_prefix('(');
+    let inside = open.unwrap_or_else(|| skip(at.strip_prefix(',').unwrap_or("")));
+    let article = ["ein ", "einem ", "einen "].iter().find_map(|one| inside.strip_prefix(one));
+    let (open, told) = (open.is_some(), open.is_some() || article.is_some());
+    let inside = article.unwrap_or(inside);
     let (rest, weekday) = pick(inside, Expected::Weekday, |word| match word {
         Word::Weekday(day) => Some(day),
         _ => None,
     })?;
     let (rest, ()) = if open { mark(rest, ')')? } else { (rest, ()) };
     if !ends_word(rest)
-        || (!open
+        || (!told
             && (skip(rest).starts_with([',', '('])
                 || next_is_digit(skip(rest))
                 || super::lex::pick(skip(rest.trim_start_matches(',')), Expected::Day, |w| {

@@ -111,7 +111,10 @@ fn framed(rest: &str, of: Period) -> Read<'_, Named> {
 
 /// ` nach Ostern`, ` vor dem 1. Advent 2024` behind a weekday, a day, a week, a weekend.
 pub(super) fn beside(rest: &str, body: Body) -> Read<'_, Frame> {
-    if !matches!(body, Body::Weekday(_) | Body::Weekend | Body::Unit(..) | Body::Nth(..)) {
+    if !matches!(
+        body,
+        Body::Weekday(_) | Body::Weekend | Body::Unit(..) | Body::Nth(..) | Body::Count(..)
+    ) {
         return miss(rest, Expected::Period);
     }
     let (at, side): (_, fn(FeastDay) -> Frame) =

@@ -44,6 +44,8 @@ fn direction(which: Which) -> Option<Direction> {
     Some(match which {
         Which::Last => Direction::Past,
         Which::Next | Which::Coming => Direction::Future,
+        Which::Following => Direction::Later,
+        Which::Preceding => Direction::Earlier,
         Which::This => Direction::Around,
         _ => return None,
     })

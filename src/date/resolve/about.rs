@@ -32,8 +32,12 @@ pub(super) enum Names {
     Now,
 }
 
-/// Whether and how a date says which year is told of; bounds and ranges tell of none.
+/// Whether and how a date says which year is told of; bounds tell of none, ranges where they lie in one:
+/// `von Mai bis September 1968`.
 pub(super) fn year_of(date: Date) -> Option<Names> {
+    if let Date::Range(range) = date {
+        return year_of(range.to().into()).filter(|names| *names == Names::Closely);
+    }
     match date.moment()?.day()? {
         Day::Calendar(date) => {
             date.year()?;

@@ -45,8 +45,8 @@ pub struct ResolvedDates<'t> {
 /// * A clock time and a part of the day belong to the day last named in their sentence or the three before
 ///   ([`Rules::clock_day`]): `Der Rat tagt am 10. April. Um 18 Uhr …`. The clock takes the part of the day that
 ///   its sentence has named: `am Abend war er fort, um acht Uhr kam er`.
-/// * A year told of holds on: for six sentences where a month or day of it was named, for the next where it
-///   stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`.
+/// * A year told of holds on: for six sentences where a month or day of it was named (`von Mai bis September
+///   1968` too), for the next where it stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`.
 ///   A story goes on over the turn of its year: `Im November 2019 … im Januar …`. In its own clause a year holds
 ///   whatever the tense: `Im Vorjahr fiel im Mai Schnee`, `2027 soll im Mai gebaut werden`.
 /// * A day or month without a year is the nearest, over the turn of the year; a clause about the past takes
@@ -57,8 +57,8 @@ pub struct ResolvedDates<'t> {
 ///   dates ahead were named with their weekday or as a range, it is one of them or comes right behind:
 ///   `am Samstag, 12. April, … am Sonntag` ([`Rules::day_under_discussion`]).
 /// * `für Montag` and `bis Montag` look ahead, `seit Montag` back, whatever the verb; but what `war bis Montag`
-///   or was meant `für Montag` in the pluperfect is over. So does `nach dem Unfall am Montag`, unless the clause
-///   looks ahead.
+///   or was meant `für Montag` in the pluperfect is over. Back look `nach dem Unfall am Montag`, unless the
+///   clause looks ahead, and the scene of `Es ist Montag`.
 /// * `an einem Montag`, `ein Freitagabend` is some day, and none follows.
 /// * `Vortag`, `am Tag darauf`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count
 ///   from the day last named; going back or counting on does not change it ([`Rules::day_under_discussion`]).

@@ -155,6 +155,16 @@ impl Context {
             Body::Nth(nth, Counted::Weekday(day)) => {
                 Stretch::day(weekday(day, u32::from(nth.unsigned_abs()).checked_sub(1)?)?)
             }
+            Body::Count(count, unit) => {
+                let grain = match unit {
+                    Unit::Week => Grain::Week,
+                    Unit::Month => Grain::Month,
+                    Unit::Year => Grain::Year,
+                    _ => Grain::Day,
+                };
+                let count = i64::from(count) * if after { 1 } else { -1 };
+                Stretch::day(moved(feast.start, count, grain)?.date())
+            }
             Body::Unit(_, Unit::Week) => {
                 let week = Stretch::week_of(feast.start.date())?;
                 let there = moved(week.start, if after { 1 } else { -1 }, Grain::Week)?;
@@ -180,9 +190,9 @@ impl Context {
     }
 
     /// The year in which a century or millennium turned and the two beside it: the last that lies
-    /// half a lifetime back, which for `Jahrhundertwende` is 1900 to this day.
+    /// half a lifetime back, which for `Jahrhundertwende` is 1900 to this day; of a millennium the nearest.
     fn turn(&self, years: i32) -> Option<Stretch> {
-        let back = if years == 100 { 50 } else { 0 };
+        let back = if years == 100 { 50 } else { -500 };
         let turn =
             self.anchor.day().year().checked_sub(back)?.div_euclid(years).checked_mul(years)?;
         Stretch::months(turn.checked_sub(1)?, 1, 36, Grain::Year)

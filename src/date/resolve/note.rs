@@ -125,8 +125,12 @@ impl Note {
     fn go_on(&mut self, meant: Option<Resolved>, now: i32) {
         if let (Some((story, _)), Some(meant)) = (&mut self.story, meant) {
             let (last, year) = (meant.start(), meant.start().year());
-            if (0..=1).contains(&(year - story.year)) && year < now {
+            if (0..=1).contains(&(year - story.year)) {
                 *story = Story { year, last };
+            }
+            // The story has come to the present.
+            if year >= now {
+                self.story = None;
             }
         }
     }

@@ -24,25 +24,64 @@ pub(super) fn extent(text: &str, mark: &Mark, timex: Timex) -> Span {
     if let Some(rest) = word(behind, "ago") {
         return Span::new(mark.span.start, text.len() - rest.len());
     }
-    let words = mark.span.of(text).unwrap_or("");
+    let span = Span::new(led_in(text, mark.span, timex), mark.span.end);
+    let words = span.of(text).unwrap_or("");
     if !takes_article(words, timex) {
-        return mark.span;
+        return span;
     }
-    let before = text.get(..mark.span.start).unwrap_or("");
-    let gap = before.trim_end_matches(is_blank);
-    let at = gap.len() - trailing_word(gap);
-    let article = gap.get(at..).unwrap_or("");
     let articles = if counts_several(words) { OF_SEVERAL } else { ARTICLES };
-    if gap.len() < before.len() && articles.iter().any(|known| same(article, known)) {
-        Span::new(at, mark.span.end)
-    } else {
-        mark.span
+    match word_in_front(text, span.start) {
+        Some((at, article)) if articles.iter().any(|known| same(article, known)) => {
+            Span::new(at, span.end)
+        }
+        _ => span,
     }
 }
 
-/// How many bytes the word at the end of a text takes; no article is longer than a few letters.
-fn trailing_word(text: &str) -> usize {
-    text.chars().rev().take(8).take_while(|c| is_word(*c)).map(char::len_utf8).sum()
+/// Adjectives in front of a length that belong to it.
+#[rustfmt::skip]
+const OF_LENGTHS: &[&str] = &["weitere", "weiteren", "weiterer", "ganze", "ganzen", "volle", "vollen"];
+
+/// How nouns end that a year is the name of: `Kriegsjahr 1944`, `Saison 2007/08`.
+const YEARS: &[&str] = &["jahr", "jahre", "jahres", "jahrgang"];
+
+/// How nouns end of what is named by years and does not begin with them.
+const EVENTS: &[&str] = &["saison", "spielzeit", "periode", "jahrgang"];
+
+/// Where an expression begins with the adjective or noun in front of it.
+fn led_in(text: &str, span: Span, timex: Timex) -> usize {
+    let words = span.of(text).unwrap_or("");
+    let Some((at, word)) = word_in_front(text, span.start) else { return span.start };
+    let lower = word.to_lowercase();
+    let inside = match timex.value() {
+        TimexValue::Length(_) => OF_LENGTHS.contains(&lower.as_str()),
+        TimexValue::Calendar { grain: Grain::Year, .. } | TimexValue::Open => {
+            words.starts_with(|c: char| c.is_ascii_digit())
+                && word.starts_with(char::is_uppercase)
+                && YEARS.iter().chain(EVENTS).any(|end| lower.ends_with(end))
+        }
+        _ => false,
+    };
+    if inside { at } else { span.start }
+}
+
+/// Whether a year at `span` names a season of sport or of office, which the calendar does not have.
+pub(super) fn names_event(text: &str, span: Span) -> bool {
+    span.of(text).is_some_and(|words| words.starts_with(|c: char| c.is_ascii_digit()))
+        && word_in_front(text, span.start).is_some_and(|(_, word)| {
+            let lower = word.to_lowercase();
+            EVENTS.iter().any(|end| lower.ends_with(end))
+        })
+}
+
+/// The word in front of a place, behind a blank, and where it begins. None is longer than a few syllables.
+fn word_in_front(text: &str, start: usize) -> Option<(usize, &str)> {
+    let before = text.get(..start)?;
+    let gap = before.trim_end_matches(is_blank);
+    let len: usize =
+        gap.chars().rev().take(24).take_while(|c| is_word(*c)).map(char::len_utf8).sum();
+    let at = gap.len() - len;
+    (gap.len() < before.len()).then_some((at, gap.get(at..)?))
 }
 
 /// Whether an article in front belongs to the expression and not to a word behind it.
@@ -51,7 +90,11 @@ fn takes_article(words: &str, timex: Timex) -> bool {
     match timex.value() {
         TimexValue::Clock { .. } => false,
         TimexValue::Recurring(_) if timex.kind() == TimexKind::Set => false,
-        TimexValue::Calendar { grain: Grain::Day | Grain::Year, .. } if by_number => false,
+        TimexValue::Calendar { grain: Grain::Day | Grain::Year, .. } | TimexValue::Open
+            if by_number =>
+        {
+            false
+        }
         // die 90er
         _ => has_noun(words) || (by_number && words.ends_with("er")),
     }

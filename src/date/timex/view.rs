@@ -2,14 +2,14 @@
 
 use super::{
     Timex, TimexKind, TimexValue,
-    extent::extent,
+    extent::{extent, names_event},
     today::{is_at_large, is_titled},
 };
 use crate::{
     date::{
         Anchor, Body, CalendarDate, Carry, Cycle, Date, Day, Days, End, Expression, Expressions,
-        Grain, Length, Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role,
-        Rules, TimeOfDay, Unit, Weekdays, Which, Year, expressions,
+        Frame, Grain, Length, Moment, Name, Part, PartName, Period, Recurring, Reference, Relative,
+        Role, Rules, TimeOfDay, Unit, Weekdays, Which, Year, expressions,
         resolve::{ClockDay, Context, Discourse, Stretch, Tense},
     },
     span::Found,
@@ -106,7 +106,13 @@ impl Timexes<'_> {
         self.held = [None; Expression::MOST];
         self.given = 0;
         for (place, mark) in self.held.iter_mut().zip(expression.marks()) {
-            let timex = view.timex(mark.role);
+            let event = matches!(mark.role, Role::Whole) && names_event(self.text, mark.span);
+            let timex = view.timex(mark.role).map(|timex| match timex.value() {
+                TimexValue::Calendar { grain: Grain::Year, .. } if event => {
+                    Timex::new(TimexKind::Date, TimexValue::Open)
+                }
+                _ => timex,
+            });
             *place = timex.map(|timex| Found::new(extent(self.text, mark, timex), timex));
         }
         let meant = context.resolve(expression.found.value);
@@ -130,6 +136,12 @@ impl View {
     fn timex(&self, role: Role) -> Option<Timex> {
         match role {
             Role::Length => length_of(self.date),
+            Role::Feast => match self.date.moment()?.day()? {
+                Day::Period(Period {
+                    frame: Some(Frame::Before(day) | Frame::After(day)), ..
+                }) => Some(self.day(&self.context, Day::Feast(day))),
+                _ => None,
+            },
             Role::Whole => self.whole(),
             Role::ListDay(day) => self.list_day(day),
             Role::Day(end) => {
@@ -349,6 +361,9 @@ fn length_of(date: Date) -> Option<Timex> {
         Date::Length(length) => length,
         date => match date.moment()?.day()? {
             Day::Relative(Relative::Shift { length, .. }) => length,
+            Day::Period(Period { body: Body::Count(count, unit), .. }) => {
+                Length::whole(count.into(), unit)
+            }
             _ => return None,
         },
     };

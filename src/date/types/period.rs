@@ -147,6 +147,8 @@ pub enum Body {
     Feast(Feast),
     /// `heute` in `heute in einer Woche`: so many days from now.
     Days(i8),
+    /// `zwei Wochen vor Weihnachten`: a day so many units before or after a feast.
+    Count(u16, Unit),
 }
 
 /// In which larger period a period lies.

@@ -26,7 +26,8 @@ use crate::{
         Body, Date, Direction, Moment, Reference, Relative, TimeOfDay, Unit,
         grammar::{
             clock::Need,
-            lex::{Read, miss, skip, the},
+            length::{length, plural},
+            lex::{Read, blank, miss, skip, the},
             marks::{End, Marks, Role},
             period::quarter_sign,
             recurring, relative,
@@ -119,9 +120,25 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
             marks.cut(keep);
             point(input, marks)
         }
+        W::Ordinal(1) => {
+            let keep = marks.len();
+            point(input, marks).or_else(|error| {
+                marks.cut(keep);
+                first_of(input, token, marks).map_err(|_| error)
+            })
+        }
         W::First => point(input, marks).or_else(|_| from_number_word(input, marks)),
         _ => point(input, marks),
     }
+}
+
+/// `ersten drei Monate`, `ersten Jahre`: a length, from which start is left to the text.
+fn first_of<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
+    let (at, ()) = blank(token.rest)?;
+    let (rest, length) =
+        length(at).map(|(rest, (length, _))| (rest, length)).or_else(|_| plural(at))?;
+    marks.add(input, rest, Role::Whole);
+    Ok((rest, Date::Length(length)))
 }
 
 /// `siebziger und achtziger Jahre`, where the years stand behind the second.

@@ -7,13 +7,14 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Approx, Date, Length, Relative, Unit,
+        Amount, Approx, Body, Date, Length, Period, Relative, Unit,
         grammar::{
             calendar::day_alone,
             clock::Need,
             length::{approx, length, plural},
-            lex::{Read, articles, mark, miss, next_is_digit, skip},
+            lex::{Read, articles, is_blank_char, mark, miss, next_is_digit, skip},
             marks::{Marks, Role},
+            period::beside,
             relative,
         },
         lexicon::{Token, token},
@@ -129,13 +130,47 @@ fn may_be_hour(input: &str) -> bool {
 
 /// A length, and what leads from it: `drei Tage später`, `5 hours ago`.
 pub(super) fn counted<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
+    if !next_is_digit(input)
+        && let Ok(read) = some_later(input, marks)
+    {
+        return Ok(read);
+    }
     let (rest, (length, inside)) = length(input).or_else(|error| lang(input).map_err(|_| error))?;
     if let Ok((behind, direction)) = relative::shift_behind(rest) {
         marks.add_len(inside, rest, Role::Length);
         return Ok((behind, Date::Relative(Relative::Shift { length, direction })));
     }
+    if let Some((behind, period)) = beside_feast(rest, &length) {
+        marks.add_len(inside, rest, Role::Length);
+        let (_, feast) = skip(rest).split_once(is_blank_char).unwrap_or(("", rest));
+        marks.add(articles(skip(feast)), behind, Role::Feast);
+        return Ok((behind, Date::Period(period)));
+    }
     marks.add_len(inside, rest, Role::Whole);
     Ok((rest, Date::Length(length)))
+}
+
+/// ` vor Weihnachten`, ` nach Ostern` behind `zwei Wochen`.
+fn beside_feast<'a>(rest: &'a str, length: &Length) -> Option<(&'a str, Period)> {
+    let mut parts = length.parts();
+    let (Some((Amount::Hundredths(count), unit)), None) = (parts.next(), parts.next()) else {
+        return None;
+    };
+    let counted = matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year);
+    if !counted || count % 100 != 0 || length.approx.is_some() || length.up_to.is_some() {
+        return None;
+    }
+    let body = Body::Count(u16::try_from(count / 100).ok()?, unit);
+    let (behind, frame) = beside(rest, body).ok()?;
+    Some((behind, Period { frame: Some(frame), ..Period::of(body) }))
+}
+
+/// `Jahre später`, `Tage zuvor`: a plural without a number.
+fn some_later<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
+    let (rest, length) = plural(input)?;
+    let (behind, direction) = relative::shift_behind(rest)?;
+    marks.add(input, rest, Role::Length);
+    Ok((behind, Date::Relative(Relative::Shift { length, direction })))
 }
 
 /// `Jahre lang`, `lange Jahre`.

@@ -125,6 +125,10 @@ pub(crate) fn told(text: &str, sentence: Span, span: Span) -> Told {
     if is_aim(around.before) && !before {
         return Told { tense: Some(Tense::Future), before, own: true };
     }
+    if around.before.ends_with("Es ist ") {
+        // A scene: "Es ist Montag, der Regen fällt."
+        return Told { own: true, ..Told::of(Tense::Past) };
+    }
     let own = clause.tense();
     if is_behind_event(around.before) && (own != Some(Tense::Future) || clause.passive()) {
         return Told { before, own: own.is_some(), ..Told::of(Tense::Past) };
@@ -137,7 +141,9 @@ pub(crate) fn told_until(text: &str, sentence: Span, span: Span) -> Told {
     let over = Around::new(text, sentence, span).is_some_and(|around| {
         let clause = around.clause().told_apart();
         let tense = clause.tense().or_else(|| around.seen().tense());
-        tense == Some(Tense::Past) && (!clause.lasting || clause.had || clause.stayed)
+        // Bis Mai will er es gebaut haben.
+        let done_then = clause.future && clause.perfect_infinitive;
+        tense == Some(Tense::Past) && !done_then && (!clause.lasting || clause.had || clause.stayed)
     });
     let tense = if over { Tense::Past } else { Tense::Future };
     Told::of(tense)
