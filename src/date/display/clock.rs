@@ -50,6 +50,7 @@ pub(super) fn part_behind(f: &mut Formatter<'_>, part: DayPart) -> fmt::Result {
         (PartName::Evening, Some(Edge::Late)) => "spätabends",
         (PartName::Night | PartName::NightInto, None) => "nachts",
         (PartName::Midnight, None) => "mitternachts",
+        (PartName::Dawn, None) => "im Morgengrauen",
         _ => return write!(f, " am {part}"),
     };
     write!(f, " {adverb}")

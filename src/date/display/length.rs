@@ -1,6 +1,6 @@
 //! Lengths of time and the nouns of their units: `drei Jahre und vier Monate`.
 
-use crate::date::{Amount, Approx, Length, Unit};
+use crate::date::{Amount, Approx, Length, Unit, words};
 use std::fmt::{self, Display, Formatter};
 
 impl Display for Amount {
@@ -104,7 +104,8 @@ pub(super) fn length(f: &mut Formatter<'_>, length: &Length, dative: bool) -> fm
         let one = amount == Amount::Hundredths(100) && up_to.is_none();
         let many = if dative { noun.dative } else { noun.many };
         if amount == Amount::Plural {
-            f.write_str(if dative || count > 1 { many } else { noun.many })?;
+            // "Semester" alone is one.
+            f.write_str(if noun.many == noun.one { noun.dative } else { many })?;
             continue;
         }
         match amount {
@@ -127,9 +128,16 @@ impl Display for Length {
                 f.write_str("über ")?;
                 length(f, &Length { approx: None, ..*self }, false)
             }
-            (Some((Amount::Plural, _)), _) => {
-                length(f, self, false)?;
-                f.write_str(" lang")
+            (Some((Amount::Plural, unit)), _) => {
+                let adverb = words::LASTING.iter().find(|(_, lasting)| *lasting == unit);
+                match (adverb, self.approx) {
+                    (Some((word, _)), None) => f.write_str(word),
+                    (Some((word, _)), Some(approx)) => write!(f, "{approx} {word}"),
+                    (None, _) => {
+                        length(f, self, false)?;
+                        f.write_str(" lang")
+                    }
+                }
             }
             _ => length(f, self, false),
         }

@@ -51,10 +51,8 @@ impl Display for Moment {
                 let joint = if part.name == PartName::NightInto { "auf" } else { "des" };
                 write!(f, "{part} {joint} {day}")
             }
-            // "gegen" is not read in front of a month or of "gestern", "etwa" is.
-            (Some(day @ (Day::Calendar(_) | Day::Relative(_))), None, Some(Approx::About)) => {
-                write!(f, "etwa {day}")
-            }
+            // "gegen" is read in front of a time of day only.
+            (Some(day), None, Some(Approx::About)) => write!(f, "etwa {day}"),
             (Some(day), None, approx) => approx_front(f, approx).and_then(|()| day.fmt(f)),
             (None, Some(time), approx) => approx_front(f, approx).and_then(|()| time.fmt(f)),
             (None, None, _) => Ok(()),
@@ -71,11 +69,37 @@ fn approx_front(f: &mut Formatter<'_>, approx: Option<Approx>) -> fmt::Result {
     }
 }
 
+/// A moment behind `ab`, `bis`: there `gegen` is not read, `etwa` is.
+fn behind_word(f: &mut Formatter<'_>, moment: Moment) -> fmt::Result {
+    match moment {
+        Moment { day: Some(_), time: Some(TimeOfDay::Clock(_)), .. } => moment.fmt(f),
+        Moment { approx: Some(Approx::About), .. } => {
+            write!(f, "etwa {}", Moment { approx: None, ..moment })
+        }
+        moment => moment.fmt(f),
+    }
+}
+
+fn is_night_into(time: Option<TimeOfDay>) -> bool {
+    let part = match time {
+        Some(TimeOfDay::Clock(clock)) => clock.part,
+        Some(TimeOfDay::Part(part)) => Some(part),
+        None => None,
+    };
+    part.is_some_and(|part| part.name == PartName::NightInto)
+}
+
 impl Display for Range {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Self { from, to, joint } = self;
+        // A night into a day goes in front of the day, so the hours stay with it.
+        if is_night_into(from.time) {
+            return match joint {
+                Joint::Between => write!(f, "zwischen {from} und {to}"),
+                _ => write!(f, "{from} bis {to}"),
+            };
+        }
         match (joint, from.day, from.time, to.day, to.time) {
-            (Joint::Slash, Some(from), None, Some(to), None) => write!(f, "{from}/{to}"),
             (Joint::Slash, Some(day), Some(from), None, Some(to)) => {
                 // Behind a day the word stands once.
                 let from = from.to_string();
@@ -86,10 +110,19 @@ impl Display for Range {
                 write!(f, "{day} zwischen {from} und {to}")
             }
             (Joint::Between, ..) => write!(f, "zwischen {from} und {to}"),
-            (Joint::To, Some(day), Some(TimeOfDay::Clock(from)), None, Some(to)) => {
+            (
+                Joint::To,
+                Some(day),
+                Some(TimeOfDay::Clock(from)),
+                None,
+                Some(to @ TimeOfDay::Clock(_)),
+            ) => {
                 write!(f, "{day} von {from} bis {to}")
             }
-            (Joint::To, ..) => write!(f, "{from} bis {to}"),
+            (Joint::To, ..) => {
+                write!(f, "{from} bis ")?;
+                behind_word(f, *to)
+            }
         }
     }
 }
@@ -104,13 +137,14 @@ impl Display for Bound {
             Side::After => "nach",
         };
         match self.at {
-            // "Ende der Woche vor 3 Uhr": behind a period a time of day is read with its own word only.
-            Moment { day: Some(day @ Day::Period(_)), time: Some(time), approx: None }
-                if self.side != Side::Since =>
-            {
+            // "Ende der Woche vor 3 Uhr": behind what is no day a time stands with its own word only.
+            Moment { day: Some(day), time: Some(time), .. } if !day.has_hours() => {
                 write!(f, "{day} {word} {time}")
             }
-            at => write!(f, "{word} {at}"),
+            at => {
+                write!(f, "{word} ")?;
+                behind_word(f, at)
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ impl Display for Period {
             (Body::Unit(Which::The, unit), Some(Frame::Before(_) | Frame::After(_))) => {
                 f.write_str(unit.noun().one)?;
             }
-            _ => body(f, self.body, self.part.is_some())?,
+            _ => body(f, self.body, self.part)?,
         }
         match self.frame {
             None => Ok(()),
@@ -57,7 +57,7 @@ impl Display for Period {
     }
 }
 
-fn body(f: &mut Formatter<'_>, body: Body, of: bool) -> fmt::Result {
+fn body(f: &mut Formatter<'_>, body: Body, part: Option<Part>) -> fmt::Result {
     match body {
         Body::Month(number) => f.write_str(month(number)),
         Body::Day(day, number) => write!(f, "{day}. {}", month(number)),
@@ -78,8 +78,12 @@ fn body(f: &mut Formatter<'_>, body: Body, of: bool) -> fmt::Result {
         Body::TurnOfCentury => f.write_str("Jahrhundertwende"),
         Body::TurnOfMillennium => f.write_str("Jahrtausendwende"),
         Body::TurnOfYear => f.write_str("Jahreswechsel"),
+        // "Rest 2025" is no year.
+        Body::Year(year @ (Year::Full(_) | Year::BeforeChrist(_))) if part == Some(Part::Rest) => {
+            write!(f, "des Jahres {year}")
+        }
         Body::Year(year) => year.fmt(f),
-        Body::Unit(which, unit) => unit_body(f, which, unit, of),
+        Body::Unit(which, unit) => unit_body(f, which, unit, part.is_some()),
         Body::Nth(-2, counted) => write!(f, "vorletzter {}", Name::of(counted)),
         Body::Nth(number, counted) if number < 0 => write!(f, "letzter {}", Name::of(counted)),
         Body::Nth(number, counted) => write!(f, "{number}. {}", Name::of(counted)),

@@ -1,7 +1,7 @@
 //! What comes again: `jeden zweiten Montag`, `zweimal pro Woche`.
 
 use super::{calendar::weekday, clock::part_behind, length::Noun};
-use crate::date::{Cycle, DayPart, Edge, Name, PartName, Recurring, TimeOfDay, Unit};
+use crate::date::{Cycle, DayPart, Name, Recurring, TimeOfDay, Unit};
 use std::fmt::{self, Display, Formatter};
 
 impl Display for Recurring {
@@ -39,14 +39,9 @@ impl Recurring {
                 let nth = ordinal(u16::from(nth.unsigned_abs()));
                 write!(f, "jeden {nth} {} im Monat", weekday(day))
             }
-            // "frühmorgens": no early part of the day is counted.
-            Cycle::Name(Name::Part(part @ DayPart { edge: Some(edge), .. })) => {
-                let often = match part.name {
-                    PartName::Morning => "morgens",
-                    PartName::Afternoon => "nachmittags",
-                    _ => "abends",
-                };
-                write!(f, "{}{often}", if edge == Edge::Early { "früh" } else { "spät" })
+            // "jeden frühen Morgen"
+            Cycle::Name(Name::Part(part @ DayPart { edge: Some(_), .. })) if self.every == 1 => {
+                write!(f, "jeden {part}")
             }
             Cycle::Name(name) if self.every == 1 => write!(f, "jed{} {name}", name.ending()),
             Cycle::Name(name) => write!(f, "jed{} {} {name}", name.ending(), ordinal(self.every)),

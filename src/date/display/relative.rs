@@ -75,6 +75,12 @@ impl Display for Relative {
                     which => write!(f, "{}{ending} {one}", which.stem()),
                 }
             }
+            Self::Named {
+                which,
+                name: name @ (Name::Feast(_) | Name::Part(DayPart { edge: Some(_), .. })),
+            } => {
+                write!(f, "{}er {name}", which.stem())
+            }
             Self::Named { which: Which::Preceding, name } => write!(f, "{name} zuvor"),
             Self::Named { which: Which::Following, name } => write!(f, "{name} darauf"),
             Self::Named { which, name } => write!(f, "{}{} {name}", which.stem(), name.ending()),

@@ -288,7 +288,7 @@ fn tail(rest: &str, clock: ClockTime) -> (&str, ClockTime) {
 }
 
 /// ` morgens`, ` in der Nacht`, ` am Abend`, ` früh` behind a clock time.
-fn part_behind(input: &str) -> Read<'_, DayPart> {
+pub(super) fn part_behind(input: &str) -> Read<'_, DayPart> {
     let (at, ()) = blank(input)?;
     if let Ok((rest, (name, side))) = pick(at, Expected::Date, |word| match word {
         Word::Parts(name, side) => Some((name, side)),
@@ -302,22 +302,14 @@ fn part_behind(input: &str) -> Read<'_, DayPart> {
     {
         return Ok((token.rest, DayPart { name: PartName::Morning, edge: None }));
     }
-    let (behind, place) =
-        pick(at, Expected::Date, |word| matches!(word, Word::In | Word::Am).then_some(word))?;
+    let (behind, place) = pick(at, Expected::Date, |word| {
+        matches!(word, Word::In | Word::Am | Word::Im).then_some(word)
+    })?;
     let (behind, ()) = blank(behind)?;
     let behind = if place == Word::In { articles(behind) } else { behind };
     let (rest, part) = day_part(behind)?;
     // "15 Uhr in der Nacht zum Sonntag" is the night's day, not a part of the clock.
-    if night_into(rest).is_ok()
-        || !matches!(
-            part.name,
-            PartName::Morning
-                | PartName::Evening
-                | PartName::Afternoon
-                | PartName::Night
-                | PartName::Forenoon
-        )
-    {
+    if night_into(rest).is_ok() {
         return miss(input, Expected::Date);
     }
     Ok((rest, part))

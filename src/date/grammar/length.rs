@@ -60,6 +60,9 @@ fn bare_length(input: &str) -> Read<'_, Length> {
 
 /// ` und vier Monate` behind `drei Jahre`; a comma joins only what an `und` closes.
 fn more_parts(rest: &str, first: Length) -> (&str, Length) {
+    if !is_counted(&first) {
+        return (rest, first);
+    }
     let mut sure = (rest, first);
     let mut read = sure;
     let mut last = first.parts().next().map(|(_, unit)| unit);
@@ -79,6 +82,19 @@ fn more_parts(rest: &str, first: Length) -> (&str, Length) {
         }
     }
     sure
+}
+
+/// Tells whether it says how many: `jahrelang` and `lange Jahre` do not.
+fn is_counted(length: &Length) -> bool {
+    length.parts().all(|(amount, _)| amount != Amount::Plural)
+}
+
+/// A length that says how many: one that leads to another day.
+pub(super) fn counted_length(input: &str) -> Read<'_, (Length, usize)> {
+    match length(input) {
+        Ok((_, (length, _))) if !is_counted(&length) => miss(input, Expected::Number),
+        read => read,
+    }
 }
 
 /// `jahrelang`, `48-stündig`, `zweijährig`.
@@ -305,6 +321,9 @@ fn unit(input: &str, counted: Counted, up_to: Option<Amount>) -> Read<'_, Measur
             if matches!(counted, Counted::One | Counted::Number(100)) =>
         {
             (Unit::Night, Count::Singular)
+        }
+        Word::Part(crate::date::PartName::Evening) if matches!(counted, Counted::Number(100)) => {
+            (Unit::Evening, Count::Singular)
         }
         _ => return miss(input, Expected::Unit),
     };

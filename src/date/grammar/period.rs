@@ -81,13 +81,18 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
 /// ` 2025`, ` nächsten Jahres` behind `Jahresende`.
 fn unit_part(rest: &str, unit: Unit, part: Part) -> Read<'_, Named> {
     let of = Period { part: Some(part), ..Period::of(Body::Unit(Which::The, unit)) };
-    match framed(rest, of)? {
-        (rest, Named::Period(Period { frame: Some(Frame::Year(year)), .. }))
-            if unit == Unit::Year =>
-        {
+    if !ends_word(rest) {
+        return miss(rest, Expected::End);
+    }
+    // "Monatsende 48" and the like say nothing of a year.
+    match frame(rest) {
+        (rest, Some(Frame::Year(year))) if unit == Unit::Year => {
             period(rest, Period { body: Body::Year(year), ..of })
         }
-        read => Ok(read),
+        (rest, Some(Frame::Unit(which, Unit::Year))) if unit == Unit::Year => {
+            period(rest, Period { body: Body::Unit(which, unit), ..of })
+        }
+        _ => period(rest, of),
     }
 }
 
@@ -130,24 +135,40 @@ pub(super) fn beside(rest: &str, body: Body) -> Read<'_, Frame> {
     }
 }
 
-/// `Ostern`, `1. Advent`, `Tag der Arbeit`: a feast and nothing that is counted from one, however often
-/// `nach` stands there.
+/// `Ostern 2024`, `1. Advent`: a feast and nothing that is counted from one, however often `nach` stands there.
 fn feast(at: &str) -> Read<'_, Named> {
-    let (rest, n) = if let Some(token) = token(at) {
-        match token.word {
-            Word::Feast(_) | Word::Advent | Word::ChristmasDay => return from_word(at, token),
-            Word::First | Word::Unit(Unit::Day, Count::Singular) => return long_feast(at, token),
-            Word::Ordinal(n) => (token.rest, n),
-            _ => return miss(at, Expected::Period),
-        }
-    } else {
+    let (rest, feast) = feast_name(at)?;
+    feast_behind(rest, feast)
+}
+
+/// `Ostern`, `erster Advent`, `Tag der Arbeit`.
+pub(super) fn feast_name(at: &str) -> Read<'_, Feast> {
+    let Some(token) = token(at) else {
         let (rest, n) = small::<1, 1>(at, Expected::Number)?;
-        (mark(rest, '.')?.0, n)
+        return nth_feast(mark(rest, '.')?.0, n);
     };
-    then_pick(rest, Expected::Period, |word| {
-        matches!(word, Word::Advent | Word::ChristmasDay).then_some(())
+    let read = match token.word {
+        Word::Feast(feast) => (token.rest, feast),
+        Word::Advent => (token.rest, Feast::Advent),
+        Word::ChristmasDay => (token.rest, Feast::FirstChristmasDay),
+        Word::First | Word::Unit(Unit::Day, Count::Singular) => return several_words(at, token),
+        Word::Ordinal(n) => return nth_feast(token.rest, n),
+        _ => return miss(at, Expected::Period),
+    };
+    if ends_word(read.0) { Ok(read) } else { miss(read.0, Expected::End) }
+}
+
+/// ` Advent`, ` Weihnachtstag` behind an ordinal.
+fn nth_feast(rest: &str, n: u8) -> Read<'_, Feast> {
+    let nth = |feasts: &[Feast]| usize::from(n).checked_sub(1).and_then(|n| feasts.get(n).copied());
+    let (rest, feast) = then_pick(rest, Expected::Period, |word| match word {
+        Word::Advent => {
+            nth(&[Feast::FirstAdvent, Feast::SecondAdvent, Feast::ThirdAdvent, Feast::FourthAdvent])
+        }
+        Word::ChristmasDay => nth(&[Feast::FirstChristmasDay, Feast::SecondChristmasDay]),
+        _ => None,
     })?;
-    ordinal(rest, n)
+    if ends_word(rest) { Ok((rest, feast)) } else { miss(rest, Expected::End) }
 }
 
 /// ` 2024`, ` 2024/25`, ` des Jahres 2005`, ` nächsten Jahres`.
@@ -195,6 +216,11 @@ fn part_of(input: &str, part: Part) -> Read<'_, Named> {
     let (at, ()) = blank(input)?;
     let at = article(at);
     let of = |body, frame| Period { part: Some(part), body, frame };
+    if part == Part::Rest
+        && let Ok((rest, feast)) = feast_name(at)
+    {
+        return period(rest, of(Body::Feast(feast), None));
+    }
     if next_is_digit(at) {
         if let Ok((rest, body)) = decade(at) {
             return period(rest, of(body, None));
@@ -238,11 +264,16 @@ fn part_of(input: &str, part: Part) -> Read<'_, Named> {
             }
             period(rest, of(Body::Unit(Which::The, unit), None))
         }
-        Word::Relative(which, unit) => period(rest, of(Body::Unit(which, unit), None)),
+        Word::WeekNumber => match week_number(rest)? {
+            (rest, Named::Period(inner)) => period(rest, of(inner.body, inner.frame)),
+            _ => miss(at, Expected::Period),
+        },
+        Word::Relative(which, unit) if which != Which::The => {
+            period(rest, of(Body::Unit(which, unit), None))
+        }
         Word::Which(which) => which_behind_part(rest, which, part),
         Word::Season(season) => framed(rest, of(Body::Season(season), None)),
         Word::Semester(season) => framed(rest, of(Body::Semester(season), None)),
-        Word::Feast(feast) if part == Part::Rest => period(rest, of(Body::Feast(feast), None)),
         Word::Decade(_) | Word::DecadeYears(_) | Word::Edge(_) => {
             let (rest, body) = decade(at)?;
             period(rest, of(body, None))
@@ -435,19 +466,9 @@ fn ordinal(input: &str, n: u8) -> Read<'_, Named> {
             Body::Half(n)
         }
         Word::WeekNumber => return week_of(at, rest, n),
-        Word::Advent if (1..=4).contains(&n) => {
-            let feast =
-                [Feast::FirstAdvent, Feast::SecondAdvent, Feast::ThirdAdvent, Feast::FourthAdvent];
-            return feast_behind(
-                rest,
-                feast.get(usize::from(n) - 1).copied().unwrap_or(Feast::Advent),
-            );
-        }
-        Word::ChristmasDay if (1..=2).contains(&n) => {
-            return feast_behind(
-                rest,
-                if n == 1 { Feast::FirstChristmasDay } else { Feast::SecondChristmasDay },
-            );
+        Word::Advent | Word::ChristmasDay => {
+            let (rest, feast) = nth_feast(input, n)?;
+            return feast_behind(rest, feast);
         }
         Word::YearHalf if (1..=2).contains(&n) => Body::Half(n),
         Word::HalfOf if (1..=2).contains(&n) => {
@@ -563,14 +584,20 @@ fn feast_behind(rest: &str, feast: Feast) -> Read<'_, Named> {
     }
 }
 
-/// `Tag der Deutschen Einheit`, `Christi Himmelfahrt`, `Buß- und Bettag`.
+/// `Tag der Deutschen Einheit`, `Christi Himmelfahrt` and the year behind.
 fn long_feast<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named> {
+    let (rest, feast) = several_words(input, token)?;
+    feast_behind(rest, feast)
+}
+
+/// `Tag der Deutschen Einheit`, `Christi Himmelfahrt`, `Buß- und Bettag`.
+fn several_words<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Feast> {
     for &(first, more, feast) in words::LONG_FEASTS {
         if spelled(token.text, first) == Some(token.text.len())
             && let Some(rest) = spelled(token.rest, more).and_then(|len| token.rest.get(len..))
             && ends_word(rest)
         {
-            return feast_behind(rest, feast);
+            return Ok((rest, feast));
         }
     }
     miss(input, Expected::Period)

@@ -1,9 +1,10 @@
 //! What comes again: `täglich`, `jeden Montag um 15 Uhr`, `alle zwei Wochen`, `zweimal pro Woche`.
 
 use super::{
-    clock::{clock_behind, day_part, edge},
+    clock::{clock_behind, day_part, edge, part_behind},
     length::length,
     lex::{Read, blank, maybe, miss, pick, skip, the, then_pick, then_the, word},
+    period::feast_name,
 };
 use crate::{
     Expected,
@@ -45,17 +46,11 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Recurr
 
 /// ` um 15 Uhr`, ` nachmittags` behind what comes again.
 fn timed(rest: &str, recurring: Recurring) -> (&str, Recurring) {
-    let (rest, part) = maybe(rest, |rest| {
-        let (at, ()) = blank(rest)?;
-        pick(at, Expected::Clock, |word| match word {
-            Word::Parts(name, side) => Some(DayPart { name, edge: edge(side) }),
-            Word::Morgen => Some(DayPart { name: PartName::Morning, edge: None }),
-            Word::Part(name) if !matches!(recurring.cycle, Cycle::Unit(_)) => {
-                Some(DayPart { name, edge: None })
-            }
-            _ => None,
-        })
-    });
+    let (rest, part) = match recurring.cycle {
+        // "jeden Abend" is a part of the day already.
+        Cycle::Name(Name::Part(_)) => (rest, None),
+        _ => maybe(rest, |rest| part_of_each(rest, recurring.cycle)),
+    };
     let time = part.map(TimeOfDay::Part);
     match clock_behind(rest) {
         Ok((behind, clock)) if recurring.time.is_none() && !ranges_on(behind) => {
@@ -64,6 +59,20 @@ fn timed(rest: &str, recurring: Recurring) -> (&str, Recurring) {
             (behind, Recurring { time: Some(TimeOfDay::Clock(clock)), ..recurring })
         }
         _ => (rest, Recurring { time: recurring.time.or(time), ..recurring }),
+    }
+}
+
+/// ` nachmittags`, ` am frühen Morgen`, ` in der Nacht`, ` Abend`.
+fn part_of_each(rest: &str, cycle: Cycle) -> Read<'_, DayPart> {
+    let (at, ()) = blank(rest)?;
+    let noun = pick(at, Expected::Clock, |word| match word {
+        Word::Morgen => Some(PartName::Morning),
+        Word::Part(name) if !matches!(cycle, Cycle::Unit(_)) => Some(name),
+        _ => None,
+    });
+    match noun {
+        Ok((rest, name)) => Ok((rest, DayPart { name, edge: None })),
+        Err(_) => part_behind(rest),
     }
 }
 
@@ -76,6 +85,9 @@ fn ranges_on(rest: &str) -> bool {
 /// ` Tag`, ` zweiten Donnerstag`, ` Abend`, ` Sommer` behind `jeden`.
 fn each(rest: &str) -> Read<'_, Recurring> {
     let (at, ()) = blank(rest)?;
+    if let Ok((rest, feast)) = feast_name(at) {
+        return Ok((rest, Recurring::of(Cycle::Name(Name::Feast(feast)))));
+    }
     let (at, nth) = match pick(at, Expected::Number, |word| match word {
         Word::Ordinal(n) => i8::try_from(n).ok(),
         Word::Which(Which::Last) => Some(-1),
@@ -89,6 +101,9 @@ fn each(rest: &str) -> Read<'_, Recurring> {
     }
     let Ok(every) = u16::try_from(nth) else { return miss(at, Expected::Recurring) };
     let (rest, token) = word(at, Expected::Recurring)?;
+    if let Ok((rest, feast)) = feast_name(at) {
+        return Ok((rest, Recurring { every, ..Recurring::of(Cycle::Name(Name::Feast(feast))) }));
+    }
     let cycle = match token.word {
         Word::Unit(unit, Count::Singular | Count::Either) => Cycle::Unit(unit),
         Word::Weekday(day) => {
@@ -106,8 +121,7 @@ fn each(rest: &str) -> Read<'_, Recurring> {
         }
         Word::Season(season) => Cycle::Name(Name::Season(season)),
         Word::Month(month) => Cycle::Name(Name::Month(month)),
-        Word::Feast(feast) => Cycle::Name(Name::Feast(feast)),
-        Word::Part(_) | Word::PartEdged(..) | Word::Morgen => {
+        Word::Part(_) | Word::PartEdged(..) | Word::Morgen | Word::Edge(_) => {
             let (rest, part) = day_part(at)?;
             return Ok((rest, Recurring { every, ..Recurring::of(Cycle::Name(Name::Part(part))) }));
         }
@@ -212,7 +226,17 @@ fn alle(rest: &str) -> Read<'_, Recurring> {
     if every == 0 || count % 100 != 0 {
         return miss(at, Expected::Number);
     }
-    Ok((behind, Recurring { every, ..Recurring::of(Cycle::Unit(unit)) }))
+    // "alle ein bis zwei Nächte"
+    let cycle = match unit {
+        Unit::Night if every == 1 => of_part(PartName::Night),
+        Unit::Evening if every == 1 => of_part(PartName::Evening),
+        unit => Cycle::Unit(unit),
+    };
+    Ok((behind, Recurring { every, ..Recurring::of(cycle) }))
+}
+
+fn of_part(name: PartName) -> Cycle {
+    Cycle::Name(Name::Part(DayPart { name, edge: None }))
 }
 
 /// ` pro Woche`, ` im Monat`, ` täglich`, ` am Tag` behind `zweimal`.
@@ -222,6 +246,12 @@ fn often(rest: &str, times: u16) -> Read<'_, Recurring> {
     let of = |unit| Recurring { times: Some(times), ..Recurring::of(Cycle::Unit(unit)) };
     match token.word {
         Word::Every(unit, every) => Ok((rest, Recurring { every, ..of(unit) })),
+        Word::Alle => match alle(rest)? {
+            (rest, recurring @ Recurring { cycle: Cycle::Unit(_), .. }) => {
+                Ok((rest, Recurring { times: Some(times), ..recurring }))
+            }
+            _ => miss(at, Expected::Recurring),
+        },
         Word::Pro | Word::Im | Word::Am | Word::In => {
             let (rest, ()) = blank(rest)?;
             let rest = super::lex::article(rest);

@@ -2,9 +2,10 @@
 
 use super::{
     clock::day_part,
-    length::{adjective, approx, length, plural},
+    length::{adjective, approx, counted_length, plural},
     lex::{Read, blank, maybe, miss, pick, skip, then_pick, word},
     marks::{Marks, Role},
+    period::feast_name,
 };
 use crate::{
     Expected,
@@ -53,11 +54,14 @@ fn direction(which: Which) -> Option<Direction> {
 
 /// `drei Jahre`, `paar Tage`, `Jahren`.
 fn counted(input: &str) -> Read<'_, Length> {
-    length(input).map(|(rest, (length, _))| (rest, length)).or_else(|_| plural(input))
+    counted_length(input).map(|(rest, (length, _))| (rest, length)).or_else(|_| plural(input))
 }
 
 /// `Woche`, `Dienstag`, `Sommer`, `Morgen`, `Ostern` behind `nächste`.
 fn named(input: &str, which: Which) -> Read<'_, Relative> {
+    if let Ok((rest, feast)) = feast_name(input) {
+        return Ok((rest, Relative::Named { which, name: Name::Feast(feast) }));
+    }
     let (rest, token) = word(input, Expected::Relative)?;
     if !ends_word(rest) {
         return miss(input, Expected::Relative);
@@ -71,7 +75,6 @@ fn named(input: &str, which: Which) -> Read<'_, Relative> {
         Word::Weekday(day) => Name::Weekday(day),
         Word::Month(month) => Name::Month(month),
         Word::Season(season) => Name::Season(season),
-        Word::Feast(feast) => Name::Feast(feast),
         Word::Time => {
             let reference = match which {
                 Which::Next | Which::Coming | Which::AfterNext => Reference::Future,
@@ -123,7 +126,8 @@ pub(super) fn shift<'a>(token: Token<'a>, marks: &mut Marks) -> Read<'a, Relativ
         let parts = Length::of(Amount::Few, length.parts().next().map_or(Unit::Day, |part| part.1));
         return Ok((rest, Relative::Shift { length: parts, direction }));
     }
-    if let Ok((rest, (length, inside))) = length(at) {
+    // "in jahrelanger Arbeit" says how long, not when.
+    if let Ok((rest, (length, inside))) = counted_length(at) {
         marks.add_len(inside, rest, Role::Length);
         return Ok((rest, Relative::Shift { length, direction }));
     }

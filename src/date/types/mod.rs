@@ -307,6 +307,35 @@ impl Date {
     }
 }
 
+impl Day {
+    /// Tells whether a clock time can lie in it: a day, or `der nächste Morgen`.
+    pub(crate) fn has_hours(self) -> bool {
+        matches!(self, Self::Relative(Relative::Named { name: Name::Part(_), .. })) || self.is_day()
+    }
+
+    /// Tells whether a part of the day can stand behind.
+    pub(crate) fn is_day(self) -> bool {
+        match self {
+            Self::Calendar(date) => !date.days.is_empty() || date.weekday.is_some(),
+            Self::Feast(_) => true,
+            Self::Relative(relative) => match relative {
+                Relative::Days(_) => true,
+                Relative::Unit { unit, .. } => unit == Unit::Day,
+                Relative::Named { name, .. } => matches!(name, Name::Weekday(_) | Name::Feast(_)),
+                _ => false,
+            },
+            Self::Period(period) => matches!(
+                period.body,
+                Body::Day(..)
+                    | Body::Days(_)
+                    | Body::Weekday(_)
+                    | Body::Unit(_, Unit::Day)
+                    | Body::Nth(_, Counted::Weekday(_))
+            ),
+        }
+    }
+}
+
 impl From<Day> for Date {
     fn from(day: Day) -> Self {
         match day {

@@ -46,6 +46,10 @@ pub(super) fn bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> 
         }
     };
     moment.approx = moment.approx.or(about);
+    let timed = moment.day.is_some() && moment.time.is_some();
+    if timed && moment.approx.is_some_and(|near| near != Approx::About) {
+        return miss(at, Expected::Date);
+    }
     if matches!(moment.day, Some(Day::Relative(Relative::Shift { .. }))) {
         return miss(at, Expected::Date);
     }
@@ -55,7 +59,7 @@ pub(super) fn bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> 
 /// What may stand between the preposition and the date.
 #[rustfmt::skip]
 const BEHIND_SIDE: &[&str] = &[
-    "einschließlich ", "inklusive ", "spätestens ", "mindestens ", "in die ", "in den ", "ins ", "mit ", "um ",
+    "einschließlich ", "inklusive ", "spätestens ", "in die ", "in den ", "ins ", "mit ", "um ",
 ];
 
 /// The side that `seit`, `bis`, `kurz vor` say, and what stands behind.
@@ -119,9 +123,11 @@ fn can_be_near(lead: Word, about: Option<Approx>, moment: Moment) -> bool {
     match (lead, moment.day, moment.time) {
         // "Guten Morgen", "gute Nacht"
         (_, _, Some(TimeOfDay::Part(_))) => about != Some(Approx::Over),
-        (_, _, Some(_)) => true,
+        (_, None, Some(_)) => true,
         // "Punkt 4.5." is a number
         (Word::Punkt, ..) => false,
+        // "gegen", "rund"; not "mehr als Montag, 15 Uhr"
+        (_, _, Some(_)) => about.is_none_or(|near| near == Approx::About),
         // "über Weihnachten"
         (_, Some(Day::Feast(_)), _) => about.is_none_or(|near| near == Approx::About),
         // "gegen Montag", "gegen heute"

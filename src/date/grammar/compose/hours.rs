@@ -4,7 +4,7 @@ use super::pair::hours;
 use crate::{
     Expected,
     date::{
-        Bound, ClockTime, Date, Joint, Moment, PartName, Range, Side as BoundSide, TimeOfDay,
+        Bound, ClockTime, Date, Day, Joint, Moment, PartName, Range, Side as BoundSide, TimeOfDay,
         grammar::{
             clock::{Need, clock_time, day_part, is_sharp},
             lex::{Read, blank, miss, skip},
@@ -37,7 +37,11 @@ pub(super) fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) ->
     if let Some((side, behind)) = token.and_then(limit) {
         let (at, ()) = blank(behind)?;
         let (end, time) = match day_part(at) {
-            Ok((end, part)) if is_sharp(part) && day.time.is_none() => (end, TimeOfDay::Part(part)),
+            Ok((end, part))
+                if is_sharp(part) && day.time.is_none() && day.day.is_some_and(Day::is_day) =>
+            {
+                (end, TimeOfDay::Part(part))
+            }
             _ => clock_time(at, Need::Sign)
                 .map(|(end, clock)| (end, TimeOfDay::Clock(in_part(clock, day.time))))?,
         };

@@ -7,8 +7,7 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Approx, Body, ClockTime, Counted, Day, DayPart, Moment, Name, PartName, Relative,
-        TimeOfDay, Unit,
+        Approx, ClockTime, Day, DayPart, Moment, PartName, Relative, TimeOfDay,
         grammar::{
             calendar::is_short_numeric,
             clock::{Need, clock_time, day_part, edge, is_sharp, night_into},
@@ -141,11 +140,13 @@ pub(super) fn day_then<'a>(
     marks: &mut Marks,
 ) -> Read<'a, Moment> {
     let alone = Moment::of_day(day);
-    if !has_hours(day) {
+    if !day.has_hours() {
         marks.add_unless(keep, input, rest, Role::Whole);
         return Ok((rest, alone));
     }
-    if let Ok((behind, part)) = part_behind_day(rest, day) {
+    if day.is_day()
+        && let Ok((behind, part)) = part_behind_day(rest, day)
+    {
         marks.cut(keep);
         return Ok(with_clock(input, behind, Some(day), part, end, marks));
     }
@@ -158,33 +159,6 @@ pub(super) fn day_then<'a>(
     marks.turn(keep, |role| if role == Role::Whole { Role::Day(end) } else { role });
     marks.add_lens(at, ends, Role::Time(end));
     Ok((after, Moment { time: Some(time), approx, ..alone }))
-}
-
-/// Tells whether a clock time can lie in it: a day, or `der nächste Morgen`.
-pub(super) fn has_hours(day: Day) -> bool {
-    matches!(day, Day::Relative(Relative::Named { name: Name::Part(_), .. })) || is_day(day)
-}
-
-/// Tells whether a time of day can stand behind.
-pub(super) fn is_day(day: Day) -> bool {
-    match day {
-        Day::Calendar(date) => !date.days.is_empty() || date.weekday.is_some(),
-        Day::Feast(_) => true,
-        Day::Relative(relative) => match relative {
-            Relative::Days(_) => true,
-            Relative::Unit { unit, .. } => unit == Unit::Day,
-            Relative::Named { name, .. } => matches!(name, Name::Weekday(_) | Name::Feast(_)),
-            _ => false,
-        },
-        Day::Period(period) => matches!(
-            period.body,
-            Body::Day(..)
-                | Body::Days(_)
-                | Body::Weekday(_)
-                | Body::Unit(_, Unit::Day)
-                | Body::Nth(_, Counted::Weekday(_))
-        ),
-    }
 }
 
 /// ` Abend`, ` früh`, ` nachmittags`, ` in der Nacht` behind a day.

@@ -130,11 +130,6 @@ fn may_be_hour(input: &str) -> bool {
 
 /// A length, and what leads from it: `drei Tage später`, `5 hours ago`.
 pub(super) fn counted<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
-    if !next_is_digit(input)
-        && let Ok(read) = some_later(input, marks)
-    {
-        return Ok(read);
-    }
     let (rest, (length, inside)) = length(input).or_else(|error| lang(input).map_err(|_| error))?;
     if let Ok((behind, direction)) = relative::shift_behind(rest) {
         marks.add_len(inside, rest, Role::Length);
@@ -165,26 +160,20 @@ fn beside_feast<'a>(rest: &'a str, length: &Length) -> Option<(&'a str, Period)>
     Some((behind, Period { frame: Some(frame), ..Period::of(body) }))
 }
 
-/// `Jahre später`, `Tage zuvor`: a plural without a number.
-fn some_later<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
-    let (rest, length) = plural(input)?;
-    let (behind, direction) = relative::shift_behind(rest)?;
-    marks.add(input, rest, Role::Length);
-    Ok((behind, Date::Relative(Relative::Shift { length, direction })))
-}
-
-/// `Jahre lang`, `lange Jahre`.
+/// `Jahre lang`, `lange Jahre`, `über Jahre`, and `Jahre` in front of `zuvor`.
 fn lang(input: &str) -> Read<'_, (Length, usize)> {
     if next_is_digit(input) || token(input).is_none() {
         return miss(input, Expected::Number);
     }
     let (at, about) = approx(input);
-    if about == Some(Approx::Over) {
-        let (rest, length) = plural(articles(at))?;
-        return Ok((rest, (Length { approx: about, ..length }, at.len())));
+    let over = about == Some(Approx::Over);
+    let (rest, length) = plural(if over { articles(at) } else { at })?;
+    let long = matches!(token(at), Some(Token { word: Word::Vague(_), .. }))
+        || input.get(..input.len() - rest.len()).is_some_and(|read| read.ends_with("lang"))
+        || relative::shift_behind(rest).is_ok();
+    if !over && !long {
+        return miss(input, Expected::Number);
     }
-    let (rest, length) = plural(input)?;
-    let long = matches!(token(input), Some(Token { word: Word::Vague(_), .. }))
-        || input.get(..input.len() - rest.len()).is_some_and(|read| read.ends_with("lang"));
-    if long { Ok((rest, (length, input.len()))) } else { miss(input, Expected::Number) }
+    let inside = if over { at.len() } else { input.len() };
+    Ok((rest, (Length { approx: about, ..length }, inside)))
 }

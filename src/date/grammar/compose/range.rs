@@ -8,11 +8,12 @@ use super::{
 use crate::{
     Expected,
     date::{
-        CalendarDate, Date, Day, Feast, FeastDay, Joint, Moment, Range, Relative, TimeOfDay, Year,
+        Approx, CalendarDate, Date, Day, Feast, FeastDay, Joint, Moment, Range, Relative,
+        TimeOfDay, Year,
         grammar::{
             calendar::day_alone,
             clock::Need,
-            lex::{Read, article, articles, blank, mark, miss, next_is_digit, skip, the},
+            lex::{Read, article, articles, blank, mark, miss, next_is_digit, pick, skip, the},
             marks::{End, Marks, Role},
         },
         lexicon::Token,
@@ -40,14 +41,13 @@ pub(super) fn from_to<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -
 fn may_end(at: &str) -> bool {
     let bytes = at.as_bytes();
     let near = bytes.get(..bytes.len().min(100)).unwrap_or(bytes);
-    near.windows(3).any(|three| {
+    let word = |three: &[u8]| {
         matches!(
             three,
-            [b'-' | b'/' | 0xe2, ..]
-                | [b'b' | b'B', b'i' | b'I', b's' | b'S']
-                | [b'a' | b'A', b'u' | b'U', b'f' | b'F']
+            [b'b' | b'B', b'i' | b'I', b's' | b'S'] | [b'a' | b'A', b'u' | b'U', b'f' | b'F']
         )
-    })
+    };
+    near.iter().any(|byte| matches!(byte, b'-' | b'/' | 0xe2)) || near.windows(3).any(word)
 }
 
 /// `von 2000 auf 1800` is no stretch of time.
@@ -102,6 +102,7 @@ fn second_end<'a>(
     marks: &mut Marks,
 ) -> Read<'a, Range> {
     let (at, how) = joint(rest, word)?;
+    let (at, about) = about(at);
     as_first(marks);
     let keep = marks.len();
     let second = moment(at, End::Last, Need::Sign, marks);
@@ -119,7 +120,7 @@ fn second_end<'a>(
         (second, ..) => second,
     };
     let (rest, to) = match second {
-        Ok(read) => read,
+        Ok((rest, to)) => (rest, Moment { approx: to.approx.or(about), ..to }),
         Err(error) => {
             marks.cut(keep);
             return Err(error);
@@ -131,6 +132,17 @@ fn second_end<'a>(
     for_last(marks, keep);
     let joint = if how == How::Slash { Joint::Slash } else { Joint::To };
     Ok((rest, filled(Range { from, to, joint })))
+}
+
+/// `gegen`, `etwa`, `rund` in front of a second end, and what stands behind.
+fn about(at: &str) -> (&str, Option<Approx>) {
+    let lead = pick(at, Expected::Date, |word| {
+        matches!(word, Word::Gegen | Word::Approx(Approx::About)).then_some(())
+    });
+    match lead.and_then(|(rest, ())| blank(rest.strip_prefix('.').unwrap_or(rest))) {
+        Ok((rest, ())) => (rest, Some(Approx::About)),
+        Err(_) => (at, None),
+    }
 }
 
 /// Marks of a moment that turned out to be the first end.
@@ -197,8 +209,10 @@ fn alike(from: Moment, to: Moment, how: How) -> bool {
             let year_alone = |date: CalendarDate| {
                 date.month.is_none() && date.weekday.is_none() && date.days.is_empty()
             };
-            how == How::Word || year_alone(from) == year_alone(to)
+            from.days.len() < 2 && (how == How::Word || year_alone(from) == year_alone(to))
         }
+        // "zwischen dem 4. und 5. April und Ostern"
+        (Some(Day::Calendar(from)), _) if from.days.len() > 1 => false,
         (Some(_), Some(_)) => {
             how == How::Word
                 || matches!((from.day, to.day), (Some(Day::Period(_)), Some(Day::Period(_))))
@@ -253,7 +267,7 @@ pub(super) fn ranged<'a>(
     }
     let timed = matches!(from.time, Some(TimeOfDay::Clock(_)));
     let counted = matches!(from.day, None | Some(Day::Relative(Relative::Shift { .. })));
-    if !counted && !timed && hours_may_follow(rest) {
+    if !counted && !timed && from.approx.is_none() && hours_may_follow(rest) {
         let keep = *marks;
         if let Ok((rest, date)) = hours_behind(rest, from, marks) {
             return Ok((rest, date));

@@ -3,7 +3,7 @@
 use super::{
     day::day,
     hours::on_day,
-    moment::{day_then, has_hours, is_day, part_behind_day, with_clock},
+    moment::{day_then, part_behind_day, with_clock},
     range::two_ends,
 };
 use crate::{
@@ -41,7 +41,7 @@ pub(super) fn time_then<'a>(input: &'a str, end: End, marks: &mut Marks) -> Read
     marks.cut(keep);
     let of_day = of_day.or_else(|_| {
         let (after, day) = of_the_day(rest).and_then(|(at, ())| day(at, marks))?;
-        if is_day(day) { Ok((after, (day, part))) } else { miss(rest, Expected::Day) }
+        if day.is_day() { Ok((after, (day, part))) } else { miss(rest, Expected::Day) }
     });
     marks.cut(keep);
     if let Ok((after, (day, part))) = of_day {
@@ -57,7 +57,7 @@ pub(super) fn time_then<'a>(input: &'a str, end: End, marks: &mut Marks) -> Read
 fn night_of<'a>(rest: &'a str, marks: &mut Marks) -> Read<'a, Day> {
     if let Ok((at, ())) = night_into(rest)
         && let Ok((after, day)) = day(at, marks)
-        && is_day(day)
+        && day.is_day()
     {
         return Ok((after, day));
     }
@@ -140,7 +140,7 @@ fn day_behind_clock<'a>(rest: &'a str, marks: &mut Marks) -> Read<'a, (usize, Mo
         }
         Ok((at, _)) => {
             let (rest, of) = day_with_part(at, marks)?;
-            if of.day.is_some_and(has_hours) {
+            if of.day.is_some_and(Day::has_hours) {
                 Ok((rest, (at.len(), of)))
             } else {
                 miss(at, Expected::Day)
@@ -154,9 +154,10 @@ fn day_behind_clock<'a>(rest: &'a str, marks: &mut Marks) -> Read<'a, (usize, Mo
                 return Err(error);
             }
             match day_with_part(at, marks)? {
-                (rest, of @ Moment { day: Some(Day::Calendar(_) | Day::Relative(_)), .. }) => {
-                    Ok((rest, (at.len(), of)))
-                }
+                (
+                    rest,
+                    of @ Moment { day: Some(day @ (Day::Calendar(_) | Day::Relative(_))), .. },
+                ) if day.is_day() => Ok((rest, (at.len(), of))),
                 _ => miss(at, Expected::Day),
             }
         }
