@@ -100,7 +100,14 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         W::Parts(..) => parts_of_day(input, token, marks),
         W::Unit(_, Count::Singular) => from_unit(input, token, marks),
         W::Unit(_, Count::Genitive) => point(input, marks),
-        W::Unit(Unit::Weekend, Count::Plural) => again(input, token, marks),
+        // "lange Wochenenden lang", or every one
+        W::Unit(Unit::Weekend, Count::Plural) => {
+            let keep = marks.len();
+            counted(input, marks).or_else(|_| {
+                marks.cut(keep);
+                again(input, token, marks)
+            })
+        }
         W::Unit(_, Count::Plural)
         | W::English(_)
         | W::One
