@@ -67,8 +67,14 @@ pub(super) struct Cue {
 
 impl Cue {
     pub(super) fn spans(&self, reading: &Reading<'_>) -> Few<Span> {
+        // `heißt es`, `äußerte sich`
+        let own = |at: usize| {
+            let it = self.takes == Takes::Impersonal && reading.says(at, "es");
+            it || reading.says(at, "sich")
+        };
+        let own = usize::from(!self.final_verb && own(self.verb + 1));
         if self.last == self.verb {
-            return Few::one(reading.span(self.verb..self.verb + 1));
+            return Few::one(reading.span(self.verb..self.verb + 1 + own));
         }
         let (first, last) = (self.verb.min(self.last), self.verb.max(self.last));
         // `geht … davon aus`, `weist … darauf hin`
@@ -76,10 +82,10 @@ impl Cue {
             .iter()
             .any(|word| reading.says(last - 1, word));
         let second = last - usize::from(with);
-        if second <= first + 1 {
+        if second <= first + 1 + own {
             return Few::one(reading.span(first..last + 1));
         }
-        [reading.span(first..first + 1), reading.span(second..last + 1)].into_iter().collect()
+        [reading.span(first..first + 1 + own), reading.span(second..last + 1)].into_iter().collect()
     }
 }
 
@@ -210,7 +216,11 @@ impl Reading<'_> {
         }
         let purpose = token.is(Class::SUBORDINATOR)
             && ["um", "ohne", "statt", "anstatt"].iter().any(|word| self.says(start, word));
-        if !purpose && self.ends_with_zu(start, end) {
+        // `Es sei mit … zu rechnen`, `er gab zu bedenken`
+        let ruled = verb.is_some_and(|verb| {
+            self.at(verb).is(Class::AUXILIARY) || self.at(end - 1).is(Class::PARTICLE)
+        });
+        if !purpose && !ruled && self.ends_with_zu(start, end) {
             return Form::Infinitive;
         }
         let Some(verb) = verb else {
@@ -224,6 +234,14 @@ impl Reading<'_> {
         };
         if token.is(Class::SUBORDINATOR) && verb > start && !second {
             return Form::Dependent;
+        }
+        // `…, der Trainer gehe`: behind a verb nothing is there that a relative clause could tell of.
+        let said = self.at(verb).is(Class::KONJUNKTIV)
+            && self.at(start + 1).is_capital()
+            && first > 1
+            && self.at(first - 2).shape == Shape::Lower;
+        if said {
+            return Form::Main;
         }
         let relative = token.is(Class::RELATIVE)
             || (token.is(Class::PREPOSITION) && self.at(start + 1).is(Class::RELATIVE));
@@ -371,4 +389,4 @@ const VERBS: Class = Class::FINITE.or(Class::KONJUNKTIV).or(Class::KONJUNKTIV_2)
 
 /// What can stand before the `zu` inside an infinitive: `anzukündigen`.
 #[rustfmt::skip]
-const PARTICLE_STARTS: &[&str] = &["ab", "an", "auf", "aus", "bei", "durch", "ein", "entgegen", "fest", "fort", "heraus", "her", "hin", "los", "mit", "nach", "statt", "teil", "um", "vor", "voran", "voraus", "weiter", "wieder", "weg", "zurück", "zusammen", "zu", "bekannt", "bereit", "sicher", "dar", "bloß", "offen"];
+const PARTICLE_STARTS: &[&str] = &["ab", "an", "auf", "aus", "bei", "durch", "ein", "entgegen", "fest", "fort", "heraus", "her", "hin", "los", "mit", "nach", "statt", "teil", "um", "vor", "voran", "voraus", "weiter", "wieder", "weg", "zurück", "zusammen", "zu", "bekannt", "bereit", "sicher", "dar", "bloß", "offen", "nieder", "empor", "herunter", "hinunter", "hinauf", "herauf", "herein", "hinein", "herbei", "hervor", "hinaus", "hinweg", "zurecht", "gegenüber", "dazu", "davon", "frei", "still", "hoch", "nahe", "wahr", "kennen", "kund", "preis", "klar", "vorbei", "über", "unter", "gleich", "heim", "kaputt", "tot", "richtig", "auseinander", "aufrecht", "krank", "lahm", "locker", "ernst", "schön", "gut", "zufrieden", "fern", "gerade", "breit", "glatt", "quer", "stand", "haus", "maß"];

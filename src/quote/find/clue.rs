@@ -144,7 +144,7 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::Open, -6),
     (Clue::Person, 1),
     (Clue::FirstPerson, 4),
-    (Clue::AsSaid, 2),
+    (Clue::AsSaid, 5),
     (Clue::SmallPhrase, 3),
     (Clue::NotSaid, -6),
     (Clue::Called, 6),

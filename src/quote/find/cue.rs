@@ -55,6 +55,19 @@ impl Reading<'_> {
         }
     }
 
+    /// The verb of speech that rules what stands at `open` in a clause: of `… und nannte …` the second one.
+    pub(super) fn cue_near(&self, clause: &Clause, open: usize, limit: usize) -> Option<Cue> {
+        let verb = |at: usize| {
+            self.at(at).is(Class::COORDINATOR)
+                && self.at(at + 1).shape == Shape::Lower
+                && self.at(at + 1).is(SPEAKING)
+        };
+        let joined = (clause.first + 1..open.min(clause.end)).rev().find(|&at| verb(at));
+        joined
+            .and_then(|at| self.cue(at + 1, clause.end, limit))
+            .or_else(|| self.clause_cue(clause, limit))
+    }
+
     /// `sagte`, `teilte … mit`.
     pub(super) fn simple(&self, verb: usize, end: usize, limit: usize) -> Option<Cue> {
         let lexicon = &*LEXICON;
@@ -75,12 +88,14 @@ impl Reading<'_> {
             }
             // `als ein „Zeichen“`, `verwies auf „…“`: no particle.
             let opens = self.next(at + 1) > at + 2;
-            let particle = token.is(Class::PARTICLE) && token.shape == Shape::Lower && !opens;
+            let bound = lexicon.is_bound(token.word);
+            let particle =
+                token.is(Class::PARTICLE) && (token.shape == Shape::Lower || !bound) && !opens;
             if particle && self.ends_here(at + 1) {
                 if let Some(takes) = lexicon.apart(word, token.word) {
                     return Some(Cue { takes, verb, last: at, passive: false, final_verb: false });
                 }
-                if at < end {
+                if bound && at < end {
                     return None;
                 }
             }
@@ -88,6 +103,7 @@ impl Reading<'_> {
         }
         let takes = lexicon.alone(word)?;
         let it = takes != Takes::Impersonal
+            || self.words(verb).starts_with("verlaut")
             || self.says(verb + 1, "es")
             || (verb > 0 && self.says(verb - 1, "es"));
         it.then_some(Cue { takes, verb, last: verb, passive: false, final_verb: false })
@@ -118,15 +134,20 @@ impl Reading<'_> {
             if token.sign == ':' || dependent {
                 return None;
             }
-            // `ließ … wissen`
-            let known = self.at(verb).is(Class::LETTING) && self.says(at, "wissen");
+            // `ließ … wissen`, `wollte … wissen`
+            let asking =
+                || ["wollte", "wollten", "will", "wollen"].iter().any(|w| self.says(verb, w));
+            let known = token.is(Class::KNOWING) && (self.at(verb).is(Class::LETTING) || asking());
             if (known || token.is(part)) && token.shape == Shape::Lower && !self.says(at - 1, "zu")
             {
                 let done = self.ends_here(at + 1)
                     || self.at(at + 1).is(Class::AUXILIARY)
                     || self.says(at + 1, "worden");
                 let done = done && (!state || self.says(at + 1, "worden"));
-                let takes = if known { Some(Takes::Says) } else { lexicon.whole(token.word) };
+                let lets = known
+                    || self.at(verb).is(Class::LETTING)
+                        && lexicon.whole(token.word) == Some(Takes::Impersonal);
+                let takes = if lets { Some(Takes::Says) } else { lexicon.whole(token.word) };
                 if done && let Some(takes) = takes {
                     let passive = self.at(verb).is(Class::PASSIVE) || self.says(at + 1, "worden");
                     return Some(Cue { takes, verb, last: at, passive, final_verb: false });
@@ -181,4 +202,5 @@ impl Reading<'_> {
 }
 
 /// Finite verbs that can be a verb of speech, or rule one.
-const SPEAKING: Class = Class::AUXILIARY.or(Class::MODAL).or(Class::LETTING).or(Class::CUE);
+pub(super) const SPEAKING: Class =
+    Class::AUXILIARY.or(Class::MODAL).or(Class::LETTING).or(Class::CUE);

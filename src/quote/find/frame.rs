@@ -2,6 +2,7 @@
 
 use super::{
     clause::{Clause, Form},
+    cue::SPEAKING,
     marks::Pair,
     reading::Reading,
     sentence::{Frame, Sentence},
@@ -27,7 +28,7 @@ impl Reading<'_> {
         if self.says(at, "so") && at > start {
             return self.so_behind(at, sentence);
         }
-        if !token.is(Class::CUE.or(Class::AUXILIARY)) {
+        if !token.is(SPEAKING) {
             return None;
         }
         // Without a comma only a verb that cannot belong to the sentence around the marks.
@@ -188,7 +189,7 @@ impl Reading<'_> {
             sentence.clauses.iter().position(|c| c.first <= pair.open && pair.open < c.end)?;
         let (number, cue) = (0..=own).rev().take(4).find_map(|number| {
             let clause = sentence.clauses.get(number)?;
-            self.clause_cue(clause, sentence.end).map(|cue| (number, cue))
+            self.cue_near(clause, pair.open, sentence.end).map(|cue| (number, cue))
         })?;
         let clause = sentence.clauses.get(number)?;
         let first = self.field(sentence, number, cue.verb);

@@ -27,12 +27,18 @@ impl Reading<'_> {
         if phrase.as_ref().is_some_and(|frame| frame.tokens.start == sentence.first) {
             return phrase;
         }
+        // `Die Kritik, er habe …, wies sie zurück`
+        let headed = sentence.clauses.first().is_some_and(|clause| clause.verb.is_none());
+        let claim = if claims { self.claim(sentence) } else { None };
+        if headed && claim.as_ref().is_some_and(|frame| frame.tokens.start == sentence.first) {
+            return claim;
+        }
         let verb_frame = if speaks { self.verb_frame(sentence) } else { None };
         verb_frame
             .or_else(|| if so { self.so_frame(sentence) } else { None })
             .or(phrase)
             .or_else(|| if source { self.whereby(sentence) } else { None })
-            .or_else(|| if claims { self.claim(sentence) } else { None })
+            .or(claim)
     }
 
     /// `die Behauptung, wonach …`
@@ -139,44 +145,51 @@ impl Reading<'_> {
         })
     }
 
-    /// `die Behauptung, dass …`
+    /// `die Behauptung, dass …`, `die Ansicht, er sei …`, `der Vorwurf, … zu haben`
     pub(super) fn claim(&self, sentence: Sentence<'_>) -> Option<Frame> {
-        for (number, clause) in sentence.clauses.iter().enumerate().skip(1) {
-            if !(clause.form == Form::That
-                || (clause.form == Form::Infinitive && clause.sign == ','))
-            {
-                continue;
-            }
-            let noun = clause.first.checked_sub(2)?;
+        let mut clauses = sentence.clauses.iter().enumerate().skip(1);
+        clauses.find_map(|(number, clause)| {
             let before = sentence.clauses.get(number - 1)?;
-            let claim = (before.first..before.end)
-                .rev()
-                .find(|&at| self.at(at).is_capital() && self.at(at).is(Class::CLAIM));
-            let near = |claim: &usize| {
-                claim + 4 > noun && (clause.form == Form::That || self.takes_zu(*claim))
+            let claim = self.claim_noun(before, clause)?;
+            // `Die Kritik, er habe …, wies sie zurück`: the sentence goes on behind what is said.
+            let rest = sentence.clauses.get(number + 1..).unwrap_or_default();
+            let main = rest.iter().find(|clause| clause.verb == Some(clause.first));
+            let main = main.filter(|_| before.verb.is_none());
+            let speaker = match (before.verb, main) {
+                (Some(verb), _) => self.subject(before.first, verb, before.end),
+                (None, Some(main)) => self.behind(main.first + 1, main.end),
+                (None, None) => None,
             };
-            let Some(claim) = claim.filter(near) else { continue };
-            let first = before.first;
-            let end = self.said_end(sentence, number);
-            let speaker = before
-                .verb
-                .and_then(|verb| self.subject(first, verb, before.end))
-                .filter(|range| !range.contains(&claim));
-            let cue = if claim > first && self.at(claim - 1).is(Class::ARTICLE) {
-                claim - 1
-            } else {
-                claim
-            };
-            return Some(Frame {
-                speaker,
-                cue: Few::one(self.span(cue..claim + 1)),
-                clause: Few::one(self.span(first..clause.first)),
+            let next = rest.first().filter(|next| main.is_some_and(|m| m.first == next.first));
+            let end = next.map_or_else(|| self.said_end(sentence, number), |_| clause.end);
+            let article = claim > before.first && self.at(claim - 1).is(Class::ARTICLE);
+            Some(Frame {
+                speaker: speaker.filter(|range| !range.contains(&claim)),
+                cue: Few::one(self.span(claim - usize::from(article)..claim + 1)),
+                clause: Few::one(self.span(before.first..clause.first)),
                 said: Few::one(self.span(clause.first..end)),
                 passive: false,
                 rule: Rule::Claim,
-                tokens: first..clause.first,
-            });
-        }
-        None
+                tokens: before.first..clause.first,
+            })
+        })
+    }
+
+    /// The noun in the clause before on which a clause depends.
+    fn claim_noun(&self, before: &Clause, clause: &Clause) -> Option<usize> {
+        let last = clause.first.checked_sub(2)?;
+        let claim = (before.first..before.end)
+            .rev()
+            .find(|&at| self.at(at).is_capital() && self.at(at).is(Class::CLAIM))?;
+        let near = claim + 4 > last;
+        let fits = match clause.form {
+            Form::That => near,
+            Form::Infinitive => clause.sign == ',' && near && self.takes_zu(claim),
+            Form::Main => {
+                clause.sign == ',' && claim == last && (clause.konjunktiv || clause.guessed)
+            }
+            _ => false,
+        };
+        fits.then_some(claim)
     }
 }

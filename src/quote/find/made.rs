@@ -89,7 +89,7 @@ impl Reader<'_> {
             kind: QuoteKind::FreeIndirect,
             spans: Few::one(span),
             inner: span,
-            speaker: self.carried(),
+            speaker: self.goes_on(reading).or_else(|| self.carried()),
             cue: Few::none(),
             frame: Few::none(),
             style: None,
@@ -98,6 +98,29 @@ impl Reader<'_> {
             score: Quote::SPEECH,
             rule: Rule::Free,
         });
+    }
+
+    /// Whom the sentence before tells of, where it told of no speech.
+    fn goes_on(&self, reading: &Reading<'_>) -> Option<Who> {
+        let before = self.sentence_before.clone()?;
+        if self.note.reported || self.note.summed_up {
+            return None;
+        }
+        let mut clauses = Vec::new();
+        reading.clauses(before.clone(), &mut clauses);
+        let sentence = Sentence {
+            first: before.start,
+            end: before.end,
+            full: before.end,
+            clauses: &clauses,
+            classes: Class::NONE,
+            named: false,
+        };
+        let subject = super::telling::subject(reading, sentence)?;
+        let speaks =
+            self.is_person(reading, subject.clone()) || reading.is_name(subject.start, subject.end);
+        let who = self.who(reading, Some(subject).filter(|_| speaks))?;
+        Some(Who { carried: true, ..who })
     }
 
     /// `Der Flughafen ist gesperrt. Dies teilte die Polizei mit.`
@@ -115,7 +138,6 @@ impl Reader<'_> {
         }
         let speaker = reading.behind(verb + 1, sentence.end)?;
         let end = clause.end.max(speaker.end).max(cue.last + 1).min(sentence.end);
-        let before = behind_dateline(reading, before);
         let said = [reading.span(before), reading.span(sentence.first..verb)];
         Some(Frame {
             speaker: Some(speaker),
@@ -149,15 +171,22 @@ impl Reader<'_> {
     }
 }
 
-/// The sentence without `Musterstadt (abc) –` in front.
-fn behind_dateline(reading: &Reading<'_>, sentence: Range<usize>) -> Range<usize> {
-    let spoken = Class::FINITE.or(Class::FUNCTION).or(Class::KONJUNKTIV);
-    let reach = sentence.start..sentence.end.min(sentence.start + 10);
-    let dash = reach
-        .take_while(|&at| !reading.at(at).is(spoken))
-        .find(|&at| matches!(reading.at(at).sign, '–' | '—' | '-'));
-    match dash {
-        Some(dash) if dash > sentence.start && dash + 1 < sentence.end => dash + 1..sentence.end,
-        _ => sentence,
+impl Reading<'_> {
+    /// Where a sentence begins behind `Musterstadt (abc) –`.
+    pub(super) fn behind_dateline(&self, sentence: Range<usize>) -> usize {
+        let first = sentence.start;
+        let spoken = Class::FINITE.or(Class::FUNCTION).or(Class::KONJUNKTIV);
+        let reach = first..sentence.end.min(first + 12);
+        let outside = |at: usize| self.at(at).shape == Shape::Mark || self.at(at).is(spoken);
+        let mut reach = reach.take_while(|&at| !outside(at));
+        let dash = reach.find(|&at| matches!(self.at(at).sign, '–' | '—' | '-') && at > first);
+        dash.filter(|&dash| {
+            let house = (first..dash).any(|at| self.at(at).sign == '(');
+            let begins = self.at(dash + 1).is_capital() || self.at(dash + 1).shape == Shape::Mark;
+            let again = (dash + 1..sentence.end.min(dash + 12))
+                .any(|at| matches!(self.at(at).sign, '–' | '—' | '-'));
+            self.at(dash).blank_before && (house || begins && !again)
+        })
+        .map_or(first, |dash| dash + 1)
     }
 }

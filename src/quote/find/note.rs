@@ -71,7 +71,8 @@ impl Reader<'_> {
                 self.remember(Some(who));
             }
         } else if self.heard {
-            let person = subject(reading, sentence).filter(|s| self.is_person(reading, s.clone()));
+            let person = subject(reading, sentence)
+                .filter(|s| self.is_person(reading, s.clone()) || reading.is_name(s.start, s.end));
             self.note.announced = self.who(reading, person);
         }
     }

@@ -103,6 +103,7 @@ impl Reading<'_> {
         let mut words = all.clone();
         let outside = |at: &usize| matches!(self.at(*at).sign, '(' | '[' | '–' | '-' | ')');
         let first = words.find(|at| !outside(at)).unwrap_or(all.start);
+        let first = if all.start == 0 { self.behind_dateline(first..all.end) } else { first };
         let ends =
             |last: usize, signs: &[char]| last > first && signs.contains(&self.at(last).sign);
         let bracket = first > all.start && ends(all.end - 1, &[')', ']']);

@@ -33,7 +33,10 @@ impl Reading<'_> {
         }
         // `die „Computerwoche“`
         if let Some(behind) = self.short_marks(at, end).filter(|_| article) {
-            return Some(behind);
+            // `der „Bote“-Reporter Tim Muster`
+            let hyphen = self.at(behind).sign == '-' && !self.at(behind).blank_before;
+            let more = hyphen.then(|| self.names(behind + 1, end)).flatten();
+            return Some(more.unwrap_or(behind));
         }
         self.names(at, end)
     }
@@ -102,11 +105,12 @@ impl Reading<'_> {
                 && self.at(at - 1).len() <= 5
                 && (self.at(at - 1).len() <= 2
                     || self.at(at - 1).len() == 4 && self.says(at - 1, "prof"));
-            // `Michaela K. sagte`
+            // `Michaela K. sagte`, `Michaela K. (34)`
             let last = token.sign == '.'
                 && self.at(at - 1).len() == 1
-                && at + 1 < end
-                && self.at(at + 1).shape == Shape::Lower;
+                && at < end
+                && (self.at(at + 1).shape == Shape::Lower
+                    || matches!(self.at(at + 1).sign, '(' | ','));
             if initial || last {
                 at += 1;
             }
@@ -185,9 +189,11 @@ impl Reading<'_> {
             {
                 self.group(at + 1, end).or_else(|| self.short_marks(at + 1, end))
             }
-            Shape::Lower if self.says(at, "und") || self.says(at, "sowie") => self
-                .group(at + 1, end)
-                .filter(|&more| !self.at(more).is(Class::FINITE) || self.at(more).is(Class::CUE)),
+            Shape::Lower if self.says(at, "und") || self.says(at, "sowie") => {
+                self.group(at + 1, end).filter(|&more| {
+                    more == end || !self.at(more).is(Class::FINITE) || self.at(more).is(Class::CUE)
+                })
+            }
             Shape::Sign if token.sign == '(' => self.bracket(at, end),
             Shape::Sign if token.sign == '&' => self.group(at + 1, end),
             Shape::Mark => self.short_marks(at, end),
@@ -226,7 +232,7 @@ impl Reading<'_> {
         if self.at(more).shape == Shape::Lower && self.at(more).is(Class::LINKING) {
             more = self.simple_phrase(more + 1, end).unwrap_or(more);
         }
-        (more == end || self.is_wall(more) || self.at(more).shape == Shape::Mark).then_some(more)
+        (more == end || self.is_wall(more)).then_some(more)
     }
 }
 

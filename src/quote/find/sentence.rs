@@ -80,7 +80,9 @@ impl Reading<'_> {
         }
         while let Some(before) = number.checked_sub(1).and_then(|n| sentence.clauses.get(n)) {
             let sign = sentence.clauses.get(number).map_or('\0', |clause| clause.sign);
-            if sign != ',' || !matches!(before.form, Form::Fragment | Form::Dependent) {
+            if !(sign == ',' || matches!(sign, '–' | '—'))
+                || !matches!(before.form, Form::Fragment | Form::Dependent)
+            {
                 break;
             }
             first = before.first;

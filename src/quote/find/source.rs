@@ -37,7 +37,10 @@ impl Reading<'_> {
         } else if self.says(at, "zufolge")
             || (self.says(at, "nach") && at > sentence.first && self.is_view(at - 1))
         {
-            let first = self.phrase_before(sentence, at)?;
+            let first = self.phrase_before(sentence, at).or_else(|| {
+                let one = at.checked_sub(1).filter(|&one| one >= sentence.first)?;
+                self.dative(one).map(|_| one)
+            })?;
             (first..at + 1, first..at)
         } else if self.says(at, "laut") {
             let end = self.source_name(at + 1, sentence.end)?;
@@ -46,7 +49,8 @@ impl Reading<'_> {
             .iter()
             .any(|word| self.says(at, word))
         {
-            let end = self.noun_phrase(at + 1, sentence.end)?;
+            let front = sentence.clauses.iter().find(|c| c.first == at).and_then(|c| c.verb);
+            let end = self.noun_phrase(at + 1, front.unwrap_or(sentence.end))?;
             let person = !self.says(at, "nach") && self.names_person(at + 1, end);
             if !(person || self.names_saying(at + 1, end)) {
                 return None;
@@ -124,7 +128,13 @@ impl Reading<'_> {
         if self.at(at).shape == Shape::Mark && self.at(at).partner() > at {
             return Some(self.at(at).partner() + 1);
         }
-        self.noun_phrase(at, end)
+        self.noun_phrase(at, end).or_else(|| self.dative(at))
+    }
+
+    /// `laut ihm`, `ihr zufolge`
+    fn dative(&self, at: usize) -> Option<usize> {
+        let one = ["ihm", "ihr", "ihnen"].iter().any(|word| self.says(at, word));
+        one.then_some(at + 1)
     }
 
     /// `seiner Meinung nach`
@@ -142,6 +152,15 @@ impl Reading<'_> {
                 "Aussagen",
                 "Darstellung",
                 "Vorstellung",
+                "Vernehmen",
+                "Bekunden",
+                "Dafürhalten",
+                "Eindruck",
+                "Erkenntnissen",
+                "Informationen",
+                "Berichten",
+                "Wissen",
+                "Urteil",
             ]
             .contains(&self.words(at))
     }

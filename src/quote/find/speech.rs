@@ -138,7 +138,7 @@ impl Reading<'_> {
     fn verbs_around(&self, pair: &Pair, sentence: Sentence<'_>, clues: &mut Clues) {
         let own = |clause: &&Clause| clause.first <= pair.open && pair.open <= clause.end;
         let Some(clause) = sentence.clauses.iter().find(own) else { return };
-        let cue = self.clause_cue(clause, sentence.end);
+        let cue = self.cue_near(clause, pair.open, sentence.end);
         clues.note(Clue::Shown, self.is_shown(clause, pair));
         if let Some(cue) = cue {
             let named = cue.takes == Takes::Judges
@@ -147,7 +147,9 @@ impl Reading<'_> {
             clues.note(Clue::Spoken, cue.takes != Takes::Judges);
             clues.note(Clue::AsSaid, clues.has(Clue::AsBefore));
             let called = clues.has(Clue::Judged) && self.is_called(pair.open);
-            clues.note(Clue::Called, called || self.is_warning(cue, pair.open));
+            // `„Absurd“ nannte sie …`
+            let front = clues.has(Clue::Judged) && cue.verb == pair.close + 1;
+            clues.note(Clue::Called, called || front || self.is_warning(cue, pair.open));
             clues.note(Clue::Object, cue.verb + 1 == pair.open && !cue.passive);
         } else {
             // `… nannte den Plan, den niemand kennt, eine „Farce“`
@@ -185,8 +187,7 @@ impl Reading<'_> {
     fn is_warning(&self, cue: Cue, open: usize) -> bool {
         let article = usize::from(open > 1 && self.at(open - 1).is(Class::ARTICLE));
         let verb = self.words(cue.verb);
-        let fixed = [("warn", "vor"), ("droh", "mit")];
-        fixed.iter().any(|(start, word)| {
+        WORDED.iter().any(|(start, word)| {
             verb.starts_with(start) && self.says(open.saturating_sub(1 + article), word)
         })
     }
@@ -195,6 +196,11 @@ impl Reading<'_> {
     fn is_shown(&self, clause: &Clause, pair: &Pair) -> bool {
         let verbs = ["stand", "steht", "standen", "stehen", "prangte", "lautete", "lautet"];
         let before = pair.open.saturating_sub(1);
+        let read = ["lesen", "hören", "sehen", "vernehmen"];
+        // `war „…“ zu lesen`
+        if self.says(pair.close + 1, "zu") && read.iter().any(|w| self.says(pair.close + 2, w)) {
+            return true;
+        }
         verbs.iter().any(|verb| self.says(before, verb))
             && (clause.first..pair.open).any(|at| self.at(at).is(Class::JUDGEMENT))
     }
@@ -220,6 +226,10 @@ impl Reading<'_> {
         if named || all || upper { QuoteKind::Title } else { QuoteKind::Term }
     }
 }
+
+/// How verbs begin, and the preposition behind which their words stand.
+#[rustfmt::skip]
+const WORDED: &[(&str, &str)] = &[("warn", "vor"), ("droh", "mit"), ("begründ", "mit"), ("klag", "über"), ("verw", "auf"), ("poch", "auf"), ("plädier", "für")];
 
 /// How compounds end that name a thing.
 #[rustfmt::skip]

@@ -16,6 +16,11 @@ impl Reading<'_> {
             let person = |front: &Range<usize>| object && self.can_follow(front.clone());
             return front.filter(person).or(Some(verb + 1..verb + 2));
         }
+        let thing = |front: &Range<usize>| front.end <= verb && self.is_thing(front.clone());
+        if front.as_ref().is_some_and(thing) {
+            let other = self.behind(verb + 1, end).filter(|other| self.can_follow(other.clone()));
+            return other.or(front);
+        }
         front.or_else(|| self.behind(verb + 1, end))
     }
 
@@ -57,8 +62,19 @@ impl Reading<'_> {
             return None;
         }
         let end = self.noun_phrase(at, verb)?;
+        let end = self.attributes(end, verb);
         let time = token.is(Class::ARTICLE) && self.is_time(at..end);
         (!time).then_some(at..end)
+    }
+
+    /// `eine Frau aus dem Haus gegenüber`: what stands in front of the verb is one phrase.
+    fn attributes(&self, end: usize, verb: usize) -> usize {
+        let mut at = end;
+        while at < verb && self.at(at).shape == Shape::Lower && self.at(at).is(Class::LINKING) {
+            let Some(more) = self.simple_phrase(at + 1, verb) else { return end };
+            at = more;
+        }
+        if at == verb { at } else { end }
     }
 
     /// `Von der Leyen sagte …`, `De Maizière sagte …`: the particle of a name with a capital.

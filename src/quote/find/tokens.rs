@@ -233,9 +233,10 @@ fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
     let shape = if address { Shape::Upper } else { shape(text, start, at) };
     // Of a compound with hyphens the last part says what it is: `US-Präsident`.
     let key = if at - hyphen > 2 { hyphen } else { start };
-    // `pro-Kopf`: a noun behind small letters is none of the small words.
-    let mixed = key > start && shape == Shape::Lower && self::shape(text, key, at) != shape;
-    let word = if mixed { NO_WORD } else { lexicon.word(text, key, at) };
+    // `dpa-Bericht`: behind small letters and a hyphen a noun stays a noun.
+    let noun = key > start && shape == Shape::Lower && self::shape(text, key, at) != shape;
+    let shape = if noun { Shape::Capital } else { shape };
+    let word = lexicon.word(text, key, at);
     Token { word, ..Token::new(start, at, shape) }
 }
 

@@ -16,6 +16,10 @@ impl Reading<'_> {
     /// `X sagte, er komme`, `Er komme, sagte X`.
     pub(super) fn verb_frame(&self, sentence: Sentence<'_>) -> Option<Frame> {
         for (number, clause) in sentence.clauses.iter().enumerate() {
+            // What stands in the Konjunktiv is said itself.
+            if clause.konjunktiv && clause.form == Form::Main {
+                continue;
+            }
             if matches!(clause.form, Form::That | Form::Question | Form::As) && number > 0 {
                 continue;
             }
@@ -152,11 +156,7 @@ impl Reading<'_> {
                 .find(|&at| self.at(at).shape == Shape::Lower && self.at(at).is(Class::FINITE));
             return verb.and_then(|verb| self.subject(first, verb, cue.verb));
         }
-        let subject = self.subject(first, cue.verb, end)?;
-        let thing = subject.start < cue.verb && self.is_thing(subject.clone());
-        let other =
-            || self.behind(cue.verb + 1, end).filter(|other| self.can_follow(other.clone()));
-        Some(if thing { other().unwrap_or(subject) } else { subject })
+        self.subject(first, cue.verb, end)
     }
 
     /// Who does it in the passive: `wird von Kennern …`.

@@ -145,8 +145,11 @@ impl Reading<'_> {
     /// A thing that stands in front of its verb, and can be no name: `Die Vorwürfe nannte Muster absurd.`
     pub(super) fn is_thing(&self, phrase: Range<usize>) -> bool {
         let bare = self.at(phrase.start).is_capital() && !self.at(phrase.start).is(Class::ARTICLE);
-        let plural = || self.words(phrase.end.saturating_sub(1)).ends_with("en");
-        (!bare || plural()) && self.voice(phrase.clone()) == Voice::Mute
+        let last = phrase.end.saturating_sub(1);
+        let ends = |ends: &[&str]| ends.iter().any(|end| self.words(last).ends_with(end));
+        let abstract_noun =
+            || ends(ABSTRACT) || self.at(last).is(Class::CLAIM.or(Class::JUDGEMENT));
+        (!bare || ends(&["en"]) || abstract_noun()) && self.voice(phrase) == Voice::Mute
     }
 
     pub(super) fn noun_voice(&self, at: usize) -> Voice {
@@ -167,6 +170,10 @@ impl Reading<'_> {
         }
     }
 }
+
+/// How nouns end that were made of verbs and adjectives, and surnames do not.
+#[rustfmt::skip]
+const ABSTRACT: &[&str] = &["ung", "heit", "keit", "schaft", "tät", "tion", "sion", "ismus", "nis", "tum"];
 
 /// The words without the ending of the genitive: `Verbands`, `Amtes`.
 fn nominative(text: &str, span: Span) -> Span {

@@ -47,6 +47,7 @@ pub(crate) const SMALL_WORDS: &[(Class, &[&str])] = &[
     (Class::SOURCE, &["nach", "laut", "gemäß", "zufolge"]),
     (Class::SO, &["so"]),
     (Class::LETTING, &["ließ", "ließen", "lässt", "lasse"]),
+    (Class::KNOWING, &["wissen"]),
     (Class::THEREFORE, &["demnach", "demzufolge", "danach", "wonach", "sonach"]),
     (Class::ABBREVIATION, &["dr", "prof", "st", "nr", "ca", "bzw", "mr", "mrs", "ms", "abs", "art", "jr", "sen", "hl", "vgl", "evtl", "ggf", "inkl", "geb", "hr", "fr", "sog", "mio", "mrd", "dipl", "ing", "bspw", "gen", "str", "lt", "max", "min", "zzgl", "xvi", "xiii", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv"]),
     (Class::FIRST_PERSON, &["ich", "mich", "mir", "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "unseres", "mein", "meine", "meinen", "meinem", "meiner", "euch", "euer", "eure"]),
@@ -59,5 +60,14 @@ pub(crate) const SMALL_WORDS: &[(Class, &[&str])] = &[
 pub(crate) const PARTICLES: &[&str] = &[
     "ab", "an", "auf", "aus", "bei", "ein", "entgegen", "fest", "fort", "her", "hervor", "heraus", "hin", "hinzu", "klar", "kund",
     "mit", "nach", "nahe", "preis", "richtig", "um", "vor", "voraus", "vorher", "wieder", "zu", "zurück", "zusammen", "bekannt",
-    "deutlich", "durch", "dazwischen",
+    "deutlich", "durch", "dazwischen", "dar", "dagegen", "nieder", "hinterher", "publik", "kenntlich",
+];
+
+/// What else belongs to a verb of speech and stands where particles stand, one by one.
+#[rustfmt::skip]
+pub(crate) const COMPANIONS: &[&str] = &[
+    // `gab zu bedenken`, `gab sich überzeugt`
+    "bedenken", "verstehen", "überzeugt", "zuversichtlich", "besorgt", "optimistisch", "sicher", "enttäuscht", "gelassen", "kämpferisch",
+    // `brachte zum Ausdruck`, `stellte in Aussicht`, `nahm Stellung`
+    "Ausdruck", "Sprache", "Protokoll", "Aussicht", "Frage", "Abrede", "Stellung", "Hehl", "Luft",
 ];

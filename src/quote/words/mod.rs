@@ -6,7 +6,7 @@ mod table;
 mod verbs;
 mod voices;
 
-use function::{PARTICLES, SMALL_WORDS};
+use function::{COMPANIONS, PARTICLES, SMALL_WORDS};
 use nouns::{CLAIMS, JUDGEMENTS, NAMED, PERSONS, SAYINGS};
 use std::{collections::HashMap, sync::LazyLock};
 use table::{Endings, Table};
@@ -83,9 +83,11 @@ impl Class {
     pub(crate) const MUTE: Self = Self(1 << 42);
     /// `so`, with which a frame can begin.
     pub(crate) const SO: Self = Self(1 << 43);
+    /// `wissen`: what somebody lets or wants to know.
+    pub(crate) const KNOWING: Self = Self(1 << 44);
     /// A part of a verb of speech.
     pub(crate) const SPEECH: Self =
-        Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE);
+        Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE).or(Self::KNOWING);
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -105,7 +107,7 @@ pub(crate) struct Word {
     base: u16,
     /// With [`Class::JOINED`], [`Class::PARTICIPLE`] or [`Class::INFINITIVE`]: the whole verb.
     cue: u16,
-    /// With [`Class::PARTICLE`]: which.
+    /// With [`Class::PARTICLE`]: which of [`PARTICLES`] and [`COMPANIONS`].
     particle: u8,
 }
 
@@ -158,6 +160,11 @@ impl Lexicon {
     /// What the verb takes together with a particle that stands apart.
     pub(crate) fn apart(&self, word: Word, particle: Word) -> Option<Takes> {
         if particle.particle == 0 { None } else { self.with(word, particle.particle) }
+    }
+
+    /// A particle that a verb cannot do without, once it stands at the end of its clause.
+    pub(crate) fn is_bound(&self, particle: Word) -> bool {
+        (1..=PARTICLES.len()).contains(&usize::from(particle.particle))
     }
 
     fn with(&self, word: Word, particle: u8) -> Option<Takes> {
@@ -220,7 +227,7 @@ impl Builder {
                 lexicon.add(word, class);
             }
         }
-        for (particle, word) in (1..).zip(PARTICLES) {
+        for (particle, word) in (1..).zip(PARTICLES.iter().chain(COMPANIONS)) {
             lexicon.change(word, |w| {
                 w.class = w.class.or(Class::PARTICLE);
                 w.particle = particle;
@@ -248,7 +255,7 @@ impl Builder {
         let mut bases: HashMap<&str, u16> = HashMap::new();
         for (infinitive, takes) in CUE_VERBS {
             let (particle, base) = infinitive.split_once('|').unwrap_or(("", infinitive));
-            let number = PARTICLES.iter().position(|p| *p == particle);
+            let number = PARTICLES.iter().chain(COMPANIONS).position(|p| *p == particle);
             let number = number.and_then(|p| u8::try_from(p + 1).ok()).unwrap_or(0);
             let strong = STRONG.iter().find(|row| row[0] == base);
             let forms = strong.map_or_else(|| Forms::weak(base), Forms::strong);
@@ -310,7 +317,9 @@ impl Builder {
 
     /// Changes what is known of a word, in each of its spellings.
     fn change(&mut self, word: &str, change: impl Fn(&mut Word)) {
-        change(self.words.entry(word.into()).or_default());
+        // `Frage` and `frage` are the same to a search.
+        let word = word.to_lowercase();
+        change(self.words.entry(word.as_str().into()).or_default());
         if word.contains('ß') {
             change(self.words.entry(word.replace('ß', "ss").into()).or_default());
         }
@@ -411,6 +420,14 @@ mod tests {
             assert!(seen.insert(verb), "{verb}");
         }
         assert!(CUE_VERBS.len() >= 300);
+    }
+
+    #[test]
+    fn every_particle_of_a_verb_is_known() {
+        for (verb, _) in CUE_VERBS {
+            let Some((particle, _)) = verb.split_once('|') else { continue };
+            assert!(PARTICLES.contains(&particle) || COMPANIONS.contains(&particle), "{verb}");
+        }
     }
 
     #[test]
