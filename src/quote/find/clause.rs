@@ -259,7 +259,15 @@ impl Reading<'_> {
     /// `Als „Farce“ bezeichnete …`, `Als einen „Skandal“ …`: no conjunction.
     fn is_predicate(&self, start: usize, verb: usize) -> bool {
         let mark = start + 1 + usize::from(self.at(start + 1).is(Class::ARTICLE));
-        self.says(start, "als") && self.at(mark).shape == Shape::Mark && self.next(mark) == verb
+        let noun = || {
+            self.says(start, "als")
+                && self.group(start + 1, verb) == Some(verb)
+                && self.at(verb + 1).is_word()
+        };
+        noun()
+            || self.says(start, "als")
+                && self.at(mark).shape == Shape::Mark
+                && self.next(mark) == verb
     }
 
     /// The first finite verb of a clause; of a dependent one whatever stands last.

@@ -88,7 +88,7 @@ impl Reading<'_> {
             }
             // `als ein „Zeichen“`, `verwies auf „…“`: no particle.
             let opens = self.next(at + 1) > at + 2;
-            let bound = lexicon.is_bound(token.word);
+            let bound = token.word.is_bound();
             let particle =
                 token.is(Class::PARTICLE) && (token.shape == Shape::Lower || !bound) && !opens;
             if particle && self.ends_here(at + 1) {

@@ -187,6 +187,9 @@ impl Reading<'_> {
     pub(super) fn ruling_verb(&self, pair: &Pair, sentence: Sentence<'_>) -> Option<Frame> {
         let own =
             sentence.clauses.iter().position(|c| c.first <= pair.open && pair.open < c.end)?;
+        if let Some(rumour) = self.rumour(pair) {
+            return Some(self.rumour_frame(sentence.clauses.get(own)?, pair, rumour));
+        }
         let (number, cue) = (0..=own).rev().take(4).find_map(|number| {
             let clause = sentence.clauses.get(number)?;
             self.cue_near(clause, pair.open, sentence.end).map(|cue| (number, cue))
@@ -203,5 +206,19 @@ impl Reading<'_> {
             rule: Rule::Judged,
             tokens: clause.first..clause.end,
         })
+    }
+
+    /// `In dem Brief ist von „…“ die Rede`: the last two words stand at `rumour`.
+    fn rumour_frame(&self, clause: &Clause, pair: &Pair, rumour: usize) -> Frame {
+        let verb = clause.verb.map(|verb| self.span(verb..verb + 1));
+        Frame {
+            speaker: self.place_of(clause.first, pair.open.saturating_sub(2)),
+            cue: verb.into_iter().chain([self.span(rumour..rumour + 2)]).collect(),
+            clause: Few::none(),
+            said: Few::none(),
+            passive: true,
+            rule: Rule::Judged,
+            tokens: clause.first..clause.end,
+        }
     }
 }

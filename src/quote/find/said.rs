@@ -66,9 +66,19 @@ impl Reading<'_> {
         let near = |verb: usize| (clause.first + 1..clause.first + 8).contains(&verb);
         cue.takes == Takes::Says
             && clause.sign == ','
-            && clause.first == cue.last + 2
+            && (clause.first == cue.last + 2 || self.is_behind_subject(cue, clause))
             && clause.verb.is_some_and(near)
             && self.at(clause.first).is(Class::NOMINATIVE.or(Class::PERSONAL))
+    }
+
+    /// `sagte X, die Ermittlungen dauerten an`: subject and verb in a row, and no relative clause.
+    fn is_behind_subject(&self, cue: Cue, clause: &Clause) -> bool {
+        let end = clause.first.saturating_sub(1);
+        let speaker = self.behind(cue.verb + 1, end).is_some_and(|speaker| speaker.end == end);
+        let verb = clause.verb.unwrap_or(clause.first);
+        let subject = self.simple_phrase(clause.first, verb) == Some(verb)
+            || self.at(clause.first).is(Class::PERSONAL) && verb == clause.first + 1;
+        cue.last == cue.verb && speaker && subject && verb + 1 < clause.end
     }
 
     /// The words before a comma cannot be gone on with by an apposition: a verb, a particle, a pronoun.
@@ -104,7 +114,15 @@ impl Reading<'_> {
             let resumes = clause.sign == ','
                 && clause.verb == Some(clause.first)
                 && self.resumes(clause.first);
-            if clause.sign == ';' || resumes {
+            // `…, doch in der Partei glaubt das niemand`
+            let but = clause.sign == ','
+                && ["doch", "aber", "jedoch"].iter().any(|w| self.says(clause.first, w))
+                && first.konjunktiv
+                && clause.form == Form::Main
+                && !clause.konjunktiv
+                && !clause.second
+                && !clause.guessed;
+            if clause.sign == ';' || resumes || but {
                 return self.and_end(first, clause.first - 1);
             }
         }

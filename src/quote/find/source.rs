@@ -51,6 +51,7 @@ impl Reading<'_> {
         {
             let front = sentence.clauses.iter().find(|c| c.first == at).and_then(|c| c.verb);
             let end = self.noun_phrase(at + 1, front.unwrap_or(sentence.end))?;
+            let end = front.map_or(end, |verb| self.attributes(end, verb));
             let person = !self.says(at, "nach") && self.names_person(at + 1, end);
             if !(person || self.names_saying(at + 1, end)) {
                 return None;
@@ -73,6 +74,8 @@ impl Reading<'_> {
             }
             _ => sentence.half(frame.start),
         };
+        let cue = if frame.start == speaker.start { frame.end - 1 } else { frame.start };
+        let frame = frame.start..self.behind_relative(sentence, frame.end);
         // `Fest steht laut X: …`
         let colon = (clause.verb.is_some() && self.at(clause.end).sign == ':')
             .then_some(clause.end + 1..sentence.end)
@@ -84,7 +87,6 @@ impl Reading<'_> {
         if said.as_slice().is_empty() {
             return None;
         }
-        let cue = if frame.start == speaker.start { frame.end - 1 } else { frame.start };
         Some(Frame {
             speaker: Some(speaker),
             cue: Few::one(self.span(cue..cue + 1)),
@@ -102,6 +104,17 @@ impl Reading<'_> {
             },
             tokens: frame,
         })
+    }
+
+    /// `laut X, der …, war es Mord`: the relative clause belongs to X.
+    fn behind_relative(&self, sentence: Sentence<'_>, end: usize) -> usize {
+        let own = sentence.clauses.iter().find(|clause| clause.first == end + 1);
+        let relative = own.filter(|clause| {
+            let first = self.at(clause.first);
+            clause.form == Form::Dependent && clause.sign == ',' && first.is(Class::RELATIVE)
+        });
+        let verb = |at: usize| self.at(at).shape == Shape::Lower && self.at(at).is(Class::FINITE);
+        relative.map(|clause| clause.end).filter(|&at| verb(at + 1)).unwrap_or(end)
     }
 
     /// Of `A geschah, B geschah laut X` only the second.

@@ -150,7 +150,9 @@ impl Reading<'_> {
             // `„Absurd“ nannte sie …`
             let front = clues.has(Clue::Judged) && cue.verb == pair.close + 1;
             clues.note(Clue::Called, called || front || self.is_warning(cue, pair.open));
-            clues.note(Clue::Object, cue.verb + 1 == pair.open && !cue.passive);
+            let object = cue.verb + 1 == pair.open
+                || cue.last == pair.close + 1 && cue.takes == Takes::Voices;
+            clues.note(Clue::Object, object && !cue.passive);
         } else {
             // `… nannte den Plan, den niemand kennt, eine „Farce“`
             let judges = |clause: &Clause| {
@@ -192,11 +194,24 @@ impl Reading<'_> {
         })
     }
 
+    /// `ist von „…“ die Rede`: where those two words stand.
+    pub(super) fn rumour(&self, pair: &Pair) -> Option<usize> {
+        let before = pair.open.saturating_sub(1);
+        let of = |at: usize| self.says(at, "von");
+        let of = of(before) || self.at(before).is(Class::ARTICLE) && of(before.saturating_sub(1));
+        let close = pair.close + 1;
+        (close..close + 4).find(|&at| of && self.says(at, "die") && self.says(at + 1, "Rede"))
+    }
+
     /// `Auf Plakaten stand „…“`, `Die Parole lautete „…“`.
     fn is_shown(&self, clause: &Clause, pair: &Pair) -> bool {
         let verbs = ["stand", "steht", "standen", "stehen", "prangte", "lautete", "lautet"];
         let before = pair.open.saturating_sub(1);
         let read = ["lesen", "hören", "sehen", "vernehmen"];
+        // `war von „…“ die Rede`
+        if self.rumour(pair).is_some() {
+            return true;
+        }
         // `war „…“ zu lesen`
         if self.says(pair.close + 1, "zu") && read.iter().any(|w| self.says(pair.close + 2, w)) {
             return true;

@@ -68,7 +68,7 @@ impl Reading<'_> {
     }
 
     /// `eine Frau aus dem Haus gegenüber`: what stands in front of the verb is one phrase.
-    fn attributes(&self, end: usize, verb: usize) -> usize {
+    pub(super) fn attributes(&self, end: usize, verb: usize) -> usize {
         let mut at = end;
         while at < verb && self.at(at).shape == Shape::Lower && self.at(at).is(Class::LINKING) {
             let Some(more) = self.simple_phrase(at + 1, verb) else { return end };

@@ -69,7 +69,8 @@ impl Reading<'_> {
             && !self.at(cue.verb).is(Class::AUXILIARY);
         // `Auf die Frage, ob …, antwortete X: „…“`
         let colon = self.at(sentence.clause_end(clause.end)).sign == ':';
-        if colon || !(reported || plain || cue.takes == Takes::Impersonal) {
+        let it = cue.takes == Takes::Impersonal && (spoken || marks);
+        if colon || !(reported || plain || it) {
             return None;
         }
         let speaker = if cue.takes == Takes::Impersonal {
@@ -87,7 +88,7 @@ impl Reading<'_> {
         Some(Frame {
             cue: cues,
             clause: Few::one(self.with_signs(sentence, clause.first, end)),
-            said: self.around(sentence, clause.first, end),
+            said: self.around(sentence.half(clause.first), clause.first, end),
             speaker,
             passive: cue.passive,
             rule: Rule::ClauseBefore,

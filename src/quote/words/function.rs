@@ -7,7 +7,7 @@ use super::Class;
 pub(crate) const SMALL_WORDS: &[(Class, &[&str])] = &[
     (Class::NOMINATIVE, &["der", "die", "das", "ein", "eine"]),
     (Class::OBLIQUE, &["den", "dem", "einen", "einem"]),
-    (Class::GENITIVE, &["des", "der", "eines", "einer", "seiner", "ihrer", "dieser", "dieses", "deren", "dessen", "unserer", "meiner", "vieler", "einiger", "mehrerer", "zahlreicher", "aller", "beider", "anderer", "weiterer", "zweier", "dreier"]),
+    (Class::GENITIVE, &["des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer", "meines", "unseres", "eures", "eurer", "keines", "keiner", "dieser", "dieses", "jenes", "jener", "jedes", "jeder", "solcher", "deren", "dessen", "unserer", "meiner", "vieler", "einiger", "mehrerer", "zahlreicher", "aller", "beider", "anderer", "weiterer", "zweier", "dreier"]),
     (Class::ARTICLE, &["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "eines", "einer"]),
     (Class::ARTICLE, &["kein", "keine", "keinen", "keinem", "keiner", "keines"]),
     (Class::ARTICLE, &["mein", "meine", "meinen", "meinem", "meiner", "meines"]),

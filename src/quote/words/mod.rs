@@ -111,6 +111,13 @@ pub(crate) struct Word {
     particle: u8,
 }
 
+impl Word {
+    /// A particle that its verb cannot do without, once it stands at the end of the clause.
+    pub(crate) fn is_bound(self) -> bool {
+        (1..=PARTICLES.len()).contains(&usize::from(self.particle))
+    }
+}
+
 /// Nothing that the lexicon knows.
 pub(crate) const NO_WORD: Word = Word { class: Class::NONE, base: 0, cue: 0, particle: 0 };
 
@@ -160,11 +167,6 @@ impl Lexicon {
     /// What the verb takes together with a particle that stands apart.
     pub(crate) fn apart(&self, word: Word, particle: Word) -> Option<Takes> {
         if particle.particle == 0 { None } else { self.with(word, particle.particle) }
-    }
-
-    /// A particle that a verb cannot do without, once it stands at the end of its clause.
-    pub(crate) fn is_bound(&self, particle: Word) -> bool {
-        (1..=PARTICLES.len()).contains(&usize::from(particle.particle))
     }
 
     fn with(&self, word: Word, particle: u8) -> Option<Takes> {
