@@ -197,9 +197,6 @@ impl Place<'_, '_> {
         if is_prose(line) {
             return if self.leads() { Label::Teaser } else { Label::Paragraph };
         }
-        if self.before.is_some_and(is_prose) && attributes(line.text()) {
-            return Label::Boilerplate("quote_attribution");
-        }
         if line.has_bullet() {
             return Label::Boilerplate(if count(line) > 4 { "related" } else { "nav" });
         }
@@ -266,7 +263,7 @@ impl Place<'_, '_> {
         let over = self.after.is_some_and(|after| is_title(after) && count(after) >= 5);
         let noticed = self
             .before
-            .is_none_or(|before| matches!(before.kind(), LineKind::Notice(_) | LineKind::Stamp));
+            .is_none_or(|before| matches!(before.kind(), LineKind::Notice(_)));
         let crumb =
             || self.before.zip(self.after).is_some_and(|(before, after)| repeats(before, after));
         if over && count(self.line) <= 6 && !self.line.text().ends_with(':') && (noticed || crumb())
@@ -281,15 +278,7 @@ impl Place<'_, '_> {
         let (Some(before), Some(after)) = (self.before, self.after) else { return false };
         let picture = |line: &Line<'_>| matches!(line.kind(), LineKind::Caption | LineKind::Credit);
         if is_prose(before) {
-            let passed = matches!(
-                after.kind(),
-                LineKind::Notice(
-                    Notice::Ad | Notice::EmbedConsent | Notice::Newsletter | Notice::Related
-                )
-            ) && count(after) > 3;
-            return is_prose(after)
-                || picture(after)
-                || passed && is_long(before) && count(self.line) > 1;
+            return is_prose(after) || picture(after);
         }
         // A picture, a film or a link box may stand in the text, above the subheading.
         let film = matches!(
@@ -310,25 +299,18 @@ impl Place<'_, '_> {
         }
         let above = match self.before {
             None => 1,
-            Some(before) if repeats(before, self.line) => 3,
+            Some(before) if repeats(before, self.line) => 1,
             Some(before) if is_prose(before) => -3,
             Some(before) => match before.kind() {
-                LineKind::Notice(
-                    Notice::Related
-                    | Notice::Ad
-                    | Notice::Toc
-                    | Notice::Tags
-                    | Notice::Audio
-                    | Notice::Newsletter,
-                ) => -2,
-                LineKind::Notice(Notice::Nav) | LineKind::Stamp => 1,
+                LineKind::Notice(Notice::Related | Notice::Ad) => -2,
+                LineKind::Notice(Notice::Nav) => 1,
                 LineKind::Text if !before.has_bullet() && count(before) <= 4 => 1,
                 _ => 0,
             },
         };
         let below = match self.after {
             None => 0,
-            Some(after) if is_head(after) || is_byline(after) => 2,
+            Some(after) if is_head(after) => 2,
             Some(after) if is_prose(after) => 1,
             Some(after) => match after.kind() {
                 LineKind::Caption | LineKind::Notice(Notice::Share | Notice::Audio)
@@ -360,7 +342,7 @@ impl Place<'_, '_> {
                 LineKind::Notice(Notice::Share | Notice::Ui | Notice::Audio)
             );
         let before_head = self.after.is_some_and(|after| is_head(after) || opens_text(after));
-        let under_title = is_title(before) && len <= 200 && !self.after.is_some_and(is_long);
+        let under_title = is_title(before) && len <= 160 && !self.after.is_some_and(is_long);
         before_head || len <= 340 && (behind_head || under_title)
     }
 
@@ -406,17 +388,6 @@ const GENRES: &[&str] = &[
     "Gastbeitrag",
     "Debatte",
 ];
-
-/// Tells whether a person and what she is stand there, as under words pulled out of the text: `Anna Muster, Ministerin`.
-fn attributes(text: &str) -> bool {
-    let Some((name, role)) = text.split_once(", ") else { return false };
-    (2..=4).contains(&name.split_whitespace().count())
-        && (1..=8).contains(&role.split_whitespace().count())
-        && !text.ends_with(['.', ':', '?', '!'])
-        && !text.contains(|c: char| c.is_ascii_digit())
-        && Source::parse_as(SourceKind::Byline, name)
-            .is_ok_and(|byline| byline.authors().count() == 1)
-}
 
 /// Tells whether a text is about who wrote the article: `Anna Muster arbeitet seit 2012 als Redakteurin`.
 pub fn is_about_author(text: &str) -> bool {
