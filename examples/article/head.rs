@@ -157,9 +157,8 @@ fn kicker(rows: &[Row<'_>], headline: usize) -> Option<usize> {
     let row = rows.get(at)?;
     let words = row.text.split_whitespace().count();
     let before = rows.get(at.checked_sub(1)?)?;
-    // Where no gap parts the lines, a way through the site does.
-    let tight = !rows.get(headline)?.apart && before.kind.is_notice(&["nav"]) && words > 1;
-    let alone = row.apart || row.indent != before.indent || tight;
+    // Where no gap parts the lines, a menu or a picture does.
+    let alone = row.apart || row.indent != before.indent || !before.kind.is_text();
     let fits = !row.item && row.kind.is_text() && alone && (1..=8).contains(&words);
     (fits && row.len() <= 70 && !row.text.ends_with('.')).then_some(at)
 }
@@ -170,7 +169,7 @@ fn teaser(rows: &[Row<'_>], headline: Option<usize>, body: &mut Body) -> Option<
     let first = body.first()?;
     let from = headline.map_or(first.saturating_sub(4), |at| at + 1);
     let sums_up = |&i: &usize| rows.get(i).is_some_and(|row| row.kind.is_text() && sums_up(row));
-    let off = (from..first).filter(sums_up).max_by_key(|&i| rows.get(i).map_or(0, Row::len));
+    let off = (from..first).find(sums_up);
     if off.is_some() {
         return off;
     }
@@ -178,8 +177,7 @@ fn teaser(rows: &[Row<'_>], headline: Option<usize>, body: &mut Body) -> Option<
         body.paragraphs.remove(0);
         return Some(first);
     }
-    let over_picture = |&i: &usize| rows.get(i).is_some_and(|row| is_caption(row) && summary(row));
-    (from..first.min(from + 2)).find(over_picture)
+    None
 }
 
 /// Tells whether the first paragraph is the teaser.
@@ -191,8 +189,7 @@ fn leads(rows: &[Row<'_>], headline: Option<usize>, body: &Body) -> bool {
         between.iter().any(|row| matches!(row.kind, Kind::Stamp | Kind::Byline))
     };
     let head = headline.is_some_and(|at| !dated(at + 1, first)) && dated(first + 1, second);
-    let dateline = |row: &Row<'_>| row.line.kind() == LineKind::Dateline;
-    if sums_up(row) && (head || dateline(next) && !dateline(row)) {
+    if sums_up(row) && head {
         return true;
     }
     let (len, usual) = (row.len(), body.usual(rows));
@@ -201,12 +198,6 @@ fn leads(rows: &[Row<'_>], headline: Option<usize>, body: &Body) -> bool {
         None => len <= 260 && len * 20 < usual.min(next.len()) * 13,
     };
     short && body.paragraphs.len() >= 3
-}
-
-/// Two sentences or more, as captions seldom have.
-fn summary(row: &Row<'_>) -> bool {
-    let inside = row.text.trim_end_matches(['.', '!', '?', '…']);
-    sums_up(row) && [". ", "! ", "? "].iter().any(|end| inside.contains(end))
 }
 
 /// One to four sentences.

@@ -261,9 +261,7 @@ impl Place<'_, '_> {
             return Label::Headline;
         }
         let over = self.after.is_some_and(|after| is_title(after) && count(after) >= 5);
-        let noticed = self
-            .before
-            .is_none_or(|before| matches!(before.kind(), LineKind::Notice(_)));
+        let noticed = self.before.is_none_or(|before| matches!(before.kind(), LineKind::Notice(_)));
         let crumb =
             || self.before.zip(self.after).is_some_and(|(before, after)| repeats(before, after));
         if over && count(self.line) <= 6 && !self.line.text().ends_with(':') && (noticed || crumb())
@@ -346,7 +344,7 @@ impl Place<'_, '_> {
         before_head || len <= 340 && (behind_head || under_title)
     }
 
-    /// Tells whether the line is a name that a time or a lead stands beside.
+    /// Tells whether the line is a name that a time or a lead stands beside, or a role below.
     fn is_name(&self) -> bool {
         let head = |line: Option<&Line<'_>>| {
             line.is_some_and(|line| {
@@ -354,7 +352,10 @@ impl Place<'_, '_> {
                     && !is_long(line)
             })
         };
-        (head(self.after) || head(self.before)) && is_byline(self.line)
+        // `Redakteur Politik`
+        let role = |line: &Line<'_>| line.notice() == Some(Notice::AuthorInfo) && count(line) <= 4;
+        (head(self.after) || head(self.before) || self.after.is_some_and(role))
+            && is_byline(self.line)
     }
 }
 

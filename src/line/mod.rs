@@ -18,6 +18,7 @@
 //! Nothing is guessed from place: a bare name is text here, and so is every headline.
 
 mod find;
+mod form;
 mod kind;
 mod notice;
 pub(crate) mod reading;

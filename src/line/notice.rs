@@ -2,7 +2,8 @@
 
 use super::{
     Notice,
-    words::{ADDRESSES, INSIDE, OFFERS, START, WHOLE},
+    form::formed,
+    words::{ADDRESSES, INSIDE, ITSELF, OFFERS, START, WHOLE},
 };
 use crate::text::{Openings, ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word, steps};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -153,6 +154,7 @@ pub(super) fn notice(line: &str) -> Option<(Notice, Extent)> {
     let begins = start(line).or_else(|| player(line));
     begins
         .map(|notice| (notice, Extent::Start))
+        .or_else(|| formed(line).map(|notice| (notice, Extent::Start)))
         .or_else(|| inside(line).map(|notice| (notice, Extent::Inside)))
 }
 
@@ -358,20 +360,54 @@ fn inside(line: &str) -> Option<Notice> {
     let rank =
         |found: &aho_corasick::Match| (found.pattern().as_usize() < phrases.offers, found.len());
     let found = phrases.automaton.find_iter(cut(line, NEAR));
-    let longest =
-        found.filter(|found| is_word_of(line, found.start(), found.end())).max_by_key(rank)?;
+    // What a house offers may be the last part of a compound: `Chefredaktion`, `Probeabo`.
+    let stands = |found: &aho_corasick::Match| {
+        let compound = found.pattern().as_usize() >= phrases.offers && found.len() > SHORT;
+        let word = |start| is_word_of(line, start, found.end());
+        word(found.start()) || compound && line.get(found.end()..).is_some_and(ends_word)
+    };
+    let longest = found.filter(stands).max_by_key(rank)?;
     let notice = phrases.notices.get(longest.pattern().as_usize()).copied();
     notice.filter(|_| rank(&longest).0 || addresses(line))
 }
+
+/// Words so short end many others: `knapp`.
+const SHORT: usize = 4;
 
 /// Lines longer than this are prose, whoever speaks.
 const SPOKEN: usize = 450;
 
 /// Tells whether a line speaks to its readers in its own words, not in somebody's between quotation marks.
 fn addresses(line: &str) -> bool {
-    line.len() <= SPOKEN
-        && !line.contains(['"', '„', '“', '»', '«'])
-        && line.split(|c: char| !is_word(c)).any(|word| ADDRESSES.contains(&word))
+    if line.len() > SPOKEN || line.contains(['"', '„', '“', '»', '«']) {
+        return false;
+    }
+    let mut opens = true;
+    let mut this = false;
+    line.split_inclusive(|c: char| !is_word(c)).any(|piece| {
+        let word = piece.trim_end_matches(|c: char| !is_word(c));
+        // `Sie` and `Ihre` at the start of a sentence can be others.
+        let speaks = ADDRESSES.contains(&word) && !(opens && word.starts_with(['S', 'I']));
+        let itself = this && ITSELF.contains(&word);
+        if !word.is_empty() {
+            opens = false;
+            this = matches!(
+                word,
+                "dieser"
+                    | "diesen"
+                    | "dieses"
+                    | "diesem"
+                    | "diese"
+                    | "Dieser"
+                    | "Diesen"
+                    | "Dieses"
+                    | "Diesem"
+                    | "Diese"
+            );
+        }
+        opens |= piece.ends_with(['.', '!', '?', ':']);
+        speaks || itself
+    })
 }
 
 /// Tells whether no word goes on over either end of `line[start..end]`.

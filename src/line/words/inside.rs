@@ -27,10 +27,15 @@ pub(in crate::line) const INSIDE: &[(Notice, &[&str])] = &[
 /// What a house offers its readers: a line that names it and speaks to them is the house's own.
 #[rustfmt::skip]
 pub(in crate::line) const OFFERS: &[(Notice, &[&str])] = &[
-    (App, &["Push-Nachrichten", "WhatsApp-Kanal"]),
-    (Comments, &["Kommentarfunktion", "Kommentarbereich", "Netiquette"]),
-    (Correction, &["Rechtschreibfehler", "Tippfehler"]),
-    (EmbedConsent, &["externen Inhalt", "externe Inhalte", "Drittplattformen", "Drittanbieter"]),
-    (Newsletter, &["Newsletter", "Newsletters", "Postfach", "Anmeldung", "Registrierung", "Einwilligungserklärung"]),
-    (Paywall, &["Journalismus", "Abo", "Abonnement", "Probeabo", "Digitalabo", "Spende", "Spenden", "Leserinnen und Leser", "Leser:innen", "Leser*innen"]),
+    (App, &["Push-Nachrichten", "WhatsApp-Kanal", "App", "Apps"]),
+    (Audio, &["Audioversion", "vertont", "vorgelesen", "künstlicher Stimme"]),
+    (Broadcast, &["ausgestrahlt", "gesendet", "im Programm", "in der Sendung"]),
+    (Comments, &["Kommentarfunktion", "Kommentarbereich", "Netiquette", "Kommentar", "Kommentare", "Kommentaren", "kommentiert", "kommentieren", "mitdiskutieren", "Diskussion zu"]),
+    (Correction, &["Rechtschreibfehler", "Tippfehler", "korrigiert", "berichtigt"]),
+    (Disclaimer, &["Redaktion", "Redaktionen", "künstlicher Intelligenz", "Meinung des Autors", "Meinung der Autorin", "gedruckten Ausgabe", "Printausgabe"]),
+    (EmbedConsent, &["externen Inhalt", "externe Inhalte", "externen Anbieter", "Drittplattformen", "Drittanbieter", "Cookies", "Tracking"]),
+    (Legal, &["Urheberrecht", "Haftung", "nachdrucken", "Lizenzabteilung"]),
+    (Newsletter, &["Newsletter", "Newsletters", "Postfach", "Anmeldung", "Registrierung", "Einwilligungserklärung", "Mail-Eingang"]),
+    (Paywall, &["Journalismus", "Abo", "Abonnement", "Probeabo", "Digitalabo", "Spende", "Spenden", "Leserinnen und Leser", "Leser:innen", "Leser*innen", "Abonnenten", "Abonnent", "Abonnentin", "ohne Werbung", "über Werbung"]),
+    (Ui, &["JavaScript", "Browser"]),
 ];
