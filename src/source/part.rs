@@ -98,6 +98,10 @@ impl<'t> Part<'t> {
         Self { kind, text: Cow::Borrowed(text), span, agency, date: None }
     }
 
+    pub(crate) fn turn(&mut self, kind: PartKind) {
+        self.kind = kind;
+    }
+
     pub(crate) fn dated(mut self, date: Date) -> Self {
         self.date = Some(date);
         self

@@ -209,7 +209,7 @@ pub(crate) const ROLES: &[&str] = &[
     "Praktikant", "Praktikantin", "Leiter", "Leiterin", "Leitender", "Leitende", "Freier", "Freie", "Gastautor", "Gastautorin", "Redner", "Rednerin",
     "Herausgeber", "Herausgeberin", "Moderator", "Moderatorin", "Experte", "Expertin", "Professor", "Professorin", "Rechtsanwältin",
     "Editor", "Stv", "Stellvertretender", "Stellvertretende", "Head", "Senior", "Managing", "Politikwissenschaftler", "Politikwissenschaftlerin",
-    "Blattmacher", "Blattmacherin", "Chef", "Chefin", "Volontariat", "Ressort", "Fotograf", "Fotografin",
+    "Blattmacher", "Blattmacherin", "Redaktionsmitglied", "Redaktionsmitglieder", "Chef", "Chefin", "Volontariat", "Ressort", "Fotograf", "Fotografin",
     "Redaktor", "Redaktorin", "Redaktoren",
     "Chefin vom Dienst", "CvD", "Nachrichtenchef", "Nachrichtenchefin", "Auslandchef", "Auslandchefin", "Bundeshauskorrespondent",
     "Fachredaktion",

@@ -43,6 +43,13 @@ impl<'t> Build<'t> {
         &self.parts
     }
 
+    /// Makes the last part another kind, where it is one of `from`.
+    pub(super) fn turn_last(&mut self, from: PartKind, to: PartKind) {
+        if let Some(part) = self.parts.last_mut().filter(|part| part.kind() == from) {
+            part.turn(to);
+        }
+    }
+
     pub(super) fn cut_back(&mut self, len: usize) {
         self.parts.truncate(len);
     }

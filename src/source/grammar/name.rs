@@ -89,7 +89,8 @@ fn another_word(rest: &str) -> Option<&str> {
         }
         let (found, behind) = name_word(at)?;
         if is_capital(found) {
-            let other = words::DREW.contains(&found) || words::TRANSLATED.contains(&found);
+            let joins = matches!(found, "UND" | "SOWIE" | "MIT" | "AND");
+            let other = joins || words::DREW.contains(&found) || words::TRANSLATED.contains(&found);
             return (!is_stop(at) && !is_role(found) && !other).then_some(behind);
         }
         // `Daten der Bank` is no name, `Anna von der Muster` is one.

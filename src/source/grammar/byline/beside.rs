@@ -1,7 +1,7 @@
 //! What stands beside a name: roles, places, other hands.
 
 use super::super::name::{
-    is_capital, is_person, is_place, is_role, is_stop, name, name_word, trimmed,
+    contains, is_capital, is_person, is_place, is_role, is_stop, name, name_word, trimmed,
 };
 use super::super::rows;
 use super::super::{
@@ -54,7 +54,9 @@ pub(super) fn role<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> 
 /// `(Kiel)`, `(dpa)`; what else stands in brackets is passed over.
 pub(super) fn in_brackets<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let (inside, rest) = text.strip_prefix('(')?.split_once(')')?;
-    if is_place(inside) {
+    if contains(&["Foto", "Fotos", "Bild", "Bilder", "Illustration", "Grafik"], inside) {
+        build.turn_last(PartKind::Author, PartKind::Credit);
+    } else if is_place(inside) {
         build.push(PartKind::Place, inside);
     } else if agency_at(inside).is_some_and(|(_, rest)| rest.is_empty()) {
         build.push(PartKind::Agency, inside);

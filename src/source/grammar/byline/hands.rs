@@ -51,7 +51,9 @@ pub(super) enum Sign {
 pub(super) fn sign(rest: &str) -> Option<(Sign, &str)> {
     let next = trimmed(rest);
     if let Some(behind) = next.strip_prefix([',', ';']) {
-        return Some((Sign::Comma, trimmed(behind)));
+        let next = trimmed(behind);
+        let and = longest(next, &["und", "sowie"]);
+        return Some(and.map_or((Sign::Comma, next), |next| (Sign::And, trimmed(next))));
     }
     if let Some(behind) = next.strip_prefix(['/', '|', '•', '·', '+']) {
         return Some((Sign::Slash, trimmed(behind)));
@@ -200,7 +202,7 @@ pub(super) fn small_mark<'t>(
     let house = is_domain(dotless) || is_known_outlet(dotless);
     let kind = if house && sign == Sign::First && matches!(cue, Cue::Von | Cue::Colon) {
         PartKind::Author
-    } else if house || (sign != Sign::First && is_call_sign(dotless)) {
+    } else if house || (sign != Sign::First && is_call_sign(dotless) && !is_place(dotless)) {
         PartKind::Outlet
     } else if is_initials(found) && sign != Sign::With {
         PartKind::Initials

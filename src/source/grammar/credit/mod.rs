@@ -134,7 +134,7 @@ pub(super) fn is_of_picture(list: &str) -> bool {
 }
 
 /// A person with a first name that everybody knows.
-fn is_known_person(item: &str) -> bool {
+pub(super) fn is_known_person(item: &str) -> bool {
     let first = name_word(item).map_or("", |(first, _)| first);
     is_first_name(first)
         && name(item).is_some_and(|(found, rest)| rest.is_empty() && is_person(found))

@@ -115,6 +115,7 @@ pub(super) fn one<'t>(
         build.add(part);
         return if rest.trim_matches(is_blank).is_empty() { Taken::All } else { Taken::Not };
     }
+    let item = called(item);
     if let Some(kind) = mark(item, after_dpa) {
         build.push(kind, item);
         return Taken::All;
@@ -135,6 +136,18 @@ pub(super) fn one<'t>(
         return Taken::All;
     }
     other(build, item, unknown)
+}
+
+/// `Nachrichtenagentur dpa`: the agency without what it is.
+fn called(item: &str) -> &str {
+    let name = item.split_once(is_blank).map(|(what, name)| (what, trimmed(name)));
+    let agency = |(what, name): &(&str, &str)| {
+        let what = what.to_lowercase();
+        let what = what.strip_suffix("en").unwrap_or(&what);
+        mark(name, false) == Some(PartKind::Agency)
+            && words::AGENCY_WORDS.iter().any(|end| what.ends_with(&end.to_lowercase()))
+    };
+    name.filter(agency).map_or(item, |(_, name)| name)
 }
 
 /// An item without the sign in front and the full stop behind.

@@ -19,7 +19,8 @@ use crate::{
 
 /// `Quelle: ntv.de, jpe/AFP`, `(APA, 11.9.2015)`, `cwo/fab (dpa, afp)`, `© dpa-infocom, dpa:…`.
 pub(crate) fn source_line(text: &str) -> Read<'_> {
-    infocom(text).or_else(|| cued(text)).or_else(|| bracketed(text)).or_else(|| listed(text))
+    let signed = || infocom(text).or_else(|| editors(text));
+    signed().or_else(|| cued(text)).or_else(|| bracketed(text)).or_else(|| listed(text))
 }
 
 /// Marks without a cue, where the first word can be one.
@@ -31,7 +32,8 @@ fn listed(text: &str) -> Read<'_> {
 
 /// Tells whether marks without a cue show by themselves what they are.
 pub(crate) fn tells(source: &Source<'_>) -> bool {
-    source.agencies().next().is_some() || source.text().contains("Mit Material")
+    let generic = source.is_generic() && source.parts().len() > 1;
+    generic || source.agencies().next().is_some() || source.text().contains("Mit Material")
 }
 
 /// Initials, agencies and places without a cue, on a line of their own: `ku Frankfurt`, `sid/dpa`.
@@ -67,6 +69,15 @@ pub(super) fn infocom(text: &str) -> Read<'_> {
 }
 
 /// `Quelle: …`, `(Quelle: …)`, `Mit Material von …`.
+/// `© Zeit/dpa/kha`: an agency and somebody's initials; pictures are signed by names.
+fn editors(text: &str) -> Read<'_> {
+    let list = trimmed(text).strip_prefix('©').map(trimmed)?;
+    let mut build = Build::new(text);
+    let rest = source_list(&mut build, list, Unknown::Refused)?;
+    let signed = build.has(PartKind::Agency) && build.has(PartKind::Initials);
+    (signed && rest.is_empty()).then(|| build.finish(SourceKind::Source, rest))?
+}
+
 fn cued(text: &str) -> Read<'_> {
     let body = unbulleted(text);
     if body.len() > LONGEST {
@@ -140,8 +151,9 @@ fn is_note(build: &Build<'_>) -> bool {
     let agencies = build.has(PartKind::Agency) || build.has(PartKind::GenericAgencies);
     let people = build.has(PartKind::Author) || build.has(PartKind::Initials);
     let dated = build.has(PartKind::Date) && people;
-    let initials = build.parts().iter().all(|part| part.kind() == PartKind::Initials);
-    agencies || dated || (initials && people)
+    let marks = [PartKind::Initials, PartKind::Outlet];
+    let initials = build.parts().iter().all(|part| marks.contains(&part.kind()));
+    agencies || dated || (initials && build.has(PartKind::Initials))
 }
 
 /// `cwo/fab (dpa, afp)`, `Reuters/kra Frankfurt`, `FR mit dpa, Agenturen`, `dpa`: marks on a line of their own.
