@@ -9,7 +9,7 @@ use crate::{
     source::{self, Source, SourceKind},
     span::{Found, Span},
     stamp::in_line,
-    text::{Paragraphs, Plain, has_digit, is_blank, paragraphs, unindented},
+    text::{Look, Paragraphs, Plain, is_blank, paragraphs, unindented},
 };
 use std::{borrow::Cow, iter::FusedIterator};
 
@@ -109,16 +109,17 @@ fn without_bullet(line: &str) -> &str {
 
 /// Reads the words of one line, which begin at byte `start` of the text.
 fn line(words: &str, start: usize, bullet: bool) -> Line<'_> {
-    let plain = Plain::new(words);
+    let look = Look::at(words);
+    let plain = Plain::seen(words, look);
     let text = Cow::Borrowed(words);
     if let Some(words) = plain.borrowed() {
-        let (kind, mut parts) = read(words);
+        let (kind, mut parts) = read(words, look);
         for part in &mut parts {
             move_part(part, &mut |span| *span = span.shifted(start));
         }
         return Line { kind, bullet, text, parts };
     }
-    let (kind, parts) = read(plain.text());
+    let (kind, parts) = read(plain.text(), look);
     let mut parts: Vec<_> = parts.into_iter().map(|part| part.map(Part::into_owned)).collect();
     for part in &mut parts {
         move_part(part, &mut |span| *span = plain.back(*span).shifted(start));
@@ -135,19 +136,19 @@ fn move_part(part: &mut Found<Part<'_>>, change: &mut dyn FnMut(&mut Span)) {
 }
 
 /// What a line of plain text is, and its parts, counted from its own start.
-fn read(line: &str) -> (LineKind, Vec<Found<Part<'_>>>) {
+fn read(line: &str, look: Look) -> (LineKind, Vec<Found<Part<'_>>>) {
     let all = Span::new(0, line.len());
-    let notice = notice(line);
+    let notice = notice(line, look);
     if let Some((notice, Extent::Whole)) = notice {
         return (LineKind::Notice(notice), vec![Found::new(all, Part::Notice(notice))]);
     }
-    let mut parts: Vec<_> = source::in_line(line)
+    let mut parts: Vec<_> = source::in_line(line, look)
         .into_iter()
         .filter(|found| found.value.kind() != SourceKind::Mention)
         .map(|found| found.map(Part::Source))
         .collect();
-    add(&mut parts, in_line(line).into_iter().map(|found| found.map(Part::Stamp)));
-    if has_digit(line) {
+    add(&mut parts, in_line(line, look).into_iter().map(|found| found.map(Part::Stamp)));
+    if look.sees(Look::DIGIT) {
         add(&mut parts, reading::find(line).map(|found| found.map(Part::ReadingTime)));
     }
     parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));

@@ -5,7 +5,9 @@ use super::{
     form::formed,
     words::{ADDRESSES, INSIDE, ITSELF, OFFERS, START, WHOLE},
 };
-use crate::text::{Openings, ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word, steps};
+use crate::text::{
+    Look, Openings, ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word, steps,
+};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::sync::LazyLock;
 
@@ -146,12 +148,12 @@ fn rows(
 }
 
 /// What notice a line is, and how much of it says so.
-pub(super) fn notice(line: &str) -> Option<(Notice, Extent)> {
-    let whole = if line.len() <= 2 * LONGEST { whole(line) } else { None };
+pub(super) fn notice(line: &str, look: Look) -> Option<(Notice, Extent)> {
+    let whole = if line.len() <= 2 * LONGEST { whole(line, look) } else { None };
     if let Some(notice) = whole {
         return Some((notice, Extent::Whole));
     }
-    let begins = start(line).or_else(|| player(line));
+    let begins = start(line).or_else(|| look.sees(Look::COLON).then(|| player(line)).flatten());
     begins
         .map(|notice| (notice, Extent::Start))
         .or_else(|| formed(line).map(|notice| (notice, Extent::Start)))
@@ -159,21 +161,22 @@ pub(super) fn notice(line: &str) -> Option<(Notice, Extent)> {
 }
 
 /// The line as a row of the table, without counts, arrows and final marks, or as several rows run together.
-fn whole(line: &str) -> Option<Notice> {
+fn whole(line: &str, look: Look) -> Option<Notice> {
     let core = line.trim_matches(is_frame);
     if let Some(notice) = crumb(core) {
         return Some(notice);
     }
     let figures = core.starts_with(|c: char| c.is_ascii_digit());
-    if !figures && !OPENINGS.has(first_word(core.as_bytes())) {
-        return None;
-    }
-    let word = Key::new(core.get(..first_word(core.as_bytes()).len()).unwrap_or(core))?;
-    if !figures && !FIRST_WORDS.contains(first_word(word.get())) || is_credit(core) {
+    let word = first_word(core.as_bytes());
+    if !figures && !OPENINGS.has(word) {
         return None;
     }
     let key = Key::new(core)?;
     let key = key.get();
+    let opens = figures || key.get(..word.len()).is_some_and(|word| FIRST_WORDS.contains(word));
+    if !opens || look.sees(Look::COLON) && is_credit(core) {
+        return None;
+    }
     // `Berlin.` with its full stop opens a text.
     let stopped = line.ends_with('.');
     let row = WHOLES.get(key).copied().filter(|notice| !(stopped && *notice == Notice::Nav));
@@ -447,7 +450,7 @@ mod tests {
         let mut missed: Vec<String> = Vec::new();
         for (kind, row) in rows(WHOLE) {
             for line in [row.to_owned(), row.to_uppercase(), format!("{row} …")] {
-                let found = notice(&line);
+                let found = notice(&line, Look::at(&line));
                 if found != Some((kind, Extent::Whole)) {
                     missed.push(format!("{line}: wanted {kind}, found {found:?}"));
                 }

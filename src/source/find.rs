@@ -1,11 +1,15 @@
 //! Sources in running text: at the head and the foot of a paragraph, and agencies inside.
 
-use super::{Part, PartKind, Source, SourceKind, grammar, words};
+use super::{
+    Part, PartKind, Source, SourceKind,
+    grammar::{self, Cues},
+    words,
+};
 use crate::{
     span::{Found, Span},
     text::{
-        Paragraphs, Plain, after_bom, ends_word, has_digit, is_blank, paragraphs, starts_word,
-        unindented,
+        Look, Paragraphs, Plain, after_bom, ends_word, has_digit, is_blank, paragraphs,
+        starts_word, unindented,
     },
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -71,9 +75,10 @@ fn in_paragraph<'t>(
     names: &[Hit],
 ) -> Vec<Found<Source<'t>>> {
     let start = span.start + skipped;
-    let plain = Plain::new(paragraph);
+    let look = Look::at(paragraph);
+    let plain = Plain::seen(paragraph, look);
     if let Some(text) = plain.borrowed() {
-        let mut found = in_line(text);
+        let mut found = in_line(text, look);
         if !names.is_empty() {
             mentions(text, names.iter().filter_map(|hit| hit.back(span.start)), &mut found);
         }
@@ -83,7 +88,7 @@ fn in_paragraph<'t>(
         return found;
     }
     let text = plain.text();
-    let mut found = in_line(text);
+    let mut found = in_line(text, look);
     mentions(text, hits(text), &mut found);
     let mut found: Vec<_> = found.into_iter().map(|found| found.map(Source::into_owned)).collect();
     for source in &mut found {
@@ -98,20 +103,23 @@ fn move_all(found: &mut Found<Source<'_>>, change: &mut dyn FnMut(&mut Span)) {
 }
 
 /// The sources at the head and the foot of a line of plain text, by start: all but the agencies that sentences name.
-pub(crate) fn in_line(text: &str) -> Vec<Found<Source<'_>>> {
+pub(crate) fn in_line(text: &str, look: Look) -> Vec<Found<Source<'_>>> {
     let mut found = Vec::new();
     let front = unindented(text).trim_start_matches(is_blank);
     let start = text.len() - front.len();
     let body = front.trim_end_matches(is_blank);
     // A credit without a cue stands in short lines alone.
-    let slash = body.len() <= SHORT && grammar::has_slash(body);
-    head(body, slash, start, &mut found);
+    let slash = look.sees(Look::SLASH) && body.len() <= SHORT && grammar::has_slash(body);
+    head(body, look, slash, start, &mut found);
     let from = found.last().map_or(0, |last: &Found<_>| last.span.end - start);
-    if !found.iter().any(|found| found.value.kind() == SourceKind::Copyright) {
+    if look.sees(ENDS) && !found.iter().any(|found| found.value.kind() == SourceKind::Copyright) {
         foot(body, slash, from, start, &mut found);
     }
     found
 }
+
+/// The signs of what can end a paragraph.
+const ENDS: u16 = Look::SLASH | Look::COLON | Look::OPEN | Look::CLOSE | Look::RIGHTS | Look::Y;
 
 /// Adds what was read at byte `at`, as its words say it alone; what only its neighbours made a source is none.
 fn add<'t>(found: &mut Vec<Found<Source<'t>>>, source: &Source<'t>, at: usize) -> usize {
@@ -134,7 +142,13 @@ fn alone<'t>(source: &Source<'t>) -> Option<Source<'t>> {
 const SHORT: usize = 240;
 
 /// Reads what opens the paragraph, and, in a short line, what opens its parts at bars and after dates.
-fn head<'t>(body: &'t str, slash: bool, start: usize, found: &mut Vec<Found<Source<'t>>>) {
+fn head<'t>(
+    body: &'t str,
+    look: Look,
+    slash: bool,
+    start: usize,
+    found: &mut Vec<Found<Source<'t>>>,
+) {
     if body.len() > SHORT {
         if let Some((source, _)) = grammar::dateline_candidate(body) {
             add(found, &source, start);
@@ -145,7 +159,7 @@ fn head<'t>(body: &'t str, slash: bool, start: usize, found: &mut Vec<Found<Sour
     while let Some(rest) = body.get(at..) {
         let next = at + rest.len() - rest.trim_start_matches(is_blank).len();
         let Some(part) = body.get(next..) else { return };
-        let read = if next == 0 { line_start(part, slash) } else { part_start(part) };
+        let read = if next == 0 { line_start(part, look, slash) } else { part_start(part) };
         at = match read {
             // What takes the whole line has no neighbours.
             Some((source, "")) if next == 0 => {
@@ -156,7 +170,8 @@ fn head<'t>(body: &'t str, slash: bool, start: usize, found: &mut Vec<Found<Sour
             Some((source, _)) => add(found, &source, start + next) - start,
             None => next,
         };
-        match body.get(at..).and_then(next_part) {
+        let parted = look.sees(Look::BAR | Look::DIGIT);
+        match body.get(at..).filter(|_| parted).and_then(next_part) {
             Some(skip) => at += skip,
             None => return,
         }
@@ -185,25 +200,31 @@ fn von_behind_date(rest: &str, at: usize) -> Option<usize> {
 }
 
 /// What a line can open with.
-fn line_start(text: &str, slash: bool) -> grammar::Read<'_> {
+fn line_start(text: &str, look: Look, slash: bool) -> grammar::Read<'_> {
     let gate = grammar::gate(text);
-    if gate.cue {
-        return grammar::any(text);
+    if gate.cues.any() {
+        return grammar::opened(text, gate);
     }
+    let placed = || look.sees(Look::PLACED).then(|| grammar::dateline_candidate(text)).flatten();
     // `Beispiel Verlag © 2024`
-    let late = || grammar::has_sign(text).then(|| grammar::copyright(text)).flatten();
-    grammar::dateline_candidate(text).or_else(|| grammar::marked(text, gate, slash)).or_else(late)
+    let signed = || look.sees(Look::RIGHTS) && grammar::has_sign(text);
+    let late = || signed().then(|| grammar::copyright(text)).flatten();
+    placed().or_else(|| grammar::marked(text, gate, slash)).or_else(late)
 }
 
 /// What a later part of a line can open with.
 fn part_start(text: &str) -> grammar::Read<'_> {
-    if !grammar::gate(text).cue {
+    let gate = grammar::gate(text);
+    if !gate.cues.any() {
         return None;
     }
-    grammar::source_line(text)
-        .or_else(|| grammar::credit(text))
-        .or_else(|| grammar::byline(text))
-        .or_else(|| grammar::copyright(text))
+    let readers: [(bool, fn(&str) -> grammar::Read<'_>); 4] = [
+        (gate.opens(Cues::SOURCE) || gate.house, grammar::source_line),
+        (gate.opens(Cues::CREDIT), grammar::credit),
+        (gate.opens(Cues::BYLINE), grammar::byline),
+        (gate.opens(Cues::RIGHTS) || grammar::has_sign(text), grammar::copyright),
+    ];
+    readers.iter().filter(|(asked, _)| *asked).find_map(|(_, reader)| reader(text))
 }
 
 static QUELLE: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("Quelle"));

@@ -4,6 +4,7 @@
 mod edge;
 mod fold;
 mod hash;
+mod look;
 mod names;
 pub(crate) mod number;
 mod paragraph;
@@ -17,6 +18,7 @@ pub(crate) use edge::{
 };
 pub(crate) use fold::{begins_alike, same, spelled, word};
 pub(crate) use hash::{Openings, ShortMap, ShortSet};
+pub(crate) use look::Look;
 pub(crate) use names::is_first_name;
 pub(crate) use paragraph::{Paragraphs, paragraphs};
 pub(crate) use plain::Plain;

@@ -1,6 +1,6 @@
 //! First names that everybody knows: `Lena Mai` is a person, and `Anna Muster` may sign alone.
 
-use super::ShortSet;
+use super::{Openings, ShortSet};
 use std::sync::LazyLock;
 
 /// First names: two words that begin with one are a person even where nothing says so.
@@ -18,7 +18,11 @@ const FIRST_NAMES: &[&str] = &[
 
 static NAMES: LazyLock<ShortSet<&str>> = LazyLock::new(|| FIRST_NAMES.iter().copied().collect());
 
+/// How they begin.
+static OPENINGS: LazyLock<Openings> =
+    LazyLock::new(|| Openings::new(FIRST_NAMES.iter().map(|name| name.as_bytes())));
+
 /// Tells whether everybody knows `word` as a first name.
 pub(crate) fn is_first_name(word: &str) -> bool {
-    NAMES.contains(word)
+    OPENINGS.has(word.as_bytes()) && NAMES.contains(word)
 }

@@ -1,6 +1,6 @@
 //! A paragraph without soft hyphens, zero-width characters and decomposed umlauts, with a map back.
 
-use super::{edge::is_invisible, steps};
+use super::{Look, edge::is_invisible, steps};
 use crate::span::Span;
 use memchr::{memchr, memchr3_iter};
 use std::borrow::Cow;
@@ -38,6 +38,15 @@ impl<'t> Plain<'t> {
             }
         }
         Self { text: Cow::Owned(plain), shifts }
+    }
+
+    /// The same behind a look at the text.
+    pub(crate) fn seen(text: &'t str, look: Look) -> Self {
+        if look.sees(Look::ODD) {
+            return Self::new(text);
+        }
+        steps::note(text.len());
+        Self { text: Cow::Borrowed(text), shifts: Vec::new() }
     }
 
     /// The text to read.

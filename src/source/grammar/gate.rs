@@ -8,15 +8,41 @@ use crate::{
 use memchr::{memchr, memchr2};
 use std::sync::LazyLock;
 
+/// Cues that can open a line: each kind of source has its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Cues(u8);
+
+impl Cues {
+    /// `Quelle`, `Mit Material von`.
+    pub(crate) const SOURCE: Self = Self(1);
+    /// `Foto`; also `Quelle` and `Copyright`.
+    pub(crate) const CREDIT: Self = Self(2);
+    /// `Von`, `Ein Gastbeitrag`, `Sportredakteur`.
+    pub(crate) const BYLINE: Self = Self(4);
+    /// `Copyright`, `Alle Rechte`.
+    pub(crate) const RIGHTS: Self = Self(8);
+    pub(crate) const ALL: Self = Self(0xf);
+
+    pub(crate) const fn any(self) -> bool {
+        self.0 != 0
+    }
+}
+
 /// What a line can open with, by its first word and the letter that opens the second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Gate {
-    /// A cue of a source, byline, credit or copyright line.
-    pub(crate) cue: bool,
+    pub(crate) cues: Cues,
     /// An agency, a picture house, an outlet.
     pub(crate) house: bool,
     /// A first name that everybody knows.
     pub(crate) name: bool,
+}
+
+impl Gate {
+    /// Tells whether such a cue can open the line.
+    pub(crate) const fn opens(self, cues: Cues) -> bool {
+        self.cues.0 & cues.0 != 0
+    }
 }
 
 /// The letters that the second words of rows begin with; [`ALONE`] where the first word is a row.
@@ -26,7 +52,12 @@ const ALONE: Seconds = 1 << 31;
 /// What a first word opens.
 #[derive(Debug, Clone, Copy, Default)]
 struct Opens {
-    cue: Seconds,
+    source: Seconds,
+    credit: Seconds,
+    byline: Seconds,
+    rights: Seconds,
+    agency: Seconds,
+    /// A picture house, an outlet.
     house: Seconds,
 }
 
@@ -35,27 +66,33 @@ type FirstWords = ShortMap<Vec<u8>, Opens>;
 
 static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
     let mut first = FirstWords::default();
-    let cues: [&[&str]; 11] = [
+    let bylines: [&[&str]; 7] = [
         words::GENRES,
         words::WRITTEN,
         words::AUTHOR_CUES,
         words::TRANSLATED,
-        words::SOURCE_CUES,
-        words::MATERIAL_CUES,
-        words::CREDIT_CUES,
         words::FRAMES,
-        &["Eigene", "dpa-infocom", "Von", "By", "Ein", "Eine", "Copyright", "Aus"],
-        &["Alle Rechte", "Alle Nutzungsrechte", "Sämtliche Rechte", "All rights", "Tous droits"],
         words::ROLES,
+        &["Von", "By", "Ein", "Eine", "Aus"],
     ];
-    for cue in cues.into_iter().flatten() {
-        add(&mut first, cue, |opens, second| opens.cue |= second);
-    }
-    let houses = words::AGENCIES.iter().flat_map(|row| row.spellings);
-    let houses = houses.chain(words::PICTURES).chain(words::OUTLETS).chain(words::HOUSE_MARKS);
-    for house in houses {
-        add(&mut first, house, |opens, second| opens.house |= second);
-    }
+    let sources: [&[&str]; 3] =
+        [words::SOURCE_CUES, words::MATERIAL_CUES, &["Eigene", "dpa-infocom"]];
+    let rights = [
+        "Copyright",
+        "Alle Rechte",
+        "Alle Nutzungsrechte",
+        "Sämtliche Rechte",
+        "All rights",
+        "Tous droits",
+    ];
+    let agencies = words::AGENCIES.iter().flat_map(|row| row.spellings);
+    let houses = words::PICTURES.iter().chain(words::OUTLETS).chain(words::HOUSE_MARKS);
+    bylines.into_iter().flatten().for_each(|cue| add(&mut first, cue, |opens| &mut opens.byline));
+    sources.into_iter().flatten().for_each(|cue| add(&mut first, cue, |opens| &mut opens.source));
+    words::CREDIT_CUES.iter().for_each(|cue| add(&mut first, cue, |opens| &mut opens.credit));
+    rights.iter().for_each(|cue| add(&mut first, cue, |opens| &mut opens.rights));
+    agencies.for_each(|house| add(&mut first, house, |opens| &mut opens.agency));
+    houses.for_each(|house| add(&mut first, house, |opens| &mut opens.house));
     first
 });
 
@@ -71,11 +108,11 @@ fn second(behind: &str) -> Seconds {
 }
 
 /// Adds the first word of a row, also as capitals write its umlauts.
-fn add(first: &mut FirstWords, row: &str, note: impl Fn(&mut Opens, Seconds)) {
+fn add(first: &mut FirstWords, row: &str, what: impl Fn(&mut Opens) -> &mut Seconds) {
     let word = first_word(row);
     let second = second(row.get(word.len()..).unwrap_or(""));
     for form in [word.to_lowercase(), word.to_uppercase()] {
-        note(first.entry(form.to_ascii_lowercase().into_bytes()).or_default(), second);
+        *what(first.entry(form.to_ascii_lowercase().into_bytes()).or_default()) |= second;
     }
 }
 
@@ -96,9 +133,21 @@ fn opens(word: &str) -> Option<Opens> {
 /// The longest first word of a table, in bytes; a longer one of a line is looked at by its end.
 const LONGEST_WORD: usize = 32;
 
+/// Letters, digits, dots and hyphens.
+const IN_WORD: [bool; 256] = {
+    let mut inside = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let b = byte as u8;
+        inside[byte] = b.is_ascii_alphanumeric() || b >= 0x80 || b == b'-' || b == b'.';
+        byte += 1;
+    }
+    inside
+};
+
 /// The letters, digits, dots and hyphens that `text` begins with.
 fn first_word(text: &str) -> &str {
-    let inside = |b: u8| b.is_ascii_alphanumeric() || b >= 0x80 || b == b'-' || b == b'.';
+    let inside = |b: u8| IN_WORD.get(usize::from(b)).is_some_and(|inside| *inside);
     let end = text.bytes().position(|b| !inside(b)).unwrap_or(text.len());
     let word = text.get(..end).unwrap_or("");
     // A no-break blank is no letter.
@@ -112,24 +161,52 @@ fn first_word(text: &str) -> &str {
 pub(crate) fn gate(text: &str) -> Gate {
     let text = unbulleted(text);
     if matches!(text.as_bytes(), [b'(' | b'[', ..] | [0xc2, 0xa9, ..]) {
-        return Gate { cue: true, house: true, name: false };
+        return Gate { cues: Cues::ALL, house: true, name: false };
     }
     let word = first_word(text);
     if word.is_empty() || word.len() > LONGEST_WORD {
         return Gate::default();
     }
+    let behind = text.get(word.len()..).unwrap_or("");
     let small = word.starts_with(char::is_lowercase);
     let mut gate = Gate { name: !small && is_first_name(word), ..Gate::default() };
     if let Some(opens) = opens(word) {
-        let seconds = ALONE | second(text.get(word.len()..).unwrap_or(""));
-        gate.cue = opens.cue & seconds != 0;
-        gate.house = opens.house & seconds != 0;
+        let second = second(behind);
+        let fits = |seconds: Seconds| seconds & (ALONE | second) != 0;
+        let cue = |seconds, cues: Cues| if fits(seconds) { cues.0 } else { 0 };
+        gate.cues = Cues(
+            cue(opens.source, Cues(Cues::SOURCE.0 | Cues::CREDIT.0))
+                | cue(opens.credit, Cues::CREDIT)
+                | cue(opens.byline, Cues::BYLINE)
+                | cue(opens.rights, Cues(Cues::RIGHTS.0 | Cues::CREDIT.0)),
+        );
+        let alone = opens.house & ALONE != 0;
+        gate.house = fits(opens.agency) || opens.house & second != 0 || alone && goes_on(behind);
     }
     // `Wochenkolumne von …`, `Sportredakteur Jan …`: the end of the word is a cue.
-    gate.cue |= !gate.cue && word.len() > 8 && compound(word, text);
+    if !gate.cues.any() && word.len() > 8 && compound(word, behind) {
+        gate.cues = Cues::BYLINE;
+    }
     // `cwo/fab (dpa)`, `ku Frankfurt`, `ntv.de, dpa`
     gate.house |= small && !gate.house && lists(word, text);
     gate
+}
+
+/// Tells whether a house alone can stand in front of this: a list goes on somewhere, or nothing follows.
+/// `Bild der Woche` is no list.
+fn goes_on(behind: &str) -> bool {
+    let next = behind.trim_start_matches(is_blank);
+    let signs = |byte: u8| {
+        matches!(
+            byte,
+            b',' | b';' | b'/' | b'|' | b'&' | b'+' | b'(' | b'[' | b'-' | b'.' | 0xc2 | 0xe2
+        )
+    };
+    let words = ["und ", "sowie ", "mit "];
+    next.is_empty()
+        || behind.bytes().any(signs)
+        || words.iter().any(|word| next.starts_with(word))
+        || behind.contains(" via ")
 }
 
 /// Tells whether a first word in small letters can open a list of marks: a sign, a bracket or a place follows.
@@ -144,8 +221,8 @@ fn lists(word: &str, text: &str) -> bool {
 }
 
 /// Tells whether a long first word can be a genre or a role by what stands behind it.
-fn compound(word: &str, text: &str) -> bool {
-    let behind = text.get(word.len()..).unwrap_or("").trim_start_matches(is_blank);
+fn compound(word: &str, behind: &str) -> bool {
+    let behind = behind.trim_start_matches(is_blank);
     behind.starts_with("von ") || behind.starts_with(':') || names_role(word)
 }
 

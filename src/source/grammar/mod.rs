@@ -26,7 +26,7 @@ pub(crate) use self::{
         picture_source,
     },
     dateline::dateline,
-    gate::{Gate, gate, has_sign, has_slash, opens_with_place},
+    gate::{Cues, Gate, gate, has_sign, has_slash, opens_with_place},
     note::{bare_source, marks, source_line, source_tail, tells},
 };
 
@@ -40,13 +40,29 @@ pub(crate) const LONGEST: usize = 400;
 
 /// A source of any kind that says by itself what it is.
 pub(crate) fn any(text: &str) -> Read<'_> {
-    let readers = [source_line, credit, dateline, byline, named, housed];
+    opened(text, Gate { cues: Cues::ALL, ..gate(text) })
+}
+
+/// The same for a text whose first word was looked at: only readers are asked whose cue can open it.
+pub(crate) fn opened(text: &str, gate: Gate) -> Read<'_> {
     // The same words would be a credit: `© 2024 Beispiel GmbH`.
-    let mut best = copyright(text);
+    let rights = gate.opens(Cues::RIGHTS) || has_sign(text);
+    let mut best = rights.then(|| copyright(text)).flatten();
     if best.is_some() {
         return best;
     }
-    for reader in readers {
+    let house = gate.house;
+    let readers: [(bool, fn(&str) -> Read<'_>); 6] = [
+        (gate.opens(Cues::SOURCE) || house, source_line),
+        (gate.opens(Cues::CREDIT), credit),
+        (true, dateline_candidate),
+        (gate.opens(Cues::BYLINE), byline),
+        // Names with a date or role behind.
+        (gate.name || house, dated_byline),
+        // A credit without a cue.
+        (house || has_slash(text), bare_credit),
+    ];
+    for (_, reader) in readers.iter().filter(|(asked, _)| *asked) {
         // Nothing reads further than to the end.
         if best.as_ref().is_some_and(|(_, rest)| rest.is_empty()) {
             break;
@@ -62,17 +78,6 @@ pub(crate) fn any(text: &str) -> Read<'_> {
     best
 }
 
-/// Names with a date or role behind, where the line opens with a name or a house.
-fn named(text: &str) -> Read<'_> {
-    let gate = gate(text);
-    (gate.name || gate.house).then(|| dated_byline(text)).flatten()
-}
-
-/// A credit without a cue, where a house opens the line or a slash stands in it.
-fn housed(text: &str) -> Read<'_> {
-    (gate(text).house || has_slash(text)).then(|| bare_credit(text)).flatten()
-}
-
 /// A dateline, where the first words can be places: most paragraphs open with others.
 pub(crate) fn dateline_candidate(text: &str) -> Read<'_> {
     opens_with_place(text).then(|| dateline(text)).flatten()
@@ -80,7 +85,8 @@ pub(crate) fn dateline_candidate(text: &str) -> Read<'_> {
 
 /// Marks on a line of their own that say by themselves what they are: `dpa`, `cwo/fab (dpa, afp)`, `Imago/Beispiel`.
 pub(crate) fn marked(text: &str, gate: Gate, slash: bool) -> Read<'_> {
-    if text.len() > LONGEST / 3 {
+    let asked = gate.house || gate.name || slash;
+    if !asked || text.len() > LONGEST / 3 {
         return None;
     }
     let marks = gate.house.then(|| marks(text)).flatten();

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     span::{Found, Span},
     text::{
-        Paragraphs, Plain, begins_alike, ends_word, is_blank, next_digit, paragraphs, same,
+        Look, Paragraphs, Plain, begins_alike, ends_word, is_blank, next_digit, paragraphs, same,
         spelled, starts_word,
     },
 };
@@ -58,8 +58,9 @@ impl Iterator for Stamps<'_> {
             }
             let span = self.paragraphs.next()?;
             let line = span.of(self.text)?;
-            let plain = Plain::new(line);
-            let mut found = in_line(plain.text());
+            let look = Look::at(line);
+            let plain = Plain::seen(line, look);
+            let mut found = in_line(plain.text(), look);
             for stamp in &mut found {
                 stamp.span = plain.back(stamp.span).shifted(span.start);
             }
@@ -87,10 +88,10 @@ static AUTOMATON: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 });
 
 /// The stamps of one line of plain text, in order.
-pub(crate) fn in_line(line: &str) -> Vec<Found<Stamp>> {
+pub(crate) fn in_line(line: &str, look: Look) -> Vec<Found<Stamp>> {
     let short = line.len() <= LONGEST;
-    let figure = next_digit(line, 0);
-    let ago = short && has_ago(line);
+    let figure = look.sees(Look::DIGIT).then(|| next_digit(line, 0)).flatten();
+    let ago = short && look.sees(Look::O) && has_ago(line);
     let mut found = Vec::new();
     match figure {
         // In prose a cue is looked for only in front of figures.

@@ -89,8 +89,8 @@ pub(super) fn one<'t>(
         return Some(rest);
     }
     let text = role_before(build, text).unwrap_or(text);
-    if let Some(rest) =
-        rows::GENERIC.longest(text).filter(|rest| sign != Sign::First && bounded(rest))
+    if sign != Sign::First
+        && let Some(rest) = rows::GENERIC.longest(text).filter(|rest| bounded(rest))
     {
         build.push(PartKind::GenericAgencies, text.get(..text.len() - rest.len())?);
         return Some(rest);
@@ -133,13 +133,10 @@ fn long_role<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
 /// `Sportredakteur Jan …`, `unserer Korrespondentin Anna …`: the role in front of the name, and the name.
 pub(super) fn role_before<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let role = longest(text, &["unserem", "unserer", "unseren", "unserm"]).map_or(text, trimmed);
-    let (found, rest) = name_word(role)?;
+    let (found, rest) = name_word(role).filter(|(found, _)| is_role(found))?;
     let next = trimmed(rest);
     let named = next.len() < rest.len() && name(next).is_some_and(|(who, _)| is_person(who));
-    if !named || !is_role(found) {
-        return None;
-    }
-    build.push(PartKind::Role, found);
+    named.then(|| build.push(PartKind::Role, found))?;
     Some(next)
 }
 
