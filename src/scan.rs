@@ -1,11 +1,12 @@
 //! All families in one iterator: [`scan`].
 
 use crate::{
-    date::{Date, Dates, dates},
-    quote::{Quote, Quotes, quotes},
-    source::{Source, Sources, sources},
-    span::Found,
-    stamp::{Stamp, Stamps, stamps},
+    date::{self, Date},
+    quote::{Quote, Speech},
+    source::{self, Names, Source},
+    span::{Found, Span},
+    stamp::{self, Stamp},
+    text::{Paragraph, Paragraphs, after_bom, paragraphs},
 };
 use std::{cmp::Reverse, iter::FusedIterator};
 
@@ -42,7 +43,8 @@ pub enum Item<'t> {
 
 /// Finds the values of all families in running text, in the order in which they begin.
 ///
-/// Gives what [`dates`], [`stamps`], [`sources`] and [`quotes`] give, merged: by start, the longer first,
+/// Gives what [`dates`](crate::dates), [`stamps`](crate::stamps), [`sources`](crate::sources) and
+/// [`quotes`](crate::quotes) give, merged: by start, the longer first,
 /// and in that order of families where two finds cover the same words. Families do not hide one
 /// another: the date inside a stamp is found as well.
 ///
@@ -54,12 +56,10 @@ pub enum Item<'t> {
 /// assert!(scan(text).any(|found| matches!(found.value, Item::Date(_))));
 /// ```
 pub fn scan(text: &str) -> Scan<'_> {
-    Scan {
-        dates: Head::new(dates(text)),
-        stamps: Head::new(stamps(text)),
-        sources: Head::new(sources(text)),
-        quotes: Head::new(quotes(text)),
-    }
+    let speech = Speech::new(text);
+    let (skipped, text) = after_bom(text);
+    let paragraphs = paragraphs(text);
+    Scan { text, skipped, paragraphs, names: Names::default(), speech, found: Vec::new() }
 }
 
 /// Walks through the finds of all families, from [`scan`].
@@ -70,51 +70,47 @@ pub fn scan(text: &str) -> Scan<'_> {
 /// ```
 #[derive(Debug, Clone)]
 pub struct Scan<'t> {
-    dates: Head<Dates<'t>, Date>,
-    stamps: Head<Stamps<'t>, Stamp>,
-    sources: Head<Sources<'t>, Source<'t>>,
-    quotes: Head<Quotes<'t>, Quote<'t>>,
+    text: &'t str,
+    /// What stands in front of the text that the paragraphs count from.
+    skipped: usize,
+    paragraphs: Paragraphs<'t>,
+    names: Names,
+    speech: Speech<'t>,
+    /// What the paragraph at hand still holds, the last first.
+    found: Vec<Found<Item<'t>>>,
 }
 
 impl<'t> Iterator for Scan<'t> {
     type Item = Found<Item<'t>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let keys = [self.dates.key(), self.stamps.key(), self.sources.key(), self.quotes.key()];
-        let (first, _) = keys.iter().enumerate().min_by_key(|(_, key)| **key)?;
-        match first {
-            0 => self.dates.take(Item::Date),
-            1 => self.stamps.take(Item::Stamp),
-            2 => self.sources.take(Item::Source),
-            _ => self.quotes.take(Item::Quote),
+        loop {
+            if let Some(found) = self.found.pop() {
+                return Some(found);
+            }
+            let span = self.paragraphs.next()?;
+            self.read(span)?;
         }
     }
 }
 
 impl FusedIterator for Scan<'_> {}
 
-/// A family's finds with the next one in hand.
-#[derive(Debug, Clone)]
-struct Head<I, T> {
-    rest: I,
-    next: Option<Found<T>>,
-}
-
-/// Sorts a find by its start, the longer first; what has ended comes last.
-type Key = (usize, Reverse<usize>);
-
-impl<T, I: Iterator<Item = Found<T>>> Head<I, T> {
-    fn new(mut rest: I) -> Self {
-        let next = rest.next();
-        Self { rest, next }
-    }
-
-    fn key(&self) -> Key {
-        self.next.as_ref().map_or((usize::MAX, Reverse(0)), |f| (f.span.start, Reverse(f.span.end)))
-    }
-
-    fn take<'t>(&mut self, item: impl FnOnce(T) -> Item<'t>) -> Option<Found<Item<'t>>> {
-        let next = self.rest.next();
-        std::mem::replace(&mut self.next, next).map(|found| found.map(item))
+impl Scan<'_> {
+    /// Reads one paragraph, all families one after the other: no find crosses its end.
+    fn read(&mut self, span: Span) -> Option<()> {
+        let paragraph = Paragraph::new(span.of(self.text)?, span.start + self.skipped);
+        let names = self.names.inside(self.text, span);
+        self.speech.read(&paragraph, span.end + self.skipped);
+        let found = &mut self.found;
+        found.extend(date::in_paragraph(&paragraph).map(|found| found.map(Item::Date)));
+        found.extend(stamp::in_paragraph(&paragraph).into_iter().map(|f| f.map(Item::Stamp)));
+        let sources = source::in_paragraph(&paragraph, names);
+        found.extend(sources.into_iter().map(|found| found.map(Item::Source)));
+        found.extend(self.speech.quotes().map(|found| found.map(Item::Quote)));
+        // Families keep their order where two finds cover the same words.
+        found.sort_by_key(|found| (found.span.start, Reverse(found.span.end)));
+        found.reverse();
+        Some(())
     }
 }

@@ -57,7 +57,7 @@ mod words;
 pub(crate) use display::month;
 pub use find::{Dates, dates};
 #[allow(unused_imports, reason = "the TimeML view is built on these")]
-pub(crate) use find::{End, Expression, Expressions, Mark, Role, expressions};
+pub(crate) use find::{End, Expression, Expressions, Mark, Role, expressions, in_paragraph};
 pub use holidays::{Feast, easter_sunday};
 pub use resolve::{
     Anchor, Carry, Grain, NextWeekday, Pick, Resolved, ResolvedDates, Rules, Seasons, TwoDigitYear,

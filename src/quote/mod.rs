@@ -40,6 +40,7 @@ mod words;
 use crate::{Expected, ParseError, Span, error::whole};
 use std::{fmt, str::FromStr};
 
+pub(crate) use find::Speech;
 pub use find::{Quoted, Quotes, quoted, quotes};
 pub use rule::Rule;
 pub use speaker::{Speaker, Words};

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     span::{Found, Span},
     text::{
-        Look, Paragraphs, Plain, after_bom, ends_word, has_digit, is_blank, paragraphs,
+        Look, Paragraph, Paragraphs, after_bom, ends_word, has_digit, is_blank, paragraphs,
         starts_word, unindented,
     },
 };
@@ -59,40 +59,35 @@ impl<'t> Iterator for Sources<'t> {
                 return Some(found);
             }
             let span = self.paragraphs.next()?;
+            let paragraph = Paragraph::new(span.of(self.text)?, span.start + self.skipped);
             let names = self.names.inside(self.text, span);
-            self.found = in_paragraph(span.of(self.text)?, span, self.skipped, names).into_iter();
+            self.found = in_paragraph(&paragraph, names).into_iter();
         }
     }
 }
 
 impl std::iter::FusedIterator for Sources<'_> {}
 
-/// The sources of one paragraph, which lies at `span` behind what was skipped.
-fn in_paragraph<'t>(
-    paragraph: &'t str,
-    span: Span,
-    skipped: usize,
-    names: &[Hit],
+/// The sources of one paragraph, in which these names of agencies stand.
+pub(crate) fn in_paragraph<'t>(
+    paragraph: &Paragraph<'t>,
+    names: impl Iterator<Item = Hit>,
 ) -> Vec<Found<Source<'t>>> {
-    let start = span.start + skipped;
-    let look = Look::at(paragraph);
-    let plain = Plain::seen(paragraph, look);
+    let Paragraph { plain, look, start } = paragraph;
     if let Some(text) = plain.borrowed() {
-        let mut found = in_line(text, look);
-        if !names.is_empty() {
-            mentions(text, names.iter().filter_map(|hit| hit.back(span.start)), &mut found);
-        }
+        let mut found = in_line(text, *look);
+        mentions(text, names, &mut found);
         for source in &mut found {
-            move_all(source, &mut |span| *span = span.shifted(start));
+            move_all(source, &mut |span| *span = span.shifted(*start));
         }
         return found;
     }
     let text = plain.text();
-    let mut found = in_line(text, look);
+    let mut found = in_line(text, *look);
     mentions(text, hits(text), &mut found);
     let mut found: Vec<_> = found.into_iter().map(|found| found.map(Source::into_owned)).collect();
     for source in &mut found {
-        move_all(source, &mut |span| *span = plain.back(*span).shifted(start));
+        move_all(source, &mut |span| *span = paragraph.back(*span));
     }
     found
 }
@@ -279,7 +274,7 @@ static CLEAR_NAMES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 
 /// A name, or a word for agency, that the automaton found.
 #[derive(Debug, Clone, Copy)]
-struct Hit {
+pub(crate) struct Hit {
     span: Span,
     /// A word for agency: the name stands behind it.
     word: bool,
@@ -304,7 +299,7 @@ fn hits(text: &str) -> impl Iterator<Item = Hit> {
 
 /// The hits of a stretch of text, which is looked through at once: the automaton is slow to start.
 #[derive(Debug, Clone, Default)]
-struct Names {
+pub(crate) struct Names {
     hits: Vec<Hit>,
     /// How many of them lie in front of the paragraph at hand.
     passed: usize,
@@ -316,8 +311,8 @@ impl Names {
     /// So many bytes are looked through at once, and on to the end of the line.
     const STRETCH: usize = 4096;
 
-    /// The hits inside the paragraph at `span`; paragraphs come one after the other.
-    fn inside(&mut self, text: &str, span: Span) -> &[Hit] {
+    /// The hits inside the paragraph at `span`, counted from its start; paragraphs come one after the other.
+    pub(crate) fn inside(&mut self, text: &str, span: Span) -> impl Iterator<Item = Hit> {
         if span.end > self.until {
             let near = text.len().min(span.end.max(span.start + Self::STRETCH));
             let line = text.as_bytes().get(near..).and_then(|rest| memchr(b'\n', rest));
@@ -333,7 +328,8 @@ impl Names {
         let rest = self.hits.get(self.passed..).unwrap_or_default();
         let inside = rest.iter().take_while(|hit| hit.span.start < span.end).count();
         self.passed += inside;
-        rest.get(..inside).unwrap_or_default()
+        let inside = rest.get(..inside).unwrap_or_default();
+        inside.iter().filter_map(move |hit| hit.back(span.start))
     }
 }
 

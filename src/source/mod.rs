@@ -25,7 +25,7 @@ mod part;
 pub(crate) mod words;
 
 pub use agency::Agency;
-pub(crate) use find::in_line;
+pub(crate) use find::{Names, in_line, in_paragraph};
 pub use find::{Sources, sources};
 pub use part::{Part, PartKind};
 

@@ -24,8 +24,8 @@ pub(crate) mod grammar;
 mod show;
 pub(crate) mod words;
 
-pub(crate) use find::in_line;
 pub use find::{Stamps, stamps};
+pub(crate) use find::{in_line, in_paragraph};
 
 use crate::{
     date::{CalendarDate, ClockTime, Unit, Year, Zone},

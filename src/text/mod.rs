@@ -20,7 +20,7 @@ pub(crate) use fold::{begins_alike, same, spelled, word};
 pub(crate) use hash::{Openings, ShortMap, ShortSet};
 pub(crate) use look::Look;
 pub(crate) use names::is_first_name;
-pub(crate) use paragraph::{Paragraphs, paragraphs};
+pub(crate) use paragraph::{Paragraph, Paragraphs, paragraphs};
 pub(crate) use plain::Plain;
 pub(crate) use sentence::{Sentences, sentences};
 

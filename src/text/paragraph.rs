@@ -1,7 +1,30 @@
 //! Paragraphs: what stands between two line breaks. Nothing that the crate reads crosses one.
 
+use super::{Look, Plain};
 use crate::span::Span;
 use memchr::{memchr2, memchr2_iter};
+
+/// A paragraph as it is read.
+#[derive(Debug, Clone)]
+pub(crate) struct Paragraph<'t> {
+    pub(crate) plain: Plain<'t>,
+    pub(crate) look: Look,
+    /// Where it begins in the text.
+    pub(crate) start: usize,
+}
+
+impl<'t> Paragraph<'t> {
+    /// The paragraph that begins at byte `start` of a text.
+    pub(crate) fn new(paragraph: &'t str, start: usize) -> Self {
+        let look = Look::at(paragraph);
+        Self { plain: Plain::seen(paragraph, look), look, start }
+    }
+
+    /// The place in the text of a span of the plain paragraph.
+    pub(crate) fn back(&self, span: Span) -> Span {
+        self.plain.back(span).shifted(self.start)
+    }
+}
 
 /// Walks through the paragraphs of a text that are not empty.
 #[derive(Debug, Clone)]

@@ -112,6 +112,16 @@ impl Iterator for Expressions<'_> {
 
 impl FusedIterator for Expressions<'_> {}
 
+/// The dates of one paragraph.
+pub(crate) fn in_paragraph(paragraph: &text::Paragraph<'_>) -> impl Iterator<Item = Found<Date>> {
+    let mut at = 0;
+    let next = move || next_in(paragraph.plain.text(), &mut at);
+    std::iter::from_fn(next).map(|expression| {
+        let Found { span, value } = expression.found;
+        Found::new(paragraph.back(span), value)
+    })
+}
+
 impl fmt::Debug for Expressions<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Expressions").field("paragraph", &self.paragraph).finish_non_exhaustive()

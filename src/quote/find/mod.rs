@@ -24,7 +24,7 @@ mod voice;
 use super::{Quote, QuoteKind, Speaker, Words};
 use crate::{
     Found, Span,
-    text::{Paragraphs, Plain, after_bom, paragraphs},
+    text::{Paragraph, Paragraphs, paragraphs},
 };
 use note::{Note, Who};
 use paragraph::{Buffers, Find, Reader};
@@ -73,8 +73,14 @@ pub fn quoted(text: &str) -> Quoted<'_> {
 /// Reads paragraph after paragraph and hands out what each holds.
 #[derive(Clone)]
 struct Walk<'t> {
-    text: &'t str,
     paragraphs: Paragraphs<'t>,
+    speech: Speech<'t>,
+}
+
+/// What is said in a text, as far as it was read.
+#[derive(Clone)]
+pub(crate) struct Speech<'t> {
+    text: &'t str,
     note: Note,
     buffers: Buffers,
     /// What the last paragraph read holds, and how much of it was handed out.
@@ -84,40 +90,49 @@ struct Walk<'t> {
 
 impl<'t> Walk<'t> {
     fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            paragraphs: paragraphs(text),
-            note: Note::default(),
-            buffers: Buffers::default(),
-            finds: Vec::new(),
-            next: 0,
-        }
+        Self { paragraphs: paragraphs(text), speech: Speech::new(text) }
     }
 
     fn next(&mut self, wanted: impl Fn(&Find) -> bool) -> Option<Found<Quote<'t>>> {
         loop {
-            while let Some(find) = self.finds.get(self.next) {
-                self.next += 1;
-                if wanted(find) {
-                    return Some(found(self.text, find));
-                }
+            if let Some(found) = self.speech.next(&wanted) {
+                return Some(found);
             }
-            self.paragraph()?;
+            let line = self.paragraphs.next()?;
+            self.speech.read(&Paragraph::new(line.of(self.speech.text)?, line.start), line.end);
         }
     }
+}
 
-    /// Reads the next paragraph.
-    fn paragraph(&mut self) -> Option<()> {
-        let blank = |line: &Span| line.of(self.text).is_none_or(|l| l.trim().is_empty());
-        let line = self.paragraphs.find(|line| !blank(line))?;
-        let goes_on = self.text.get(line.end..).and_then(first_sign);
-        let (bom, paragraph) = after_bom(line.of(self.text)?);
-        let start = line.start + bom;
-        let plain = Plain::new(paragraph);
+impl<'t> Speech<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        let (note, buffers) = (Note::default(), Buffers::default());
+        Self { text, note, buffers, finds: Vec::new(), next: 0 }
+    }
+
+    /// The next find of the paragraph read last.
+    fn next(&mut self, wanted: impl Fn(&Find) -> bool) -> Option<Found<Quote<'t>>> {
+        let find = self.finds.get(self.next..)?.iter().position(wanted)?;
+        self.next += find + 1;
+        self.finds.get(self.next - 1).map(|find| found(self.text, find))
+    }
+
+    /// The quotations of the paragraph read last that nobody took yet.
+    pub(crate) fn quotes(&mut self) -> impl Iterator<Item = Found<Quote<'t>>> {
+        std::iter::from_fn(|| self.next(|find| find.kind.is_speech()))
+    }
+
+    /// Reads the next paragraph, which ends at byte `end` of the text.
+    pub(crate) fn read(&mut self, paragraph: &Paragraph<'t>, end: usize) {
         self.next = 0;
-        let mut finds = std::mem::take(&mut self.finds);
-        finds.clear();
-        let back = |span: Span| plain.back(span).shifted(start);
+        self.finds.clear();
+        let line = self.text.get(paragraph.start..end);
+        if line.is_none_or(|line| line.trim().is_empty()) {
+            return;
+        }
+        let goes_on = self.text.get(end..).and_then(first_sign);
+        let finds = std::mem::take(&mut self.finds);
+        let back = |span: Span| paragraph.back(span);
         let mut reader = Reader {
             text: self.text,
             note: &mut self.note,
@@ -126,9 +141,8 @@ impl<'t> Walk<'t> {
             sentence_before: None,
             heard: false,
         };
-        paragraph::read(plain.text(), &mut self.buffers, goes_on, &mut reader);
+        paragraph::read(paragraph.plain.text(), &mut self.buffers, goes_on, &mut reader);
         self.finds = reader.finds;
-        Some(())
     }
 }
 
@@ -184,6 +198,12 @@ impl<'t> Iterator for Quoted<'t> {
 
 impl FusedIterator for Quotes<'_> {}
 impl FusedIterator for Quoted<'_> {}
+
+impl fmt::Debug for Speech<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Speech").field("next", &self.next).finish_non_exhaustive()
+    }
+}
 
 impl fmt::Debug for Quotes<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,6 +1,9 @@
 //! Quick looks at a line before any reader is tried: most lines hold no source.
 
-use super::name::{is_first_name, unbulleted};
+use super::{
+    list::is_initials,
+    name::{is_first_name, unbulleted},
+};
 use crate::{
     source::words,
     text::{Openings, ShortMap, is_blank, word_end},
@@ -209,11 +212,12 @@ fn goes_on(behind: &str) -> bool {
         || behind.contains(" via ")
 }
 
-/// Tells whether a first word in small letters can open a list of marks: a sign, a bracket or a place follows.
+/// Tells whether a first word in small letters can open a list of marks: initials or an address, and a sign, a
+/// bracket or a place behind it.
 fn lists(word: &str, text: &str) -> bool {
     let rest = text.get(word.len()..).unwrap_or("");
     let next = rest.trim_start_matches(is_blank);
-    let mark = word.chars().count() <= 5 || word.contains('.');
+    let mark = is_initials(word) || word.contains('.');
     let sign = next.is_empty()
         || next.starts_with(['/', ',', ';', '(', '|', '.'])
         || next.starts_with("mit ");

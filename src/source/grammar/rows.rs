@@ -16,8 +16,42 @@ pub(super) struct Rows {
 /// The rows in the order of their first letters, and where each letter's begin.
 #[derive(Debug)]
 struct Index {
-    rows: Vec<&'static str>,
+    rows: Vec<Row>,
     starts: [usize; LETTERS + 1],
+}
+
+/// A row, and the quick look that spares most rows the slow one.
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    words: &'static str,
+    /// The second and third byte in small letters; of these the set bits of the mask have to be alike.
+    head: [u8; 2],
+    mask: [u8; 2],
+}
+
+impl Row {
+    fn new(words: &'static str) -> Self {
+        let head = head(words).unwrap_or_default();
+        // A blank can be any, and what stands behind it too.
+        let mask = match head {
+            [0 | b' ', _] => [0, 0],
+            [_, b' '] => [0xff, 0],
+            _ => [0xff, 0xff],
+        };
+        Self { words, head, mask }
+    }
+
+    /// Tells whether a text with such a head can spell the row.
+    const fn alike(&self, [second, third]: [u8; 2]) -> bool {
+        (self.head[0] ^ second) & self.mask[0] | (self.head[1] ^ third) & self.mask[1] == 0
+    }
+}
+
+/// The second and third byte in small letters; none where the text is shorter or not ASCII so far.
+fn head(text: &str) -> Option<[u8; 2]> {
+    let &[first, second, third] = text.as_bytes().first_chunk()?;
+    let ascii = (first | second | third).is_ascii();
+    ascii.then_some([second.to_ascii_lowercase(), third.to_ascii_lowercase()])
 }
 
 /// One place for every ASCII byte, small and capital letters in one, and one for all others.
@@ -30,9 +64,9 @@ fn letter(first: u8) -> usize {
 
 impl Index {
     fn new(table: &[&'static str]) -> Self {
-        let first = |row: &str| row.as_bytes().first().map_or(0, |&byte| letter(byte));
-        let mut rows = table.to_vec();
-        rows.sort_by_key(|row| first(row));
+        let first = |row: &Row| row.words.as_bytes().first().map_or(0, |&byte| letter(byte));
+        let mut rows: Vec<_> = table.iter().copied().map(Row::new).collect();
+        rows.sort_by_key(first);
         let mut starts = [0; LETTERS + 1];
         for (at, start) in starts.iter_mut().enumerate() {
             *start = rows.partition_point(|row| first(row) < at);
@@ -40,27 +74,11 @@ impl Index {
         Self { rows, starts }
     }
 
-    fn at(&self, letter: usize) -> &[&'static str] {
+    fn at(&self, letter: usize) -> &[Row] {
         let from = self.starts.get(letter).copied().unwrap_or_default();
         let to = self.starts.get(letter + 1).copied().unwrap_or_default();
         self.rows.get(from..to).unwrap_or_default()
     }
-}
-
-/// Tells whether two words that begin alike can be the same by their second and third bytes.
-#[inline]
-fn goes_on_alike(text: &str, row: &str) -> bool {
-    let (Some(text), Some(row)) = (text.as_bytes().get(..3), row.as_bytes().get(..3)) else {
-        return true;
-    };
-    let mut ascii = text.iter().chain(row);
-    let alike = |at: usize| match (text.get(at), row.get(at)) {
-        (Some(letter), Some(wanted)) => letter.eq_ignore_ascii_case(wanted),
-        _ => true,
-    };
-    // A blank can be any, and what stands behind it too.
-    let blank = |at: usize| row.get(at) == Some(&b' ');
-    !ascii.all(u8::is_ascii) || blank(1) || alike(1) && (blank(2) || alike(2))
 }
 
 impl Rows {
@@ -79,7 +97,9 @@ impl Rows {
             Some(_) => (index.at(letter(b'k')), index.at(letter(0xc3))),
             None => (&[][..], &[][..]),
         };
-        one.iter().chain(other).copied().filter(|row| goes_on_alike(text, row))
+        let head = head(text);
+        let alike = move |row: &&Row| head.is_none_or(|head| row.alike(head));
+        one.iter().chain(other).filter(alike).map(|row| row.words)
     }
 
     /// The rest behind the longest row that `text` begins with.

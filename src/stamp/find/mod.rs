@@ -10,8 +10,8 @@ use super::{
 use crate::{
     span::{Found, Span},
     text::{
-        Look, Paragraphs, Plain, begins_alike, ends_word, is_blank, next_digit, paragraphs, same,
-        spelled, starts_word,
+        Look, Paragraph, Paragraphs, begins_alike, ends_word, is_blank, next_digit, paragraphs,
+        same, spelled, starts_word,
     },
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
@@ -57,19 +57,22 @@ impl Iterator for Stamps<'_> {
                 return Some(found);
             }
             let span = self.paragraphs.next()?;
-            let line = span.of(self.text)?;
-            let look = Look::at(line);
-            let plain = Plain::seen(line, look);
-            let mut found = in_line(plain.text(), look);
-            for stamp in &mut found {
-                stamp.span = plain.back(stamp.span).shifted(span.start);
-            }
-            self.found = found.into_iter();
+            let paragraph = Paragraph::new(span.of(self.text)?, span.start);
+            self.found = in_paragraph(&paragraph).into_iter();
         }
     }
 }
 
 impl FusedIterator for Stamps<'_> {}
+
+/// The stamps of one paragraph.
+pub(crate) fn in_paragraph(paragraph: &Paragraph<'_>) -> Vec<Found<Stamp>> {
+    let mut found = in_line(paragraph.plain.text(), paragraph.look);
+    for stamp in &mut found {
+        stamp.span = paragraph.back(stamp.span);
+    }
+    found
+}
 
 /// Lines longer than this hold no bare stamps: they are prose.
 const LONGEST: usize = 200;
