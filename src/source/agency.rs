@@ -3,7 +3,7 @@
 use super::words;
 use crate::{
     error::{Expected, ParseError},
-    text,
+    text::{self, Head},
 };
 use std::{fmt, str::FromStr, sync::LazyLock};
 
@@ -259,9 +259,7 @@ impl Agency {
     /// assert_eq!(Agency::named("dpb"), None);
     /// ```
     pub fn named(written: &str) -> Option<Self> {
-        let first = written.as_bytes().first()?.to_ascii_lowercase();
-        let rows = BY_BYTE.get(usize::from(first))?.iter();
-        rows.filter(|(name, _)| text::same(written, name)).map(|&(_, agency)| agency).next()
+        near(written).find(|(name, _)| text::same(written, name)).map(|(_, agency)| agency)
     }
 
     /// Walks through all agencies that the crate knows.
@@ -280,25 +278,36 @@ impl Agency {
     }
 }
 
+/// A spelling of an agency, and its first letters.
+type Spelling = (Head, &'static str, Agency);
+
 /// All spellings by their first byte, in small letters.
-static BY_BYTE: LazyLock<Vec<Vec<(&'static str, Agency)>>> = LazyLock::new(|| {
+static BY_BYTE: LazyLock<Vec<Vec<Spelling>>> = LazyLock::new(|| {
     let mut rows = vec![Vec::new(); 256];
     for row in words::AGENCIES {
         for name in row.spellings {
             let first = name.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
             if let Some(names) = rows.get_mut(usize::from(first)) {
-                names.push((*name, row.agency));
+                names.push((Head::of_row(name), *name, row.agency));
             }
         }
     }
     rows
 });
 
+/// The spellings that `text` can begin with, by their first letters.
+fn near(text: &str) -> impl Iterator<Item = (&'static str, Agency)> {
+    let first = text.bytes().next().map_or(0, |byte| byte.to_ascii_lowercase());
+    let rows = BY_BYTE.get(usize::from(first)).map_or(&[][..], Vec::as_slice);
+    let head = Head::of_text(text);
+    let alike = rows.iter().filter(move |(row, ..)| head.alike(*row));
+    alike.map(|&(_, name, agency)| (name, agency))
+}
+
 /// The longest spelling of an agency that `text` begins with, as a whole word, and the rest.
 pub(super) fn spelled_at(text: &str) -> Option<(&str, &str)> {
-    let first = text.as_bytes().first()?.to_ascii_lowercase();
-    let rows = BY_BYTE.get(usize::from(first))?.iter();
-    let rest = rows.filter_map(|(name, _)| text::word(text, name)).min_by_key(|rest| rest.len())?;
+    let rests = near(text).filter_map(|(name, _)| text::word(text, name));
+    let rest = rests.min_by_key(|rest| rest.len())?;
     text.split_at_checked(text.len() - rest.len())
 }
 

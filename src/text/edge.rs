@@ -70,7 +70,7 @@ pub(crate) fn next_digit(text: &str, from: usize) -> Option<usize> {
 }
 
 /// One in each byte of eight.
-const ONES: u64 = 0x0101_0101_0101_0101;
+pub(super) const ONES: u64 = 0x0101_0101_0101_0101;
 
 /// The top bit of each byte of `eight` that is ASCII from `low` to `high`.
 const fn between(eight: u64, low: u8, high: u8) -> u64 {
@@ -78,6 +78,11 @@ const fn between(eight: u64, low: u8, high: u8) -> u64 {
     let from = ascii + (0x80 - low as u64) * ONES;
     let over = ascii + (0x7f - high as u64) * ONES;
     from & !over & !eight & (0x80 * ONES)
+}
+
+/// The same with small letters for ASCII capitals.
+pub(super) const fn lowered(eight: u64) -> u64 {
+    eight | between(eight, b'A', b'Z') >> 2
 }
 
 /// How many bytes stand in front of the first whose top bit is not set.

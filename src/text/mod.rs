@@ -4,6 +4,7 @@
 mod edge;
 mod fold;
 mod hash;
+mod head;
 mod look;
 mod names;
 pub(crate) mod number;
@@ -18,6 +19,7 @@ pub(crate) use edge::{
 };
 pub(crate) use fold::{begins_alike, same, spelled, word};
 pub(crate) use hash::{Openings, ShortMap, ShortSet};
+pub(crate) use head::Head;
 pub(crate) use look::Look;
 pub(crate) use names::is_first_name;
 pub(crate) use paragraph::{Paragraph, Paragraphs, paragraphs};

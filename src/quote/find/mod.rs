@@ -127,7 +127,7 @@ impl<'t> Speech<'t> {
         self.next = 0;
         self.finds.clear();
         let line = self.text.get(paragraph.start..end);
-        if line.is_none_or(|line| line.trim().is_empty()) {
+        if line.is_none_or(|line| line.chars().all(char::is_whitespace)) {
             return;
         }
         let goes_on = self.text.get(end..).and_then(first_sign);

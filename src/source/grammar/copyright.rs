@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     source::{PartKind, SourceKind, words},
-    text::{is_blank, is_word, word},
+    text::{begins_alike, is_blank, is_word, word},
 };
 
 /// `© 2024 Beispiel Verlag GmbH. Alle Rechte vorbehalten`, `© 1998-2020 Beispiel`, `Copyright © Muster AG`.
@@ -200,8 +200,12 @@ fn keeps_dot(stem: &str) -> bool {
 
 /// Where a holder can end.
 fn ends(text: &str) -> impl Iterator<Item = usize> {
-    let marked = words::HOLDER_ENDS.iter().filter_map(|mark| text.find(mark));
-    marked.chain(address(text))
+    let marked = |&(at, _): &(usize, char)| {
+        let rest = text.get(at..).unwrap_or("");
+        words::HOLDER_ENDS.iter().any(|mark| begins_alike(rest, mark) && rest.starts_with(mark))
+    };
+    let marked = text.char_indices().find(marked).map(|(at, _)| at);
+    marked.into_iter().chain(address(text))
 }
 
 /// The comma in front of an address: digits stand behind it.

@@ -2,7 +2,7 @@
 
 use crate::{
     source::words,
-    text::{ShortSet, same, steps, word},
+    text::{Head, ShortSet, same, steps, word},
 };
 use std::sync::{LazyLock, OnceLock};
 
@@ -16,42 +16,8 @@ pub(super) struct Rows {
 /// The rows in the order of their first letters, and where each letter's begin.
 #[derive(Debug)]
 struct Index {
-    rows: Vec<Row>,
+    rows: Vec<(Head, &'static str)>,
     starts: [usize; LETTERS + 1],
-}
-
-/// A row, and the quick look that spares most rows the slow one.
-#[derive(Debug, Clone, Copy)]
-struct Row {
-    words: &'static str,
-    /// The second and third byte in small letters; of these the set bits of the mask have to be alike.
-    head: [u8; 2],
-    mask: [u8; 2],
-}
-
-impl Row {
-    fn new(words: &'static str) -> Self {
-        let head = head(words).unwrap_or_default();
-        // A blank can be any, and what stands behind it too.
-        let mask = match head {
-            [0 | b' ', _] => [0, 0],
-            [_, b' '] => [0xff, 0],
-            _ => [0xff, 0xff],
-        };
-        Self { words, head, mask }
-    }
-
-    /// Tells whether a text with such a head can spell the row.
-    const fn alike(&self, [second, third]: [u8; 2]) -> bool {
-        (self.head[0] ^ second) & self.mask[0] | (self.head[1] ^ third) & self.mask[1] == 0
-    }
-}
-
-/// The second and third byte in small letters; none where the text is shorter or not ASCII so far.
-fn head(text: &str) -> Option<[u8; 2]> {
-    let &[first, second, third] = text.as_bytes().first_chunk()?;
-    let ascii = (first | second | third).is_ascii();
-    ascii.then_some([second.to_ascii_lowercase(), third.to_ascii_lowercase()])
 }
 
 /// One place for every ASCII byte, small and capital letters in one, and one for all others.
@@ -64,8 +30,8 @@ fn letter(first: u8) -> usize {
 
 impl Index {
     fn new(table: &[&'static str]) -> Self {
-        let first = |row: &Row| row.words.as_bytes().first().map_or(0, |&byte| letter(byte));
-        let mut rows: Vec<_> = table.iter().copied().map(Row::new).collect();
+        let first = |(_, row): &(Head, &str)| row.bytes().next().map_or(0, letter);
+        let mut rows: Vec<_> = table.iter().map(|row| (Head::of_row(row), *row)).collect();
         rows.sort_by_key(first);
         let mut starts = [0; LETTERS + 1];
         for (at, start) in starts.iter_mut().enumerate() {
@@ -74,7 +40,7 @@ impl Index {
         Self { rows, starts }
     }
 
-    fn at(&self, letter: usize) -> &[Row] {
+    fn at(&self, letter: usize) -> &[(Head, &'static str)] {
         let from = self.starts.get(letter).copied().unwrap_or_default();
         let to = self.starts.get(letter + 1).copied().unwrap_or_default();
         self.rows.get(from..to).unwrap_or_default()
@@ -97,9 +63,9 @@ impl Rows {
             Some(_) => (index.at(letter(b'k')), index.at(letter(0xc3))),
             None => (&[][..], &[][..]),
         };
-        let head = head(text);
-        let alike = move |row: &&Row| head.is_none_or(|head| row.alike(head));
-        one.iter().chain(other).filter(alike).map(|row| row.words)
+        let head = Head::of_text(text);
+        let rows = one.iter().chain(other);
+        rows.filter(move |(row, _)| head.alike(*row)).map(|(_, row)| *row)
     }
 
     /// The rest behind the longest row that `text` begins with.

@@ -10,8 +10,8 @@ use super::{
 use crate::{
     span::{Found, Span},
     text::{
-        Look, Paragraph, Paragraphs, begins_alike, ends_word, is_blank, next_digit, paragraphs,
-        same, spelled, starts_word,
+        Look, Openings, Paragraph, Paragraphs, begins_alike, ends_word, is_blank, next_digit,
+        paragraphs, same, spelled, starts_word,
     },
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
@@ -225,6 +225,7 @@ fn relative(line: &str, from: usize, ago: bool) -> Option<Found<Stamp>> {
     let first = (ago && english()).then_some(rest.len() - first.len());
     let counts = |&(at, byte): &(usize, u8)| {
         matches!(byte | 0x20, b'v' | b'h' | b'g' | b'm' | b'y' | b't')
+            && rest.as_bytes().get(at..).is_some_and(|word| COUNTS.has(word))
             && starts_word(line, from + at)
             && rest.get(at..).is_some_and(can_count)
     };
@@ -237,8 +238,15 @@ fn relative(line: &str, from: usize, ago: bool) -> Option<Found<Stamp>> {
     })
 }
 
-/// Tells whether a word that counts from now begins here: `vor`, `heute`.
+/// The words that count from now: `vor`, `heute`.
+fn counting() -> impl Iterator<Item = &'static str> {
+    DAYS.iter().map(|(name, _)| *name).chain(["vor"])
+}
+
+/// How they begin.
+static COUNTS: LazyLock<Openings> = LazyLock::new(|| Openings::new(counting().map(str::as_bytes)));
+
+/// Tells whether a word that counts from now begins here.
 fn can_count(text: &str) -> bool {
-    let days = DAYS.iter().map(|(name, _)| *name);
-    days.chain(["vor"]).any(|word| begins_alike(text, word) && spelled(text, word).is_some())
+    counting().any(|word| begins_alike(text, word) && spelled(text, word).is_some())
 }
