@@ -9,7 +9,7 @@ use crate::{
     source::{self, Source, SourceKind},
     span::{Found, Span},
     stamp::in_line,
-    text::{Look, Paragraphs, Plain, is_blank, paragraphs, unindented},
+    text::{Look, Paragraphs, Plain, has_digit, is_blank, paragraphs, unindented},
 };
 use std::{borrow::Cow, iter::FusedIterator};
 
@@ -148,7 +148,7 @@ fn read(line: &str, look: Look) -> (LineKind, Vec<Found<Part<'_>>>) {
         .map(|found| found.map(Part::Source))
         .collect();
     add(&mut parts, in_line(line, look).into_iter().map(|found| found.map(Part::Stamp)));
-    if look.sees(Look::DIGIT) {
+    if look.sees(Look::DIGIT) && has_digit(line) {
         add(&mut parts, reading::find(line).map(|found| found.map(Part::ReadingTime)));
     }
     parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));

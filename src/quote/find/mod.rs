@@ -126,8 +126,7 @@ impl<'t> Speech<'t> {
     pub(crate) fn read(&mut self, paragraph: &Paragraph<'t>, end: usize) {
         self.next = 0;
         self.finds.clear();
-        let line = self.text.get(paragraph.start..end);
-        if line.is_none_or(|line| line.chars().all(char::is_whitespace)) {
+        if self.text.get(paragraph.start..end).and_then(first_sign).is_none() {
             return;
         }
         let goes_on = self.text.get(end..).and_then(first_sign);
@@ -146,9 +145,10 @@ impl<'t> Speech<'t> {
     }
 }
 
-/// The first character of the next paragraph.
+/// The first character that is no blank, of a paragraph or the next.
 fn first_sign(rest: &str) -> Option<char> {
-    rest.chars().find(|c| !c.is_whitespace())
+    let plain = rest.bytes().take_while(u8::is_ascii_whitespace).count();
+    rest.get(plain..)?.chars().find(|c| !c.is_whitespace())
 }
 
 fn found<'t>(text: &'t str, find: &Find) -> Found<Quote<'t>> {
