@@ -213,7 +213,7 @@ fn part_start(text: &str) -> grammar::Read<'_> {
     if !gate.cues.any() {
         return None;
     }
-    let readers: [(bool, fn(&str) -> grammar::Read<'_>); 4] = [
+    let readers: [(bool, grammar::Reader); 4] = [
         (gate.opens(Cues::SOURCE) || gate.house, grammar::source_line),
         (gate.opens(Cues::CREDIT), grammar::credit),
         (gate.opens(Cues::BYLINE), grammar::byline),

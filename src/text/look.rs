@@ -51,9 +51,9 @@ impl Look {
 /// What each byte says.
 const SIGNS: [u16; 256] = {
     let mut signs = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        signs[byte] = match byte as u8 {
+    let mut byte = 0_u8;
+    loop {
+        signs[byte as usize] = match byte {
             b'0'..=b'9' => Look::DIGIT,
             b'/' => Look::SLASH,
             b'|' => Look::SLASH | Look::BAR | Look::PLACED,
@@ -69,7 +69,9 @@ const SIGNS: [u16; 256] = {
             0xe2 => Look::ODD | Look::PLACED,
             _ => 0,
         };
+        if byte == u8::MAX {
+            break signs;
+        }
         byte += 1;
     }
-    signs
 };

@@ -139,13 +139,15 @@ const LONGEST_WORD: usize = 32;
 /// Letters, digits, dots and hyphens.
 const IN_WORD: [bool; 256] = {
     let mut inside = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let b = byte as u8;
-        inside[byte] = b.is_ascii_alphanumeric() || b >= 0x80 || b == b'-' || b == b'.';
+    let mut byte = 0_u8;
+    loop {
+        let mark = byte == b'-' || byte == b'.';
+        inside[byte as usize] = byte.is_ascii_alphanumeric() || byte >= 0x80 || mark;
+        if byte == u8::MAX {
+            break inside;
+        }
         byte += 1;
     }
-    inside
 };
 
 /// The letters, digits, dots and hyphens that `text` begins with.

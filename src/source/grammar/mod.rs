@@ -35,6 +35,9 @@ use super::{Source, SourceKind};
 /// What a reader gives: the value and what stands behind it.
 pub(crate) type Read<'t> = Option<(Source<'t>, &'t str)>;
 
+/// What reads a source at the start of a text.
+pub(crate) type Reader = for<'t> fn(&'t str) -> Read<'t>;
+
 /// No source is longer; a longer line is prose. Keeps the work on any line small.
 pub(crate) const LONGEST: usize = 400;
 
@@ -52,7 +55,7 @@ pub(crate) fn opened(text: &str, gate: Gate) -> Read<'_> {
         return best;
     }
     let house = gate.house;
-    let readers: [(bool, fn(&str) -> Read<'_>); 6] = [
+    let readers: [(bool, Reader); 6] = [
         (gate.opens(Cues::SOURCE) || house, source_line),
         (gate.opens(Cues::CREDIT), credit),
         (true, dateline_candidate),
