@@ -20,6 +20,8 @@ use std::ops::Range;
 const OVER: usize = 4;
 /// So many lines behind the text may name who wrote it and where it comes from.
 const BEHIND: usize = 12;
+/// A list of sources has so many items.
+const SOURCES: usize = 6;
 /// So many may still say when it came out, if they say so in words.
 const FAR: usize = 40;
 
@@ -72,11 +74,10 @@ impl<'r, 't> About<'r, 't> {
     /// The times that stand in the head.
     fn head_times(&self) -> Times {
         let mut times = Times::default();
-        for (i, row) in
-            self.head().filter(|(_, row)| !matches!(row.kind, Kind::Picture | Kind::Text))
-        {
+        for (i, row) in self.head().filter(|(_, row)| tells_time(row)) {
+            let before = i.checked_sub(1).and_then(|at| self.rows.get(at));
             for stamp in row.line.stamps().filter(|stamp| self.is_clear(i, row, *stamp)) {
-                times.take(stamp, row.span);
+                times.take(before.and_then(|cue| cued(cue, row)).unwrap_or(stamp), row.span);
             }
             let next = self.rows.get(i + 1).filter(|_| i + 1 < self.head.end);
             times.join(row, next);
@@ -170,15 +171,24 @@ impl<'r, 't> About<'r, 't> {
     /// The sources that these lines name for the words, initials alone right behind the text too.
     fn origins(&self, lines: impl Iterator<Item = (usize, &'r Row<'t>)>) -> Vec<Source<'r>> {
         let of_line = |(i, row): (usize, &'r Row<'t>)| {
-            let alone = self
-                .is_mark(i)
-                .then(|| Source::parse_as(SourceKind::Source, row.text).ok())
-                .flatten();
+            let read = || Source::parse_as(SourceKind::Source, row.text).ok();
+            let listed = || read().filter(|source| source.agencies().next().is_some());
+            let alone =
+                if self.is_mark(i) { read() } else { self.is_listed(i).then(listed).flatten() };
             let said = row.line.sources().filter(|source| is_origin(source)).cloned();
             let said: Vec<_> = if row.kind == Kind::Picture { Vec::new() } else { said.collect() };
             said.into_iter().chain(alone)
         };
         lines.flat_map(of_line).collect()
+    }
+
+    /// An item of the list behind the text that says what it rests on: `Verwendete Quellen`.
+    fn is_listed(&self, i: usize) -> bool {
+        let above = self.rows.get(self.tail.start..i).unwrap_or_default();
+        let head = above.iter().rev().take(SOURCES).find(|row| row.text.contains("Quellen"));
+        head.is_some_and(|row| {
+            row.text.trim_end_matches(':').ends_with("Quellen") && row.len() < 24
+        })
     }
 
     /// Editors' marks alone, right behind the text.
@@ -222,6 +232,19 @@ impl<'r, 't> About<'r, 't> {
         let pictures = inside.chain(self.tail()).filter(|(_, row)| row.kind == Kind::Picture);
         pictures.filter(|(i, _)| !boxed(self.rows, *i)).map(|(_, row)| row)
     }
+}
+
+/// A line of the head whose times are the article's: words, pictures and players have others.
+fn tells_time(row: &Row<'_>) -> bool {
+    let player = row.kind.is_notice(&["audio", "video", "broadcast", "related", "comments"]);
+    !player && !matches!(row.kind, Kind::Picture | Kind::Text)
+}
+
+/// The time of a line whose cue stands on the one above: `Stand`, `Aktualisiert am:`.
+fn cued(cue: &Row<'_>, row: &Row<'_>) -> Option<Stamp> {
+    let short = cue.text.split_whitespace().count() <= 3 && cue.line.stamps().next().is_none();
+    let stamp: Stamp = short.then(|| format!("{} {}", cue.text, row.text).parse().ok())??;
+    stamp.role().is_some().then_some(stamp)
 }
 
 /// The names beside the time of a line: `Montag, 05.05.2025 | Anna Muster`.

@@ -74,6 +74,7 @@ fn score(
     score += if count >= 5 { 2 } else { 0 };
     score += if said_again(page, i) { 2 } else { 0 };
     score += if opens_head(rows.get(i + 1..first)?) { 2 } else { 0 };
+    score += if rows.get(i + 1).is_some_and(heads) { 1 } else { 0 };
     score += if i == 0 && names_head(rows.get(i + 1..first)?) { 3 } else { 0 };
     score -= behind_byline(rows, i);
     // Captions and teasers have a full stop; titles have none, and seldom stand beside a credit.
@@ -87,6 +88,11 @@ fn score(
     score -= if over && count <= 3 { 4 } else { 2 * i32::from(over) };
     score -= i32::try_from((first - i) / 12).unwrap_or(8);
     Some(score)
+}
+
+/// What stands right below a headline: its time, its author, the teaser.
+fn heads(row: &Row<'_>) -> bool {
+    matches!(row.kind, Kind::Stamp | Kind::Byline) || row.kind.is_text() && sums_up(row)
 }
 
 /// Words beside a picture's credit, but without one of their own: a caption, or the headline over the picture.

@@ -341,6 +341,11 @@ impl Place<'_, '_> {
             );
         let before_head = self.after.is_some_and(|after| is_head(after) || opens_text(after));
         let under_title = is_title(before) && len <= 160 && !self.after.is_some_and(is_long);
+        let quotes = self.line.text().contains(['"', '„', '»', '«']);
+        let told = [" sagt ", " sagte ", " sagt.", " sagte."];
+        if quotes && told.iter().any(|verb| self.line.text().contains(verb)) {
+            return false;
+        }
         before_head || len <= 340 && (behind_head || under_title)
     }
 

@@ -53,12 +53,13 @@ fn button(line: &str) -> Option<Notice> {
         || words().next().is_some_and(|first| stands(CALLS, first))
         || things().next().is_some();
     let fits = words().count() <= MOST && !words().any(|word| stands(MODALS, word));
-    (calls && fits && !line.ends_with('.')).then(|| things().flatten().next().unwrap_or(notice))
+    (calls && fits && !line.ends_with('.'))
+        .then(|| things().find_map(|(notice, _)| *notice).unwrap_or(notice))
 }
 
-/// What a button is for, as the thing says that it does something with; `None` outside the table.
-fn thing(is: impl Fn(&str) -> bool) -> Option<Option<Notice>> {
-    THINGS.iter().find(|(_, rows)| rows.iter().any(|row| is(row))).map(|(notice, _)| *notice)
+/// The group of things that a word is one of.
+fn thing(is: impl Fn(&str) -> bool) -> Option<&'static (Option<Notice>, &'static [&'static str])> {
+    THINGS.iter().find(|(_, rows)| rows.iter().any(|row| is(row)))
 }
 
 /// So many words stand in front of a button's verb.

@@ -34,7 +34,7 @@ pub(in crate::line) const START: &[(Notice, &[&str])] = &[
         "Folge dem Autor", "Autor folgen", "Volontariat bei", "Volontariat beim", "Berichtet über", "Berichtet für", "Berichtet aus",
         "Berichtet seit",
     ]),
-    (Broadcast, &["Dieses Thema im Programm", "Dieses Thema lief", "Das Thema im Programm", "Über dieses Thema berichtete", "Über dieses Thema berichteten", "Diese Sendung lief", "Sendung vom", "Sendung:", "Dieser Beitrag lief", "Dieses Thema wurde", "Gesendet am", "Ausgestrahlt am", "Sendetermin:", "Im Programm:", "Im TV:", "TV-Termin", "Programmhinweis", "Die Sendung wurde am",
+    (Broadcast, &["Dieses Thema im Programm", "Über dieses Thema berichtet", "Über dieses Thema berichten", "Dieses Thema lief", "Das Thema im Programm", "Über dieses Thema berichtete", "Über dieses Thema berichteten", "Diese Sendung lief", "Sendung vom", "Sendung:", "Dieser Beitrag lief", "Dieses Thema wurde", "Gesendet am", "Ausgestrahlt am", "Sendetermin:", "Im Programm:", "Im TV:", "TV-Termin", "Programmhinweis", "Die Sendung wurde am",
         "Dieser Beitrag wurde gesendet", "Dieser Beitrag wurde ausgestrahlt", "Der Beitrag lief", "Sendezeit:", "Ausstrahlung:", "Erstsendung",
         "Erstausstrahlung", "Sehen Sie die Sendung", "Zu sehen am", "Zu hören am", "Im Radio:", "Quelle: Sendung", "Ein Beitrag aus der Sendung",
         "Programmtipp:", "Sendehinweis:", "TV-Tipp:", "TV-Hinweis", "Live im TV",
@@ -78,7 +78,7 @@ pub(in crate::line) const START: &[(Notice, &[&str])] = &[
         "Wir bitten, den Fehler", "Wir bitten den Fehler", "Der Artikel wurde korrigiert", "Der Text wurde korrigiert",
         "Dieser Artikel wurde korrigiert", "Diese Meldung wurde korrigiert",
     ]),
-    (Disclaimer, &[
+    (Disclaimer, &["Wichtiger Hinweis:", 
         "Hinweis zu Affiliate", "Affiliate-Link", "Die mit * gekennzeichneten", "Die mit einem Sternchen", "Mit * gekennzeichnete", "Dieser Artikel enthält Affiliate", "Dieser Beitrag enthält Affiliate", "Dieser Beitrag enthält Werbe", "Wir erhalten eine Provision", "Wir erhalten für", "Dieser Artikel erschien", "Dieser Artikel ist zuerst", "Dieser Artikel wurde", "Dieser Text erschien", "Dieser Text ist zuerst", "Dieser Text stammt", "Dieser Text wurde", "Dieser Beitrag erschien", "Dieser Beitrag ist zuerst", "Dieser Beitrag wurde", "Diese Meldung wurde", "Dieser Artikel entstand",
         "Der Artikel für Sie zusammengefasst", "Diese Zusammenfassung wurde", "Hinweis: Dieser", "Dieses Angebot wurde", "Die Meldung wurde automatisch", "Dieser Inhalt wurde", "Dieser Artikel stammt",
         "Der Artikel erschien", "Der Artikel ist zuerst", "Der Artikel wurde", "Der Artikel stammt", "Der Beitrag erschien", "Der Beitrag ist zuerst",
