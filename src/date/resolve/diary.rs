@@ -2,7 +2,7 @@
 
 use crate::{
     date::{lexicon::token, words::Word},
-    text::is_blank,
+    text::{Plain, is_blank},
 };
 
 /// Tells whether so little stands in front of a heading.
@@ -12,7 +12,8 @@ pub(super) fn is_margin(before: &str) -> bool {
 
 /// Tells whether words begin with a weekday in capitals: `MONTAG`, `SONNTAGmorgen`.
 pub(super) fn is_heading(words: &str) -> bool {
-    token(words).is_some_and(|token| {
+    let words = Plain::new(words);
+    token(words.text()).is_some_and(|token| {
         matches!(token.word, Word::Weekday(_) | Word::WeekdayPart(..))
             && token.text.chars().take(6).all(char::is_uppercase)
     })

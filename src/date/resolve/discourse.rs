@@ -1,7 +1,7 @@
 //! The walk through a text that keeps a note of what it has said so far.
 
 use super::{
-    Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Stretch,
+    Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides, Stretch,
     about::{
         announces, asks_for_tense, comes_from, has_weekday, is_any_day, is_bare_clock, is_limit,
         names_year,
@@ -14,7 +14,7 @@ use super::{
 use crate::{
     date::{Date, DayPart, Expression, Expressions, expressions},
     span::{Found, Span},
-    text::{Paragraphs, Sentences, is_blank, is_word, paragraphs, same, sentences},
+    text::{Paragraphs, Plain, Sentences, is_blank, is_word, paragraphs, same, sentences, spelled},
 };
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use std::iter::FusedIterator;
@@ -176,10 +176,11 @@ impl<'t> Discourse<'t> {
         let rules = self.rules;
         let topics = rules.day_under_discussion == Carry::On;
         let number = self.place.number;
-        if reaches_now(self.text, self.place.sentence, span) {
+        let sides = Sides::new(self.text, self.place.sentence, span);
+        if reaches_now(&sides) {
             self.note.story = None;
         }
-        let told = self.told(expression);
+        let told = told_of(expression.found.value, &sides);
         if rules.diary == Carry::On
             && let Some(context) = self.in_diary(expression, told)
         {
@@ -203,17 +204,9 @@ impl<'t> Discourse<'t> {
             days: self.days_ahead(),
             told: since.unwrap_or(told),
             part: self.part(),
-            some_day: is_any_day(expression.found.value) && self.is_some(span),
+            some_day: is_any_day(expression.found.value) && is_some(sides.before()),
             ..Context::bare(self.anchor, rules)
         }
-    }
-
-    /// Tells whether the article in front says that no day in particular is meant: `an einem Montag`.
-    fn is_some(&self, span: Span) -> bool {
-        let before = self.text.get(self.place.sentence.start..span.start).unwrap_or("");
-        let gap = before.trim_end_matches(is_blank);
-        let some = ["ein", "einem", "einen", "eines"];
-        gap.len() < before.len() && some.iter().any(|article| same(last_word(gap), article))
     }
 
     /// The year that the clause has named in front of a date: `im Vorjahr fiel im Mai Schnee`.
@@ -236,23 +229,6 @@ impl<'t> Discourse<'t> {
     /// The year that the sentence has named.
     fn year_here(&self) -> Option<i32> {
         self.note.year.filter(|&(_, at)| at == self.place.number).map(|(year, _)| year)
-    }
-
-    /// What the clause around a date tells, where that can decide anything.
-    fn told(&self, expression: &Expression) -> Told {
-        let (date, span) = (expression.found.value, expression.found.span);
-        if is_limit(date) {
-            return told_until(self.text, self.place.sentence, span);
-        }
-        if !asks_for_tense(date) {
-            return Told::default();
-        }
-        let told = told(self.text, self.place.sentence, span);
-        match told.tense {
-            // Samstag, 20 Uhr, Stadttheater.
-            None if announces(date) => Told { tense: Some(Tense::Future), ..told },
-            _ => told,
-        }
     }
 
     /// The surroundings in a diary: the day of the last heading, and for a heading its own day.
@@ -316,7 +292,8 @@ impl<'t> Discourse<'t> {
     pub(crate) fn says_each(&self, at: usize) -> bool {
         let from = self.read.max(self.place.sentence.start);
         let between = self.text.get(from..at).unwrap_or("");
-        ["jeweils", "Jeweils", "täglich"].iter().any(|word| between.contains(word))
+        let between = Plain::new(between);
+        ["jeweils", "Jeweils", "täglich"].iter().any(|word| between.text().contains(word))
     }
 
     /// Goes on to the sentence that holds the byte `at`.
@@ -349,11 +326,29 @@ impl<'t> Discourse<'t> {
 
 /// `Vorjahr` and its endings; `letztes Jahr` means the same but counts from publication.
 fn is_vorjahr(text: &str, span: Span) -> bool {
-    span.of(text)
-        .is_some_and(|words| ["Vorjahr", "VORJAHR"].iter().any(|stem| words.starts_with(stem)))
+    span.of(text).is_some_and(|words| spelled(words, "Vorjahr").is_some())
 }
 
-/// The word at the end.
-fn last_word(text: &str) -> &str {
-    text.rsplit(|c: char| !is_word(c)).next().unwrap_or("")
+/// What the clause around a date tells, where that can decide anything.
+fn told_of(date: Date, sides: &Sides<'_>) -> Told {
+    if is_limit(date) {
+        return told_until(sides);
+    }
+    if !asks_for_tense(date) {
+        return Told::default();
+    }
+    let told = told(sides);
+    match told.tense {
+        // Samstag, 20 Uhr, Stadttheater.
+        None if announces(date) => Told { tense: Some(Tense::Future), ..told },
+        _ => told,
+    }
+}
+
+/// Tells whether the article in front says that no day in particular is meant: `an einem Montag`.
+fn is_some(before: &str) -> bool {
+    let gap = before.trim_end_matches(is_blank);
+    let article = gap.rsplit(|c: char| !is_word(c)).next().unwrap_or("");
+    let some = ["ein", "einem", "einen", "eines"];
+    gap.len() < before.len() && some.iter().any(|known| same(article, known))
 }

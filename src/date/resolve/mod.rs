@@ -13,6 +13,7 @@ mod named;
 mod note;
 mod relative;
 mod rules;
+mod sides;
 mod stretch;
 mod tense;
 
@@ -22,6 +23,7 @@ pub(crate) use discourse::Discourse;
 pub use discourse::{ResolvedDates, resolved};
 pub(crate) use note::ClockDay;
 pub use rules::{Carry, NextWeekday, Pick, Rules, Seasons, TwoDigitYear};
+pub(crate) use sides::Sides;
 pub use stretch::Grain;
 pub(crate) use stretch::Stretch;
 pub(crate) use tense::Tense;

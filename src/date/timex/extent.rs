@@ -4,7 +4,7 @@ use super::{Timex, TimexKind, TimexValue};
 use crate::{
     date::{Grain, Mark},
     span::Span,
-    text::{is_blank, is_word, number, same, word},
+    text::{Plain, is_blank, is_word, number, same, word},
 };
 
 /// Articles that stand alone; `am`, `im`, `zum` hold a preposition and stay out.
@@ -52,7 +52,7 @@ const EVENTS: &[&str] = &["saison", "spielzeit", "periode", "jahrgang"];
 fn led_in(text: &str, span: Span, timex: Timex) -> usize {
     let words = span.of(text).unwrap_or("");
     let Some((at, word)) = word_in_front(text, span.start) else { return span.start };
-    let lower = word.to_lowercase();
+    let lower = Plain::new(word).text().to_lowercase();
     let inside = match timex.value() {
         TimexValue::Length(_) => OF_LENGTHS.contains(&lower.as_str()),
         TimexValue::Calendar { grain: Grain::Year, .. } | TimexValue::Open => {
@@ -69,7 +69,7 @@ fn led_in(text: &str, span: Span, timex: Timex) -> usize {
 pub(super) fn names_event(text: &str, span: Span) -> bool {
     span.of(text).is_some_and(|words| words.starts_with(|c: char| c.is_ascii_digit()))
         && word_in_front(text, span.start).is_some_and(|(_, word)| {
-            let lower = word.to_lowercase();
+            let lower = Plain::new(word).text().to_lowercase();
             EVENTS.iter().any(|end| lower.ends_with(end))
         })
 }

@@ -1,9 +1,9 @@
 //! `heute`: this day, or these days; `des Jahres`: this year, or a title.
 
 use crate::{
-    date::resolve::Tense,
+    date::resolve::{Sides, Tense},
     span::Span,
-    text::{is_blank, is_word, same},
+    text::{is_blank, is_word, same, spelled},
 };
 
 /// Verbs of what happens on a day: `heute spielt`, `heute tagt`.
@@ -26,10 +26,11 @@ const GENERAL: &[&str] = &[
 /// the sentence tells in the present of a state and not of an event.
 pub(super) fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<Tense>) -> bool {
     let words = span.of(text).unwrap_or("");
-    let before = text.get(sentence.start..span.start).unwrap_or("").trim_end_matches(is_blank);
-    let behind = text.get(span.end..sentence.end).unwrap_or("").trim_start_matches(is_blank);
+    let sides = Sides::new(text, sentence, span);
+    let before = sides.before().trim_end_matches(is_blank);
+    let behind = sides.behind().trim_start_matches(is_blank);
     if !same(words, "heute") {
-        let adjective = words.get(..6).is_some_and(|word| same(word, "heutig"));
+        let adjective = spelled(words, "heutig").is_some();
         let word = !words.contains(is_blank);
         return word && (adjective || (same(words, "morgen") && before.ends_with("von")));
     }
@@ -49,9 +50,9 @@ pub(super) fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<
         }
 }
 
-/// The words near a date: no more than a long clause of them.
+/// The words near a date.
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !is_word(c)).take(60)
+    text.split(|c: char| !is_word(c))
 }
 
 /// Of which a year has some: `im Laufe des Jahres`, `der heißeste Tag des Jahres`.
@@ -63,8 +64,8 @@ const OF_A_YEAR: &[&str] = &[
 
 /// Tells whether `des Jahres` behind a noun gives no year but a title: `die Blume des Jahres`.
 pub(super) fn is_titled(text: &str, sentence: Span, span: Span) -> bool {
-    let before = text.get(sentence.start..span.start).unwrap_or("");
-    let mut words = before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    let sides = Sides::new(text, sentence, span);
+    let mut words = sides.before().rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
     let article = words.next().is_some_and(|word| same(word, "des"));
     article && words.next().is_none_or(|noun| !OF_A_YEAR.contains(&noun))
 }

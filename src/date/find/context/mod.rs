@@ -18,7 +18,7 @@ use self::{
 use crate::{
     date::{Date, Relative, lexicon::token, words::Word},
     span::Span,
-    text::{is_blank, is_word, number, word},
+    text::{is_blank, is_word, number, same, word},
 };
 
 /// Tells whether `date`, read at `span`, is meant as one.
@@ -101,10 +101,9 @@ fn in_year_list(before: &str, read: &str, after: &str) -> bool {
 /// Words of past and future that TimeML does not mark.
 pub(super) fn in_timeml(date: &Date, read: &str) -> bool {
     !matches!(date, Date::Relative(Relative::Reference(_)))
-        || !is_one_of(
-            first_word(read),
-            &["künftig", "kürzlich", "neulich", "seit", "momentan", "gegenwärtig"],
-        )
+        || !["künftig", "kürzlich", "neulich", "seit", "momentan", "gegenwärtig"]
+            .iter()
+            .any(|word| same(first_word(read), word))
 }
 
 /// Where to go on behind something that was read but is no date.

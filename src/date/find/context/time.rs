@@ -125,7 +125,7 @@ const SCORED: &[&str] = &[
 /// `7:6, 21:19`, `28:24 (14:12)`: what stands beside a score is one.
 fn beside_score(before: &str, after: &str) -> bool {
     let front = before.trim_end_matches(|c: char| is_blank(c) || ",;(".contains(c));
-    let from = front.rfind(|c: char| !c.is_ascii_digit() && c != ':').map_or(0, |at| at + 1);
+    let from = front.trim_end_matches(|c: char| c.is_ascii_digit() || c == ':').len();
     let behind = after.trim_start_matches(|c: char| is_blank(c) || ",;()".contains(c));
     let to = behind.find(|c: char| !c.is_ascii_digit() && c != ':').unwrap_or(behind.len());
     front.len() < before.len() && front.get(from..).is_some_and(is_score)

@@ -4,7 +4,7 @@ use super::{
     counted,
     moment::moment,
     pair::{pair_of_hours, year_moment},
-    range::ranged,
+    range::{led_by, ranged},
 };
 use crate::{
     Expected,
@@ -27,7 +27,7 @@ pub(super) fn bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> 
     let (rest, side) = side(input, token)?;
     let (at, ()) = blank(rest)?;
     // "bis einschließlich", "bis spätestens", "seit etwa"
-    let at = BEHIND_SIDE.iter().find_map(|word| at.strip_prefix(word)).unwrap_or(at);
+    let at = led_by(at, BEHIND_SIDE);
     let (at, _) = maybe(at, |at| the(at, Word::Um).and_then(|(rest, ())| blank(rest)));
     let at = articles(at);
     let keep = marks.len();

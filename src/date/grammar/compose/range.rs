@@ -19,7 +19,7 @@ use crate::{
         lexicon::Token,
         words::Word,
     },
-    text::{ends_word, spelled},
+    text::{ends_word, is_blank, spelled},
 };
 
 /// `vom 4. bis 6. April`, `von Montag bis Freitag`, `von 10 bis 12 Uhr`, `vom 14. auf den 15. Oktober`.
@@ -54,7 +54,7 @@ fn may_end(at: &str) -> bool {
 fn is_decrease(range: &Range, input: &str, rest: &str) -> bool {
     let read = input.get(..input.len() - rest.len()).unwrap_or("");
     let year = matches!(range.from.day, Some(Day::Calendar(date)) if date.month.is_none() && date.weekday.is_none());
-    year && read.contains(" auf ")
+    year && read.split(is_blank).any(|word| word == "auf")
 }
 
 /// `zwischen 10 und 12 Uhr`, `zwischen dem 15. und dem 19. November`, `zwischen den Jahren`.
@@ -185,15 +185,14 @@ pub(super) fn joint(input: &str, word: Option<Word>) -> Read<'_, How> {
     let at = if at.starts_with(',') && comma.len() + 1 == at.len() { at } else { comma };
     let (rest, ()) = the(at, word.unwrap_or(Word::Bis))?;
     let (rest, ()) = blank(rest)?;
-    let rest = ["einschließlich ", "inklusive "]
-        .iter()
-        .find_map(|word| rest.strip_prefix(word))
-        .unwrap_or(rest);
-    let rest = ["in den ", "in die ", "um "]
-        .iter()
-        .find_map(|word| rest.strip_prefix(word))
-        .unwrap_or(rest);
+    let rest = led_by(rest, &["einschließlich ", "inklusive "]);
+    let rest = led_by(rest, &["in den ", "in die ", "um "]);
     Ok((articles(rest), How::Word))
+}
+
+/// What stands behind one of some words.
+pub(super) fn led_by<'a>(input: &'a str, words: &[&str]) -> &'a str {
+    words.iter().find_map(|word| input.get(spelled(input, word)?..)).unwrap_or(input)
 }
 
 /// Tells whether two moments can be the ends of one range.

@@ -6,10 +6,8 @@ use self::verbs::{
     Kind, is_determiner, is_infinitive, is_lasting, is_zu_infinitive, kind, may_be_finite,
     may_be_plural, takes_sein,
 };
-use crate::{
-    span::Span,
-    text::{is_word, same},
-};
+use super::Sides;
+use crate::text::{is_blank, is_word, same};
 
 /// The time of which a clause speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -37,9 +35,6 @@ impl Told {
     }
 }
 
-/// How far around a date the clause is looked at, in bytes.
-const REACH: usize = 240;
-
 /// The words around a date.
 #[derive(Debug, Clone, Copy)]
 struct Around<'t> {
@@ -48,11 +43,8 @@ struct Around<'t> {
 }
 
 impl<'t> Around<'t> {
-    /// As much of the sentence as is looked at.
-    fn new(text: &'t str, sentence: Span, span: Span) -> Option<Self> {
-        let before = tail(text.get(sentence.start..span.start)?, REACH);
-        let behind = head(text.get(span.end..sentence.end)?, REACH);
-        Some(Self { before, behind })
+    fn new(sides: &'t Sides<'_>) -> Self {
+        Self { before: sides.before(), behind: sides.behind() }
     }
 
     /// The clause: up to the next comma, bracket or quotation mark.
@@ -106,7 +98,7 @@ impl<'t> Around<'t> {
             .take(4)
             .enumerate()
             .all(|(at, word)| lead(word) || at > 0 && article(word));
-        leads && before.next().is_none() && self.behind.starts_with(' ')
+        leads && before.next().is_none() && self.behind.starts_with(is_blank)
     }
 }
 
@@ -118,14 +110,14 @@ const LEADS: &[&str] = &[
 ];
 
 /// What the clause of `text` around `span` tells, or the whole sentence where the clause has no verb.
-pub(crate) fn told(text: &str, sentence: Span, span: Span) -> Told {
-    let Some(around) = Around::new(text, sentence, span) else { return Told::default() };
+pub(crate) fn told(sides: &Sides<'_>) -> Told {
+    let around = Around::new(sides);
     let clause = around.clause().told_apart();
     let before = clause.is_pluperfect();
     if is_aim(around.before) && !before {
         return Told { tense: Some(Tense::Future), before, own: true };
     }
-    if around.before.ends_with("Es ist ") {
+    if words(around.before).eq(["Es", "ist"]) {
         // A scene: "Es ist Montag, der Regen fällt."
         return Told { own: true, ..Told::of(Tense::Past) };
     }
@@ -137,14 +129,15 @@ pub(crate) fn told(text: &str, sentence: Span, span: Span) -> Told {
 }
 
 /// The same of what lasts until a date: it lies ahead, unless the clause says that it is over.
-pub(crate) fn told_until(text: &str, sentence: Span, span: Span) -> Told {
-    let over = Around::new(text, sentence, span).is_some_and(|around| {
-        let clause = around.clause().told_apart();
-        let tense = clause.tense().or_else(|| around.seen().tense());
-        // Bis Mai will er es gebaut haben.
-        let done_then = clause.future && clause.perfect_infinitive;
-        tense == Some(Tense::Past) && !done_then && (!clause.lasting || clause.had || clause.stayed)
-    });
+pub(crate) fn told_until(sides: &Sides<'_>) -> Told {
+    let around = Around::new(sides);
+    let clause = around.clause().told_apart();
+    let tense = clause.tense().or_else(|| around.seen().tense());
+    // Bis Mai will er es gebaut haben.
+    let done_then = clause.future && clause.perfect_infinitive;
+    let over = tense == Some(Tense::Past)
+        && !done_then
+        && (!clause.lasting || clause.had || clause.stayed);
     let tense = if over { Tense::Past } else { Tense::Future };
     Told::of(tense)
 }
@@ -155,7 +148,7 @@ fn is_aim(before: &str) -> bool {
     let last = words.next().unwrap_or("");
     let last =
         if ["den", "die", "das"].contains(&last) { words.next().unwrap_or("") } else { last };
-    ["für", "fürs", "Für"].contains(&last)
+    same(last, "für") || same(last, "fürs")
 }
 
 /// `Nach dem Unfall am` in front: what has happened on that day.
@@ -185,23 +178,11 @@ const OF_EVENTS: &[&str] = &[
 
 /// Whether the clause around `span` begins with `seit` and reaches to the present, which is then what is
 /// told of: `Seit seiner Wahl im Januar haben sich beide dreimal getroffen`.
-pub(crate) fn reaches_now(text: &str, sentence: Span, span: Span) -> bool {
-    let Some(Around { before, behind }) = Around::new(text, sentence, span) else { return false };
+pub(crate) fn reaches_now(sides: &Sides<'_>) -> bool {
+    let Around { before, behind } = Around::new(sides);
     let verb = |word: &&str| matches!(kind(word), Kind::Past | Kind::Auxiliary | Kind::Present);
     words(before).next().is_some_and(|word| same(word, "seit"))
         && words(behind).find(verb).is_some_and(|verb| kind(verb) != Kind::Past)
-}
-
-/// The last bytes of a text, at most `len`.
-fn tail(text: &str, len: usize) -> &str {
-    let from = (text.len().saturating_sub(len)..=text.len()).find(|&at| text.is_char_boundary(at));
-    from.and_then(|at| text.get(at..)).unwrap_or("")
-}
-
-/// The first bytes of a text, at most `len`.
-fn head(text: &str, len: usize) -> &str {
-    let to = (0..=len.min(text.len())).rev().find(|&at| text.is_char_boundary(at));
-    to.and_then(|at| text.get(..at)).unwrap_or("")
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -335,12 +316,15 @@ fn is_to_have(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::date::{Rules, resolved};
+    use crate::{
+        date::{Rules, resolved},
+        span::Span,
+    };
     use chrono::NaiveDate;
 
     fn of(text: &str) -> Option<Tense> {
         let at = text.find("Montag").unwrap_or_default();
-        told(text, Span::new(0, text.len()), Span::new(at, at + "Montag".len())).tense
+        told(&Sides::new(text, Span::new(0, text.len()), Span::new(at, at + "Montag".len()))).tense
     }
 
     #[test]

@@ -190,6 +190,8 @@ pub(super) fn kind(word: &str) -> Kind {
     }
     match KINDS.get(word) {
         Some(kind) => *kind,
+        // "fuehrte", where no table has it so
+        None if let Some(word) = with_umlauts(word) => kind(&word),
         None if is_weak_past(word) || is_strong_past(word) => Kind::Past,
         None if is_participle(word) => Kind::Participle { clear: !is_bare(word) },
         None if is_bare(word) && word.len() > 6 && word.ends_with("en") => {
@@ -198,6 +200,16 @@ pub(super) fn kind(word: &str) -> Kind {
         None if is_present(word) => Kind::Present,
         None => Kind::Other,
     }
+}
+
+/// The word with the umlaut that `ae`, `oe`, `ue` stand for, where a table or a prefix has it.
+fn with_umlauts(word: &str) -> Option<String> {
+    if !["ae", "oe", "ue"].iter().any(|pair| word.contains(pair)) {
+        return None;
+    }
+    let word = word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
+    let known = KINDS.contains_key(word.as_str()) || word.starts_with("über");
+    known.then_some(word)
 }
 
 /// Whether a word that leads its clause behind a date is the verb: `am Montag streiken …`, `am Montag beginne …`.
