@@ -16,7 +16,9 @@
 //! * A line break is a wall: one broken mark changes nothing outside its paragraph. Only where the next
 //!   paragraph opens again with the same mark does an open quotation go on, as a quotation of its own.
 //! * An opening mark without an end is reported up to the end of its sentence, or to the comma in front
-//!   of its frame (`„Wir bauen um, sagte sie`), and is not [closed](Quote::is_closed).
+//!   of its frame (`„Wir bauen um, sagte sie`, `„Wir bauen um, so sie`), and is not [closed](Quote::is_closed).
+//!   Where it stands in the middle of a sentence and more than five words follow, nobody can tell where
+//!   it ends: [`quoted`] gives it, [`quotes`] does not.
 //! * It never reaches over the next opening mark of its kind.
 //! * A closing mark without a start is ignored.
 //! * `"` and `“` open after a blank, a bracket or at the start of the paragraph when nothing of their

@@ -77,6 +77,8 @@ pub(super) enum Clue {
     Address,
     /// The closing mark is missing.
     Open,
+    /// The closing mark is missing, and nothing tells where in the sentence it should stand.
+    Lost,
     /// Nothing tells of speech, but the subject of the sentence is a person or a house.
     Person,
     /// `ich`, `wir`, `unser` inside.
@@ -142,6 +144,7 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::OtherSpeech, 1),
     (Clue::Address, -3),
     (Clue::Open, -6),
+    (Clue::Lost, -20),
     (Clue::Person, 1),
     (Clue::FirstPerson, 4),
     (Clue::AsSaid, 5),

@@ -205,12 +205,10 @@ impl Pairing<'_> {
             let Some(pair) = self.pairs.get(number).copied() else { break };
             if !pair.closed {
                 let sign = self.tokens.get(pair.open).map_or('\0', |token| token.sign);
-                let whole = goes_on == Some(sign) && next_opener > last;
-                let end = if whole {
-                    last
-                } else {
-                    self.open_end(pair.open, next_opener.min(pair.close))
-                };
+                let end = self.open_end(pair.open, next_opener.min(pair.close));
+                let framed = self.tokens.get(end + 1).is_some_and(|next| next.sign == ',');
+                let whole = goes_on == Some(sign) && next_opener > last && !framed;
+                let end = if whole { last } else { end };
                 let quotes = !matches!(family(sign), Family::Single | Family::SingleGuillemet);
                 let end = if quotes { end } else { pair.open };
                 self.ends_open(number, end, opened_style(sign));
@@ -252,7 +250,7 @@ impl Pairing<'_> {
             let next = self.tokens.get(at + 1);
             let frame = token.sign == ','
                 && next.is_some_and(|n| {
-                    n.shape == Shape::Lower && n.is(Class::CUE) && !n.is(Class::ARTICLE)
+                    n.shape == Shape::Lower && (n.is(Class::CUE) || n.is(Class::SO))
                 });
             if frame {
                 return at - 1;

@@ -91,7 +91,10 @@ impl Reading<'_> {
         clues.note(Clue::View, self.judge(sentence).is_some());
         let small = clues.has(Clue::SmallFirst) && content.function == 0;
         clues.note(Clue::SmallPhrase, small && (2..=3).contains(&content.words));
-        clues.note(Clue::Open, !pair.closed && !clues.has(Clue::Framed));
+        let inner = pair.open > sentence.first && self.at(pair.open - 1).sign != ':';
+        let lost = !pair.closed && !clues.has(Clue::Framed);
+        clues.note(Clue::Open, lost && !inner);
+        clues.note(Clue::Lost, lost && inner && content.words > 5);
         self.surroundings(pair, sentence, &mut clues);
         self.verbs_around(pair, sentence, &mut clues);
         clues
@@ -148,7 +151,9 @@ impl Reading<'_> {
             clues.note(Clue::AsSaid, clues.has(Clue::AsBefore));
             let called = clues.has(Clue::Judged) && self.is_called(pair.open);
             // `„Absurd“ nannte sie …`
-            let front = clues.has(Clue::Judged) && cue.verb == pair.close + 1;
+            let front = clues.has(Clue::Judged)
+                && pair.open == sentence.first
+                && cue.verb == pair.close + 1;
             clues.note(Clue::Called, called || front || self.is_warning(cue, pair.open));
             let object = cue.verb + 1 == pair.open
                 || cue.last == pair.close + 1 && cue.takes == Takes::Voices;
