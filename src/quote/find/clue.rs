@@ -144,7 +144,7 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::OtherSpeech, 1),
     (Clue::Address, -3),
     (Clue::Open, -6),
-    (Clue::Lost, -20),
+    (Clue::Lost, -30),
     (Clue::Person, 1),
     (Clue::FirstPerson, 4),
     (Clue::AsSaid, 5),

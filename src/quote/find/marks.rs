@@ -243,16 +243,21 @@ impl Pairing<'_> {
         }
     }
 
+    /// `sagte …`, `so der Rat`
+    fn begins_frame(&self, at: usize) -> bool {
+        let lower = |token: &&Token| token.shape == Shape::Lower;
+        let Some(first) = self.tokens.get(at).filter(lower) else { return false };
+        let named = |next: &Token| next.is_capital() || next.is(Class::NOMINATIVE);
+        first.is(Class::CUE) && !first.is(Class::ARTICLE)
+            || first.is(Class::SO) && self.tokens.get(at + 1).is_some_and(named)
+    }
+
     /// The last token of a quotation that nobody closed.
     fn open_end(&self, open: usize, wall: usize) -> usize {
         let mut at = open + 1;
         while let Some(token) = self.tokens.get(at).filter(|_| at < wall) {
             let next = self.tokens.get(at + 1);
-            let frame = token.sign == ','
-                && next.is_some_and(|n| {
-                    n.shape == Shape::Lower && (n.is(Class::CUE) || n.is(Class::SO))
-                });
-            if frame {
+            if token.sign == ',' && self.begins_frame(at + 1) {
                 return at - 1;
             }
             let ends = matches!(token.sign, '.' | '!' | '?' | '…')
