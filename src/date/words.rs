@@ -485,6 +485,8 @@ pub(super) const LONG_FEASTS: &[(&str, &str, Feast)] = &[
     ("Eidgenössischer", " Dank-, Buß- und Bettag", Feast::SwissPrayerDay), ("Eidgenössischen", " Dank-, Buß- und Bettag", Feast::SwissPrayerDay),
     ("Buß", "- und Bettag", Feast::Repentance), ("Buss", "- und Bettag", Feast::Repentance),
     ("Augsburger", " Friedensfest", Feast::PeaceFestival), ("Herz", "-Jesu-Sonntag", Feast::SacredHeart), ("Herz", "-Jesu-Fest", Feast::SacredHeart), ("Peter", " und Paul", Feast::PeterAndPaul),
+    ("Unsinniger", " Donnerstag", Feast::WomensCarnival), ("Unsinnigen", " Donnerstag", Feast::WomensCarnival), // Tyrol
+    ("Schmutziger", " Donnerstag", Feast::WomensCarnival), ("Schmutzigen", " Donnerstag", Feast::WomensCarnival), // the south-west, Switzerland
     ("Heiliger", " Abend", Feast::ChristmasEve), ("Heiligen", " Abend", Feast::ChristmasEve), ("Heilige", " Nacht", Feast::ChristmasEve), ("Heiligen", " Nacht", Feast::ChristmasEve),
 ];
 
@@ -532,7 +534,7 @@ pub(super) const SMALL: &[(&str, Word)] = &[
     ("jeder", Word::Each), ("jede", Word::Each), ("jeden", Word::Each), ("jedem", Word::Each), ("jedes", Word::Each), ("alle", Word::Alle), ("aller", Word::Alle),
     ("jahrhundertwende", Word::Turn(Unit::Century)), ("jahrtausendwende", Word::Turn(Unit::Millennium)), ("jahreswechsel", Word::Turn(Unit::Year)), ("jahreswende", Word::Turn(Unit::Year)),
     ("kw", Word::WeekNumber), ("kalenderwoche", Word::WeekNumber), ("uhr", Word::Oclock), ("spätestens", Word::Latest), ("frühestens", Word::Earliest), ("punkt", Word::Punkt), ("kurz", Word::Kurz),
-    ("ago", Word::Ago), ("seconds", Word::English(Unit::Second)), ("minutes", Word::English(Unit::Minute)), ("minute", Word::Unit(Unit::Minute, Count::Singular)), ("mins", Word::English(Unit::Minute)), ("min", Word::English(Unit::Minute)),
+    ("ago", Word::Ago), ("seconds", Word::English(Unit::Second)), ("minutes", Word::English(Unit::Minute)), ("minute", Word::Unit(Unit::Minute, Count::Singular)), ("mins", Word::English(Unit::Minute)), ("min", Word::English(Unit::Minute)), ("std", Word::English(Unit::Hour)),
     ("hour", Word::English(Unit::Hour)), ("hours", Word::English(Unit::Hour)), ("day", Word::English(Unit::Day)), ("days", Word::English(Unit::Day)),
     ("week", Word::English(Unit::Week)), ("weeks", Word::English(Unit::Week)), ("month", Word::English(Unit::Month)), ("months", Word::English(Unit::Month)), ("year", Word::English(Unit::Year)), ("years", Word::English(Unit::Year)),
     ("wintersemester", Word::Semester(Season::Winter)), ("sommersemester", Word::Semester(Season::Summer)),

@@ -143,8 +143,11 @@ fn is_age(unit: Unit, input: &str, rest: &str) -> bool {
     let at = skip(rest);
     let noun: &str =
         at.get(..at.find(|c: char| !c.is_alphabetic()).unwrap_or(at.len())).unwrap_or("");
+    // "der 34jährige, der …": as it was spelled before 1996
+    let alone =
+        read.starts_with(|c: char| c.is_ascii_digit()) && !noun.starts_with(char::is_uppercase);
     let person = !at.is_empty()
-        && at.len() < rest.len()
+        && (at.len() < rest.len() || alone)
         && !LASTING_NOUNS.iter().any(|end| ends_with(noun, end));
     read.contains('J') || read.starts_with(char::is_uppercase) || person
 }

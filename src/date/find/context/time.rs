@@ -1,11 +1,9 @@
 //! `22 Jahre alt` is an age, `2:1` a score, `Abend` no time by itself.
 
-use super::near::{
-    before_last, in_the, is_bare, is_one_of, is_sentence_start, last_word, next_word, word_at_end,
-};
+use super::near::{in_the, is_bare, is_one_of, is_sentence_start, last_word, next_word};
 use crate::{
     date::{Amount, Length, PartName, TimeOfDay, Unit},
-    text::is_blank,
+    text::{is_blank, is_word},
 };
 
 /// `22 Jahre alt`, `ab 16 Jahren`, `mit 30 Jahren` are ages.
@@ -20,10 +18,7 @@ pub(super) fn length_stands(length: &Length, before: &str, after: &str) -> bool 
         if number && is_one_of(word, &["ab", "mit", "unter", "Alter", "Kinder", "Kindern"]) {
             return false;
         }
-        if number
-            && word == "von"
-            && word_at_end(before_last(before, word).trim_end_matches(is_blank)) == "Alter"
-        {
+        if number && (is_old(before) || counts_persons(before)) {
             return false;
         }
     }
@@ -31,6 +26,42 @@ pub(super) fn length_stands(length: &Length, before: &str, after: &str) -> bool 
         && length.parts().count() == 1
         && is_one_of(word, &["so", "wie", "nicht", "zu", "sehr"]))
 }
+
+/// `im Alter von drei und` fünf Jahren, `mit seinen` 70 Jahren, `mit knapp` 50 Jahren.
+fn is_old(before: &str) -> bool {
+    let mut words = before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    let (last, led) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    if is_one_of(led, &["mit"]) && is_one_of(last, WITH_YEARS) {
+        return true;
+    }
+    let clause = before.rsplit([',', '.', ';']).next().unwrap_or("");
+    let age = ["Alter von ", "Alter zwischen "].iter().find_map(|led| clause.rsplit_once(led));
+    age.is_some_and(|(_, behind)| !behind.contains("Jahr"))
+}
+
+/// What stands between `mit` and the years that somebody has.
+const WITH_YEARS: &[&str] = &[
+    "seinen", "ihren", "meinen", "deinen", "knapp", "fast", "gerade", "erst", "nur", "schon",
+    "bereits", "rund", "über",
+];
+
+/// `Kinder von 6 bis` 10 Jahren, `Jugendliche zwischen 14 und` 18 Jahren, `Personen über` 65 Jahre.
+fn counts_persons(before: &str) -> bool {
+    let clause = before.rsplit([',', '.', ';', ':', '(']).next().unwrap_or("");
+    let mut words = clause.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    words
+        .by_ref()
+        .take(4)
+        .find(|word| word.starts_with(char::is_uppercase))
+        .is_some_and(|noun| PERSONS.contains(&noun))
+}
+
+/// Who is counted by years of age.
+#[rustfmt::skip]
+const PERSONS: &[&str] = &[
+    "Kind", "Kinder", "Kindern", "Jugendliche", "Jugendlichen", "Erwachsene", "Erwachsenen", "Personen", "Menschen", "Männer", "Männern", "Frauen",
+    "Buben", "Jungen", "Mädchen", "Schüler", "Schülern", "Schülerinnen", "Senioren", "Bürger", "Bürgern", "Leute", "Leuten",
+];
 
 /// ` alt`, ` jung`, ` jünger`, `alten` behind a length.
 pub(super) fn is_age_behind(after: &str) -> bool {
