@@ -52,6 +52,10 @@ impl Reading<'_> {
             let front = sentence.clauses.iter().find(|c| c.first == at).and_then(|c| c.verb);
             let end = self.noun_phrase(at + 1, front.unwrap_or(sentence.end))?;
             let end = front.map_or(end, |verb| self.attributes(end, verb));
+            // `nach seinen Plänen gefragt`
+            if self.words(end).ends_with("fragt") {
+                return None;
+            }
             let person = !self.says(at, "nach") && self.names_person(at + 1, end);
             if !(person || self.names_saying(at + 1, end)) {
                 return None;

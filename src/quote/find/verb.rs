@@ -143,7 +143,8 @@ impl Reading<'_> {
     /// The speaker of a verb: its subject, in the passive who is named behind `von`.
     pub(super) fn speaker(&self, first: usize, cue: Cue, end: usize) -> Option<Range<usize>> {
         if cue.final_verb {
-            return self.behind(first + 1, cue.verb.min(cue.last));
+            let own = self.behind(first + 1, cue.verb.min(cue.last));
+            return own.or_else(|| self.antecedent(first));
         }
         if cue.takes == Takes::Impersonal {
             return self.place_of(first, end);
@@ -158,6 +159,22 @@ impl Reading<'_> {
             return verb.and_then(|verb| self.subject(first, verb, cue.verb));
         }
         self.subject(first, cue.verb, end)
+    }
+
+    /// Whom a relative clause tells of: `Es war Kohl, der von „…“ sprach`.
+    fn antecedent(&self, first: usize) -> Option<Range<usize>> {
+        let subjects = ["der", "die", "das", "welcher", "welche", "welches"];
+        let comma = first.checked_sub(1).filter(|&comma| self.at(comma).sign == ',')?;
+        let relative = subjects.iter().any(|word| self.says(first, word));
+        let begins = |at: &usize| {
+            let token = self.at(*at);
+            let free =
+                *at == 0 || !self.at(at - 1).is(Class::ARTICLE) && !self.at(at - 1).is_capital();
+            free && (token.is_capital() || token.is(Class::ARTICLE))
+                && self.simple_phrase(*at, comma) == Some(comma)
+        };
+        let start = (comma.saturating_sub(8)..comma).find(|at| relative && begins(at))?;
+        Some(start..comma)
     }
 
     /// Who does it in the passive: `wird von Kennern …`.
