@@ -1,4 +1,4 @@
-//! The example `article`: three whole pages with their records as snapshots, and its errors.
+//! The example `article`: four whole pages with their records as snapshots, and its errors.
 //!
 //! `UPDATE_EXPECT=1 cargo test --test article` writes new snapshots.
 
@@ -61,6 +61,16 @@ fn an_aggregators_page() {
         Some("2023-11-14T12:00"),
         &expect_file!["pages/aggregator.record.txt"],
         &expect_file!["pages/aggregator.json"],
+    );
+}
+
+#[test]
+fn a_regional_papers_page() {
+    page(
+        "regional.txt",
+        None,
+        &expect_file!["pages/regional.record.txt"],
+        &expect_file!["pages/regional.json"],
     );
 }
 

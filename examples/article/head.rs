@@ -74,7 +74,7 @@ fn score(
     score += if count >= 5 { 2 } else { 0 };
     score += if said_again(page, i) { 2 } else { 0 };
     score += if opens_head(rows.get(i + 1..first)?) { 2 } else { 0 };
-    score += if rows.get(i + 1).is_some_and(heads) { 1 } else { 0 };
+    score += i32::from(rows.get(i + 1).is_some_and(heads));
     score += if i == 0 && names_head(rows.get(i + 1..first)?) { 3 } else { 0 };
     score -= behind_byline(rows, i);
     // Captions and teasers have a full stop; titles have none, and seldom stand beside a credit.
@@ -85,7 +85,7 @@ fn score(
         row.text.starts_with(['„', '»', '«', '"']) && row.text.ends_with(['“', '«', '»', '"']);
     score += if said { 3 } else { 0 };
     let over = !said && rows.get(i + 1).is_some_and(|next| under(row, next));
-    score -= if over && count <= 3 { 4 } else { 2 * i32::from(over) };
+    score -= if over && count <= 6 { 4 } else { 2 * i32::from(over) };
     score -= i32::try_from((first - i) / 12).unwrap_or(8);
     Some(score)
 }

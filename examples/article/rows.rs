@@ -148,7 +148,22 @@ pub fn rows(text: &str) -> Vec<Row<'_>> {
     }
     single_numbers(text, &mut rows);
     captions(&mut rows);
+    rights(&mut rows);
     rows
+}
+
+/// `© NDR` where a page's foot stands, or last: its neighbours make it the page's.
+fn rights(rows: &mut [Row<'_>]) {
+    for at in 0..rows.len() {
+        let line = |at: usize| rows.get(at).map(|row| &row.line);
+        let Some(here) = line(at).filter(|line| line.text().starts_with('©')) else { continue };
+        let before = at.checked_sub(1).and_then(line);
+        if label(here, before, line(at + 1)) == Label::Copyright
+            && let Some(row) = rows.get_mut(at)
+        {
+            row.kind = Kind::Copyright;
+        }
+    }
 }
 
 /// One line; `None` where it is only a bullet or a mark.

@@ -5,6 +5,7 @@ use super::{
     words::{BUTTONS, CALLS, MODALS, POINTERS, THINGS},
 };
 use crate::text::{is_blank, is_word, same};
+use memchr::memmem;
 
 /// No button is longer.
 const BUTTON: usize = 56;
@@ -42,7 +43,8 @@ fn keywords(line: &str) -> Option<Notice> {
 fn button(line: &str) -> Option<Notice> {
     // `Kommentare lesen (12)`
     let core = line.trim_end_matches(|c: char| !c.is_alphabetic());
-    let (front, verb) = core.rsplit_once(is_blank)?;
+    // Every infinitive ends so; few lines do.
+    let (front, verb) = core.ends_with(['n', 'N']).then(|| core.rsplit_once(is_blank))??;
     let capitals = !core.contains(char::is_lowercase);
     let is = |word: &str, row: &str| word == row || capitals && same(word, row);
     let &(_, notice, sure) = BUTTONS.iter().find(|(row, ..)| is(verb, row))?;
@@ -90,15 +92,16 @@ fn is_address(line: &str) -> bool {
         && rest.bytes().filter(u8::is_ascii_digit).count() >= 5;
     let words = || line.split(is_blank).filter(|word| !word.is_empty());
     let mail = || {
+        memchr::memchr(b'@', line.as_bytes())?;
         let is_mail = |word: &str| word.split_once('@').is_some_and(|(_, host)| host.contains('.'));
-        words().any(is_mail) && words().count() <= 3
+        (words().any(is_mail) && words().count() <= 3).then_some(())
     };
-    phone || mail() || is_postal(line)
+    phone || mail().is_some() || is_postal(line)
 }
 
-/// A postcode and a town, alone or behind a street with its number.
+/// A postcode and a town behind a street with its number.
 fn is_postal(line: &str) -> bool {
-    let (street, town) = line.rsplit_once(", ").unwrap_or(("", line));
+    let Some((street, town)) = line.rsplit_once(", ") else { return false };
     let Some((code, town)) = town.split_once(is_blank) else { return false };
     let code = code.trim_start_matches("D-").trim_start_matches("A-").trim_start_matches("CH-");
     let coded = (4..=5).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
@@ -106,11 +109,15 @@ fn is_postal(line: &str) -> bool {
         number.starts_with(|c: char| c.is_ascii_digit()) && number.len() <= 6
     });
     let named = town.starts_with(char::is_uppercase) && town.split(is_blank).count() <= 3;
-    coded && named && (numbered || street.is_empty() && code.len() == 5)
+    coded && named && numbered
 }
 
 /// A sentence that leads to another page: `Was zu tun ist, lesen Sie hier.`, `Mehr dazu erfahren Sie in unserem Dossier.`
 fn points_elsewhere(line: &str) -> bool {
+    let here = || memmem::find(line.as_bytes(), b"ier").is_some();
+    if !(memmem::find(line.as_bytes(), b" unser").is_some() || here()) {
+        return false;
+    }
     let Some(at) =
         POINTERS.iter().find_map(|pointer| line.find(pointer).map(|at| at + pointer.len()))
     else {

@@ -154,6 +154,8 @@ pub(super) fn notice(line: &str, look: Look) -> Option<(Notice, Extent)> {
         return Some((notice, Extent::Whole));
     }
     let begins = start(line).or_else(|| look.sees(Look::COLON).then(|| player(line)).flatten());
+    // `Auf Facebook schrieb die Ministerin, sie …` tells, it shares nothing.
+    let begins = begins.filter(|notice| *notice != Notice::Share || !is_sentence(line));
     begins
         .map(|notice| (notice, Extent::Start))
         .or_else(|| formed(line).map(|notice| (notice, Extent::Start)))
@@ -376,6 +378,11 @@ fn inside(line: &str) -> Option<Notice> {
 
 /// Words so short end many others: `knapp`.
 const SHORT: usize = 4;
+
+/// Tells whether a line tells something in a whole sentence that speaks to nobody.
+fn is_sentence(line: &str) -> bool {
+    line.len() > LONGEST && line.ends_with(['.', '“', '"', '«', '»']) && !addresses(line)
+}
 
 /// Lines longer than this are prose, whoever speaks.
 const SPOKEN: usize = 450;

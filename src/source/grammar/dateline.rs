@@ -99,7 +99,9 @@ enum Sure {
 }
 
 fn sure(build: &Build<'_>, body: &str, rest: &str) -> Sure {
-    if build.parts().iter().any(|part| is_place(part.text())) {
+    // `Bad Musterau`, `Sankt Muster`
+    let town = |name: &str| ["Bad ", "Sankt ", "St. "].iter().any(|first| name.starts_with(first));
+    if build.parts().iter().any(|part| is_place(part.text()) || town(part.text())) {
         return Sure::Known;
     }
     let written = body.get(..body.len() - rest.len()).unwrap_or("");
