@@ -72,8 +72,9 @@ macro_rules! kind {
             ///
             #[doc = concat!("Where the text is not ", $what, " from its first byte to its last.")]
             fn from_str(text: &str) -> Result<Self, ParseError> {
-                match text.parse()? {
-                    Date::$variant(value) => Ok(value),
+                match text.parse() {
+                    Ok(Date::$variant(value)) => Ok(value),
+                    Err(error) if error.offset() > 0 || error.is_impossible() => Err(error),
                     _ => Err(ParseError::at(text, text, Expected::$expected)),
                 }
             }
