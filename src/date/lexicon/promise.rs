@@ -253,3 +253,50 @@ fn without_blanks(text: &str) -> &str {
         _ => text,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{super::cues, promises, starts_cue};
+
+    /// What may begin an expression goes to the grammar.
+    #[rustfmt::skip]
+    const MAY: &[&str] = &[
+        "in zwei Wochen", "in den nächsten Tagen", "in der Nacht", "in der sehr langen Nacht", "vor kurzem da", "seit längerem", "vor gut drei Jahren",
+        "ein Jahr", "eine halbe Stunde", "zweijährige", "zwei-", "zwei Jahre", "zwanzig Tage", "zwei oder drei Tage", "dreieinhalbjährig",
+        "rund 14 Uhr", "ca. 14 Uhr", "Mi, 5. März", "Mi., 5. März", "Mo (4. April)", "früher", "Früher", "im Mai", "heute", "4. April", "15 Uhr",
+        "15 bis", "15 v. Chr.", "15 h", "15 lange Jahre", "15-jährig", "1990", "1990 Menschen", "15:30", "15, 16", "90er", "15H", "2 – 3", "8 Uhr",
+        "Jahre", "ganze Tage", "’90", "'90", "erste Hälfte", "letzten Sonntag", "bis (4. April)", "alle zwei", "jeden Montag", "zweimal im Jahr",
+        "Mitte Mai", "kurz nach drei", "pro Tag", "im Jahr 1990", "in\u{a0}zwei Wochen", "in  zwei Wochen", "in\tzwei",
+    ];
+
+    /// What may not is left after one word, of so many letters.
+    #[rustfmt::skip]
+    const MAY_NOT: &[(&str, usize)] = &[
+        ("in Kiel", 2), ("in der Stadt", 2), ("in der schönen alten Stadt", 2), ("vor dem Haus", 3), ("ein Haus", 3), ("eine alte Frau", 4),
+        ("zwei Häuser", 4), ("zwei alte Häuser", 4), ("nach Kiel", 4), ("von der Küste", 3), ("bis Kiel", 3), ("rund Kiel", 4), ("später", 7),
+        ("seit", 4), ("in", 2), ("in, so hieß es", 2), ("in. Der", 2), ("in, auch 5 Tagen", 2), ("für die Stadt", 4), ("letzte Frau", 6),
+        ("alle Menschen", 4), ("in sehr schön alt grau nett weit Jahren", 2), ("jede Frau", 4), ("zur Stadt", 3), ("zweifellos gut", 10),
+        ("achtsam", 7), ("15 Menschen", 0), ("15 Euro", 0), ("15", 0), ("15 ", 0), ("15 schöne Ideen", 0), ("15) Haus", 0), ("15 %", 0),
+        ("3 sagen es", 0), ("200 Menschen", 0),
+    ];
+
+    #[test]
+    fn the_grammar_reads_what_may_be_a_date() {
+        for text in MAY {
+            assert_eq!(promises(cues(), text), Ok(()), "{text}");
+        }
+        for (text, len) in MAY_NOT {
+            assert_eq!(promises(cues(), text), Err(*len), "{text}");
+        }
+    }
+
+    /// A word that is none is passed over by its first four letters.
+    #[test]
+    fn common_words_are_no_cues() {
+        let words = "und sich nicht mit auf sie ist das hat aus bei wie oder war auch nur haben sind wird sein \
+            durch wenn können sagte Stadt Menschen Polizei Land Regierung Euro Kiel Muster Haus kann soll";
+        let taken: Vec<_> =
+            words.split_whitespace().filter(|word| starts_cue(cues(), word.as_bytes())).collect();
+        assert_eq!(taken, [] as [&str; 0]);
+    }
+}

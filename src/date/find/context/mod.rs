@@ -40,7 +40,7 @@ pub(super) fn stands(text: &str, span: Span, date: &Date) -> bool {
         Date::Range(range) => range_stands(range, before, read, after),
         Date::Bound(bound) => bound_stands(bound, read, after),
         Date::Period(period) => period_stands(period, before, read),
-        Date::Moment(moment) => moment_stands(*moment, before, read, after),
+        Date::Moment(moment) => moment_stands(*moment, read, after),
         // "eines Abends" comes once
         Date::Recurring(_) => {
             !read.starts_with(char::is_uppercase) || !is_one_of(last_word(before), &["eines"])

@@ -65,12 +65,11 @@ pub(super) fn bound_stands(bound: &Bound, read: &str, after: &str) -> bool {
 }
 
 /// `rund 3000 Beschäftigte`, `fast 2000` count something; `um 1900`, `etwa 1930` are years.
-pub(super) fn moment_stands(moment: Moment, before: &str, read: &str, after: &str) -> bool {
+pub(super) fn moment_stands(moment: Moment, read: &str, after: &str) -> bool {
     let Some(year) = bare_year(moment) else { return true };
     let word = first_word(read);
     let near = is_one_of(word, &["gegen", "etwa", "ca", "circa", "zirka"])
         || read.starts_with(|c: char| c.is_ascii_digit());
-    let _ = before;
     near && (1000..2100).contains(&year)
         && !after.starts_with(['%', '€', '$', '°', ',', '.'])
             | after

@@ -132,11 +132,8 @@ fn clock_stands(read: &str, before: &str, after: &str) -> bool {
     if beside_score(before, after) {
         return false;
     }
-    let word = last_word(before);
-    if is_one_of(word, SCORED_BY) {
-        return word == "gegen" && read.len() == 5;
-    }
-    !next_word(after).is_some_and(|next| is_one_of(next, SCORED))
+    !is_one_of(last_word(before), SCORED_BY)
+        && !next_word(after).is_some_and(|next| is_one_of(next, SCORED))
         && !after.starts_with(')') | !before.ends_with('(') | (read.len() == 5)
 }
 
