@@ -2,8 +2,14 @@
 #![cfg(feature = "arbitrary")]
 
 use arbitrary::{Arbitrary, Unstructured};
-use depesche::{Date, Line, ParseError, Quote, Source, Stamp};
-use std::{collections::HashSet, fmt::Debug, mem};
+use depesche::{
+    Date, Found, Line, ParseError, Quote, Source, Span, Stamp,
+    date::{
+        Bound, CalendarDate, ClockTime, FeastDay, Length, Moment, Period, Range, Recurring,
+        Relative, TimeOfDay,
+    },
+};
+use std::{collections::HashSet, fmt::Debug, hash::Hash, mem};
 
 /// Makes values from many seeds; most seeds have to give one.
 fn values<T: for<'a> Arbitrary<'a>>() -> Vec<T> {
@@ -36,4 +42,35 @@ fn values_are_valid() {
         goes_round(&source, |text| Source::parse_as(source.kind(), text).map(Source::into_owned));
     }
     assert!(values::<Line<'static>>().iter().any(|line| line.stamps().next().is_some()));
+}
+
+/// Every kind by itself goes round, and no kind is made of a handful of values alone.
+#[test]
+fn every_kind_is_made() {
+    fn every<T: for<'a> Arbitrary<'a> + Eq + Hash + Debug + ToString>(
+        read: impl Fn(&str) -> Result<T, ParseError>,
+    ) {
+        let values = values::<T>();
+        values.iter().for_each(|value| goes_round(value, &read));
+        let all: HashSet<_> = values.iter().collect();
+        assert!(all.len() >= 20, "only {} of {}", all.len(), values.len());
+    }
+    every::<CalendarDate>(str::parse);
+    every::<ClockTime>(str::parse);
+    every::<FeastDay>(str::parse);
+    every::<Length>(str::parse);
+    every::<Period>(str::parse);
+    every::<Recurring>(str::parse);
+    every::<Relative>(str::parse);
+    every::<TimeOfDay>(str::parse);
+    values::<Moment>().iter().for_each(|moment| goes_round(&Date::from(*moment), str::parse));
+    assert!(values::<Range>().iter().any(|range| range.from() != range.to()));
+    assert!(values::<Bound>().iter().any(|bound| bound.at().day().is_some()));
+}
+
+#[test]
+fn spans_run_forward() {
+    let found = values::<Found<Span>>();
+    assert!(found.iter().all(|f| f.span.start <= f.span.end && f.value.start <= f.value.end));
+    assert!(found.iter().any(|f| f.span.start < f.span.end));
 }
