@@ -119,7 +119,7 @@ const GRAMMARS: &[Grammar] = &[
 ];
 
 /// `form` after each of its characters.
-fn cut<'f>(form: &'f str) -> impl Iterator<Item = &'f str> {
+fn cut(form: &str) -> impl Iterator<Item = &str> {
     let ends = form.char_indices().map(|(at, _)| at).chain([form.len()]);
     ends.filter_map(|end| form.get(..end))
 }
