@@ -4,8 +4,9 @@ use super::{
     Notice,
     words::{BUTTONS, CALLS, MODALS, POINTERS, THINGS},
 };
-use crate::text::{is_blank, is_word, same};
-use memchr::memmem;
+use crate::text::{Look, is_blank, is_word, same};
+use memchr::{memchr, memmem};
+use std::sync::LazyLock;
 
 /// No button is longer.
 const BUTTON: usize = 56;
@@ -15,7 +16,7 @@ const POINTER: usize = 240;
 const ADDRESS: usize = 90;
 
 /// What notice the form of a line makes it.
-pub(super) fn formed(line: &str) -> Option<Notice> {
+pub(super) fn formed(line: &str, look: Look) -> Option<Notice> {
     if line.len() > POINTER {
         return None;
     }
@@ -24,9 +25,13 @@ pub(super) fn formed(line: &str) -> Option<Notice> {
         b'@' => Some(Notice::Comments),
         _ => None,
     };
+    let figures = look.sees(Look::DIGIT);
+    let counted = || figures.then(|| counter(line)).flatten();
+    let signed = || figures || memchr(b'@', line.as_bytes()).is_some();
+    let addressed = || line.len() <= ADDRESS && signed() && is_address(line);
     notice
-        .or_else(|| (line.len() <= BUTTON).then(|| button(line).or_else(|| counter(line)))?)
-        .or_else(|| (line.len() <= ADDRESS && is_address(line)).then_some(Notice::Footer))
+        .or_else(|| (line.len() <= BUTTON).then(|| button(line).or_else(counted))?)
+        .or_else(|| addressed().then_some(Notice::Footer))
         .or_else(|| points_elsewhere(line).then_some(Notice::Related))
 }
 
@@ -112,10 +117,13 @@ fn is_postal(line: &str) -> bool {
     coded && named && numbered
 }
 
+static OURS: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("unser"));
+
 /// A sentence that leads to another page: `Was zu tun ist, lesen Sie hier.`, `Mehr dazu erfahren Sie in unserem Dossier.`
 fn points_elsewhere(line: &str) -> bool {
-    let here = || memmem::find(line.as_bytes(), b"ier").is_some();
-    if !(memmem::find(line.as_bytes(), b" unser").is_some() || here()) {
+    // Most lines have none of the words that lead there; the phrases are looked for in the others.
+    let ends = line.trim_end_matches(|c: char| !is_word(c)).ends_with("hier");
+    if !(ends || line.starts_with("Hier ") || OURS.find(line.as_bytes()).is_some()) {
         return false;
     }
     let Some(at) =
@@ -134,30 +142,34 @@ fn points_elsewhere(line: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn formed_as(line: &str) -> Option<Notice> {
+        formed(line, Look::at(line))
+    }
+
     #[test]
     fn every_row_is_reached() {
         for (verb, notice, sure) in BUTTONS {
             let thing = if *sure { "Xanten" } else { "Artikel" };
             for line in [format!("{thing} {verb}"), format!("{thing} {verb}").to_uppercase()] {
-                assert_eq!(formed(&line), Some(*notice), "{line}");
+                assert_eq!(formed_as(&line), Some(*notice), "{line}");
             }
-            assert_eq!(formed(&format!("Xanten soll {verb}")), None, "{verb}");
+            assert_eq!(formed_as(&format!("Xanten soll {verb}")), None, "{verb}");
         }
         for row in CALLS {
-            assert!(formed(&format!("{row} lesen")).is_some(), "{row}");
+            assert!(formed_as(&format!("{row} lesen")).is_some(), "{row}");
         }
         for (notice, rows) in THINGS {
             for row in *rows {
-                let found = formed(&format!("{row} öffnen"));
+                let found = formed_as(&format!("{row} öffnen"));
                 assert_eq!(found, Some(notice.unwrap_or(Notice::Ui)), "{row}");
             }
         }
         for row in MODALS {
-            assert_eq!(formed(&format!("Artikel {row} öffnen")), None, "{row}");
+            assert_eq!(formed_as(&format!("Artikel {row} öffnen")), None, "{row}");
         }
         for row in POINTERS {
-            assert_eq!(formed(&format!("Das {row} hier.")), Some(Notice::Related), "{row}");
-            assert_eq!(formed(&format!("Das {row} morgen.")), None, "{row}");
+            assert_eq!(formed_as(&format!("Das {row} hier.")), Some(Notice::Related), "{row}");
+            assert_eq!(formed_as(&format!("Das {row} morgen.")), None, "{row}");
         }
     }
 

@@ -158,7 +158,7 @@ pub(super) fn notice(line: &str, look: Look) -> Option<(Notice, Extent)> {
     let begins = begins.filter(|notice| *notice != Notice::Share || !is_sentence(line));
     begins
         .map(|notice| (notice, Extent::Start))
-        .or_else(|| formed(line).map(|notice| (notice, Extent::Start)))
+        .or_else(|| formed(line, look).map(|notice| (notice, Extent::Start)))
         .or_else(|| inside(line).map(|notice| (notice, Extent::Inside)))
 }
 
