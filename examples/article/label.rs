@@ -120,11 +120,9 @@ impl Place<'_, '_> {
         }
     }
 
-    /// Tells whether the time is that of a broadcast: `NDR 1 | Nachrichten | 4. April 2025 | 13:00 Uhr`.
+    /// Tells whether the time is that of a broadcast: the line above says so.
     fn is_programme(&self) -> bool {
-        let told = self.before.is_some_and(|before| before.notice() == Some(Notice::Broadcast));
-        let text = self.line.text();
-        told || text.matches(" | ").count() > 2 && !text.starts_with(|c: char| c.is_ascii_digit())
+        self.before.is_some_and(|before| before.notice() == Some(Notice::Broadcast))
     }
 
     /// Tells whether a person's name stands in front of the time.
@@ -138,8 +136,7 @@ impl Place<'_, '_> {
     /// A `©` line is the page's where it goes on as a page's foot does.
     fn credit(&self) -> Label {
         let text = self.line.text();
-        let said = FOOTS.iter().any(|word| text.contains(word));
-        let foot = (said || self.is_foot() && !self.names_person()) && !text.contains(['/', '|']);
+        let foot = self.is_foot() && !self.names_person() && !text.contains(['/', '|']);
         if foot && text.starts_with(['©', 'C', '(']) {
             Label::Copyright
         } else {
@@ -171,8 +168,8 @@ impl Place<'_, '_> {
     }
 
     fn notice(&self, notice: Notice) -> Label {
-        // A section's or genre's name above a headline is its kicker.
-        let opens = notice == Notice::Nav || GENRES.contains(&self.line.text());
+        // A section's name above a headline is its kicker.
+        let opens = notice == Notice::Nav;
         let over = self.after.is_some_and(|after| {
             is_title(after) && count(after) >= 5 || after.kind() == LineKind::Stamp
         });
@@ -369,30 +366,6 @@ impl Place<'_, '_> {
 const HINTS: &[&str] = &[
     "(l.)", "(r.)", "(li.)", "(re.)", "(M.)", "(v.l.)", "(v. l.)", "(l.),", "(links)", "(rechts)", "(Mitte)", "(vorn)", "(hinten)", "(oben)", "(unten)",
     "(Archivbild)", "(Symbolbild)", "(Archivfoto)", "(Symbolfoto)", "(Archiv)", "v.l.n.r.", "v. l. n. r.",
-];
-
-/// Words of a page's foot behind its `©`.
-const FOOTS: &[&str] = &[
-    "Rechte vorbehalten",
-    "Impressum",
-    "Datenschutz",
-    "Nutzungsbedingungen",
-    "rights reserved",
-    "straße ",
-];
-
-/// Genres that stand over a headline as its kicker.
-const GENRES: &[&str] = &[
-    "Kommentar",
-    "Interview",
-    "Analyse",
-    "Meinung",
-    "Porträt",
-    "Reportage",
-    "Glosse",
-    "Kolumne",
-    "Gastbeitrag",
-    "Debatte",
 ];
 
 /// Tells whether a text is about who wrote the article: `Anna Muster arbeitet seit 2012 als Redakteurin`.
