@@ -205,7 +205,16 @@ fn what_was_said_before_switches() {
     assert_eq!(first(diary, Rules::new().diary(Carry::Off)), Some(day(2025, 4, 3)));
     let topic = "Am 22. März kam sie. Am Vortag war es warm.";
     assert_eq!(first(topic, Rules::new()), Some(day(2025, 3, 21)));
-    assert_eq!(first(topic, Rules::new().day_under_discussion(Carry::Off)), Some(day(2025, 4, 3)));
+    let alone = Rules::new().day_under_discussion(Carry::Off);
+    assert_eq!(first(topic, alone), Some(day(2025, 4, 3)));
+    let month = "Mitte März kam sie. Ende des Monats ging sie.";
+    assert_eq!(first(month, Rules::new()), Some(day(2025, 3, 21)));
+    assert_eq!(first(month, alone), Some(day(2025, 4, 21)));
+    let clause = "Im Vorjahr fiel im Oktober Schnee.";
+    assert_eq!(first(clause, Rules::new()), Some(day(2024, 10, 1)));
+    let clause = "2027 fiel im Oktober Schnee.";
+    assert_eq!(first(clause, Rules::new()), Some(day(2027, 10, 1)));
+    assert_eq!(first(clause, Rules::new().story_year(Carry::Off)), Some(day(2024, 10, 1)));
 }
 
 #[test]

@@ -192,7 +192,8 @@ impl<'t> Discourse<'t> {
         let stories = rules.story_year == Carry::On;
         let story = self.note.story.filter(|&(_, until)| number <= until && stories && !looks_on);
         let clause_year = self.clause_year(span).filter(|_| stories);
-        let this_year = self.note.year.filter(|&(_, at)| number <= at + 1 && stories);
+        let this_year = self.note.year.filter(|&(_, at)| number <= at + 1 && topics);
+        let this_month = self.note.month.filter(|&(_, at)| number <= at + 1 && topics);
         Context {
             topic: self.note.topic.filter(|_| topics),
             topic_day: self.note.topic_day.filter(|_| topics),
@@ -200,7 +201,7 @@ impl<'t> Discourse<'t> {
             story: clause_year.or(story.map(|(story, _)| story)),
             this_year: this_year.map(|(year, _)| year),
             vorjahr_of: self.year_here().filter(|_| topics && is_vorjahr(self.text, span)),
-            this_month: self.note.month.filter(|&(_, at)| number <= at + 1).map(|(day, _)| day),
+            this_month: this_month.map(|(day, _)| day),
             days: self.days_ahead(),
             told: since.unwrap_or(told),
             part: self.part(),

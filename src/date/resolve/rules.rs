@@ -112,8 +112,8 @@ pub enum Carry {
 /// | [`next_weekday`](Self::next_weekday()) | `nächsten Dienstag` | the first that comes |
 /// | [`seasons`](Self::seasons()) | `Sommer 2024` | from 1 June |
 /// | [`clock_day`](Self::clock_day()) | `… am Freitag. Um 20 Uhr …` | the day last named |
-/// | [`story_year`](Self::story_year()) | `1992 … im April …` | the year last told of |
-/// | [`day_under_discussion`](Self::day_under_discussion()) | `am Vortag` | the day last named |
+/// | [`story_year`](Self::story_year()) | `1992 … im April …`, `im Vorjahr … im Mai` | the year last told of |
+/// | [`day_under_discussion`](Self::day_under_discussion()) | `am Vortag`, `Ende des Monats` | what was last named |
 /// | [`diary`](Self::diary()) | `DIENSTAG Heute …` | headings count on from each other |
 ///
 /// ```
@@ -142,7 +142,8 @@ pub struct Rules {
     pub clock_day: Carry,
     /// A year told of holds for the days and months that follow without one.
     pub story_year: Carry,
-    /// `Vortag`, `am Tag darauf`, `am selben Tag` count from the day last named.
+    /// `Vortag`, `am Tag darauf`, `am selben Tag` count from the day last named; `Ende des Monats` and
+    /// `Ende des Jahres` are of those last named, `Vorjahr` is the year before.
     pub day_under_discussion: Carry,
     /// Weekdays in capitals at the head of a paragraph are those of a diary: each is the next one after
     /// the one before, and what stands under it is seen from that day.
