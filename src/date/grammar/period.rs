@@ -12,7 +12,7 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Body, Counted, Feast, FeastDay, Frame, Part, Period, Unit, Which, Year,
+        Body, Counted, Feast, FeastDay, Frame, Part, PartName, Period, Unit, Which, Year,
         lexicon::{Token, token},
         words::{self, Count, Side, Word},
     },
@@ -559,6 +559,8 @@ fn entire(input: &str) -> Read<'_, Named> {
         ) => Body::Unit(Which::The, unit),
         Word::Season(season) => Body::Season(season),
         Word::Month(month) => Body::Month(month),
+        Word::Part(PartName::Night) => Body::Unit(Which::The, Unit::Night),
+        Word::Part(PartName::Evening) => Body::Unit(Which::The, Unit::Evening),
         _ => return miss(at, Expected::Unit),
     };
     if !ends_word(rest) {

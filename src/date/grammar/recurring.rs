@@ -13,7 +13,7 @@ use crate::{
         lexicon::Token,
         words::{Count, Word},
     },
-    text::{ends_word, number},
+    text::{ends_word, number, word as spelled_word},
 };
 
 /// What begins with `täglich`, `jeder`, `alle`, `montags`, `zweimal`, `pro`, `im`.
@@ -293,7 +293,8 @@ fn im(rest: &str) -> Read<'_, Recurring> {
                 .then_some(())
         })
         .is_ok();
-    if !matches!(unit, Unit::Year | Unit::Month | Unit::Quarter) || counted {
+    let of_somebody = OF_SOMEBODY.iter().any(|word| spelled_word(next, word).is_some());
+    if !matches!(unit, Unit::Year | Unit::Month | Unit::Quarter) || counted || of_somebody {
         return miss(at, Expected::Unit);
     }
     Ok((rest, Recurring { rate: true, ..Recurring::of(Cycle::Unit(unit)) }))
@@ -310,6 +311,10 @@ fn from_to_the_next(rest: &str) -> Read<'_, Recurring> {
     }
     Ok((rest, Recurring::of(Cycle::Unit(unit))))
 }
+
+/// What makes of `im Jahr` a certain one: `im Jahr seiner Geburt`, `im Jahr eins`.
+const OF_SOMEBODY: &[&str] =
+    &["seiner", "seines", "ihrer", "ihres", "unserer", "unseres", "der", "dieser", "eins", "null"];
 
 /// ` um Jahr`, ` für Tag` behind `Jahr`.
 fn after_another(rest: &str, unit: Unit) -> Read<'_, Recurring> {

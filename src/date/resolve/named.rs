@@ -28,6 +28,8 @@ impl Context {
             Body::Nth(nth, Counted::Unit(unit)) if frame.is_none() => self.counted_on(nth, unit),
             Body::Nth(nth, counted) => nth_in(frame?, nth, counted),
             Body::Year(year) => Stretch::year(self.full_year(year)?),
+            // Die ganze Nacht: how long, and not when.
+            Body::Unit(_, Unit::Night | Unit::Evening) => None,
             // Jahresende 2013 is of that year.
             Body::Unit(which, unit) => frame.or_else(|| self.unit(which, unit)),
             Body::Days(days) => Stretch::day(forth_or_back(self.anchor.day(), days.into())?),

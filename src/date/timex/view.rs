@@ -246,6 +246,10 @@ impl View {
                 Relative::Days(0) if self.at_large => at_large(Reference::Present),
                 Relative::Days(1) if self.at_large => at_large(Reference::Future),
                 Relative::Shift { length, .. } => Some(duration(length)),
+                // zu dieser Stunde
+                Relative::Unit { which: Which::This, unit } if unit < Unit::Day => {
+                    at_large(Reference::Present)
+                }
                 Relative::Named { name: Name::Part(part), .. } => {
                     let day = context.reading(day).map(|reading| reading.whole.start.date());
                     let value = TimexValue::PartOfDay { day, part: part.name };

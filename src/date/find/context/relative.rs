@@ -1,10 +1,10 @@
 //! `früher oder später`, `ihre Zukunft` are no time.
 
 use super::{
-    near::{before_last, is_one_of, last_word, last_word_of, next_word},
+    near::{before_last, first_word, is_one_of, last_word, last_word_of, next_word},
     time::is_age_behind,
 };
-use crate::date::{Approx, Direction, Relative, Unit};
+use crate::date::{Approx, Direction, Relative, Unit, Which};
 
 pub(super) fn relative_stands(relative: Relative, before: &str, read: &str, after: &str) -> bool {
     match relative {
@@ -19,6 +19,10 @@ pub(super) fn relative_stands(relative: Relative, before: &str, read: &str, afte
                 || before.is_empty()
         }
         Relative::Reference(_) => reference_stands(before, read, after),
+        // "in letzter Minute"
+        Relative::Unit { which: Which::Last, unit: Unit::Minute | Unit::Second } => {
+            !is_one_of(first_word(read), &["letzter"])
+        }
         _ => true,
     }
 }
