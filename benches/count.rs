@@ -1,7 +1,8 @@
 //! Does one piece of work a number of times, for `benches/instructions` to count under valgrind.
 //!
 //! ```text
-//! count WORK TEXT BYTES ROUNDS       TEXT: a name of `common::texts`, or `hostile:KIND`
+//! count WORK TEXT BYTES ROUNDS       TEXT: a name of `common::texts`, or `hostile:KIND`, or
+//!                                    `cut:NAME`, `line:NAME`: so many bytes of one, also as a single line
 //! ```
 
 mod common;
@@ -14,15 +15,20 @@ fn main() {
     };
     let bytes: usize = bytes.parse().expect("a number of bytes");
     let rounds: usize = rounds.parse().expect("a number of rounds");
-    let text = match name.strip_prefix("hostile:") {
-        Some(kind) => common::hostile(kind, bytes),
-        None if name == "04.04.2025" => "04.04.2025 03:51 Uhr".to_owned(),
-        None => {
-            let text = common::texts().into_iter().find(|(n, _)| n == name).expect("such a text").1;
-            common::repeated(&text, bytes)
-        }
+    let text = match name.split_once(':') {
+        Some(("hostile", kind)) => common::hostile(kind, bytes),
+        Some(("cut", name)) => common::cut(named(name, bytes), bytes),
+        Some(("line", name)) => common::cut(named(name, bytes).replace('\n', " "), bytes),
+        _ if name == "04.04.2025" => "04.04.2025 03:51 Uhr".to_owned(),
+        _ => named(name, bytes),
     };
     println!("{} bytes", text.len());
     let found: usize = (0..rounds).map(|_| std::hint::black_box(common::work(what, &text))).sum();
     println!("{found} found");
+}
+
+/// A text of the benches, repeated to so many bytes at least.
+fn named(name: &str, bytes: usize) -> String {
+    let text = common::texts().into_iter().find(|(n, _)| *n == name).expect("such a text").1;
+    common::repeated(&text, bytes)
 }

@@ -23,6 +23,12 @@ pub fn repeated(text: &str, size: usize) -> String {
     long
 }
 
+/// The text cut to so many bytes, or to the few less that end a character.
+pub fn cut(mut text: String, bytes: usize) -> String {
+    text.truncate((0..=bytes).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0));
+    text
+}
+
 /// The texts to measure on: our own, and the development corpora where they lie beside the project.
 pub fn texts() -> Vec<(&'static str, String)> {
     let mut texts = vec![("prosa", PROSE.to_owned()), ("seite", PAGE.to_owned())];

@@ -1,7 +1,10 @@
 //! Where words begin and end, and what counts as a blank.
 
-use super::steps;
-use nom::{IResult, Input, error::ErrorKind};
+use super::{
+    letters::{between, leading_letters},
+    steps,
+};
+use nom::{IResult, Input};
 
 /// Characters that can stand inside a word: letters, digits, marks that combine with them, `_`,
 /// and the invisible ones that a word may be broken with.
@@ -27,6 +30,7 @@ pub(crate) fn is_blank(c: char) -> bool {
 }
 
 /// Tells whether a word can start at byte `at`: no word character stands before it.
+#[inline]
 pub(crate) fn starts_word(text: &str, at: usize) -> bool {
     match text.as_bytes().get(..at).and_then(<[u8]>::last) {
         None => true,
@@ -67,32 +71,6 @@ pub(crate) fn next_digit(text: &str, from: usize) -> Option<usize> {
     }
     let at = last.iter().position(u8::is_ascii_digit)?;
     Some(from + rest.len() - last.len() + at)
-}
-
-/// One in each byte of eight.
-pub(super) const ONES: u64 = 0x0101_0101_0101_0101;
-
-/// The top bit of each byte of `eight` that is ASCII from `low` to `high`.
-const fn between(eight: u64, low: u8, high: u8) -> u64 {
-    let ascii = eight & (0x7f * ONES);
-    let from = ascii + (0x80 - low as u64) * ONES;
-    let over = ascii + (0x7f - high as u64) * ONES;
-    from & !over & !eight & (0x80 * ONES)
-}
-
-/// The same with small letters for ASCII capitals.
-pub(super) const fn lowered(eight: u64) -> u64 {
-    eight | between(eight, b'A', b'Z') >> 2
-}
-
-/// How many bytes stand in front of the first whose top bit is not set.
-const fn leading(bits: u64) -> usize {
-    ((!bits & (0x80 * ONES)).trailing_zeros() / 8) as usize
-}
-
-/// How many ASCII letters stand in front of anything else.
-pub(crate) const fn leading_letters(eight: [u8; 8]) -> usize {
-    leading(between(u64::from_le_bytes(eight) | (0x20 * ONES), b'a', b'z'))
 }
 
 /// What a byte says about the word it stands in.
@@ -145,22 +123,20 @@ pub(crate) fn word_end(text: &str, at: usize) -> usize {
     }
 }
 
+/// How many bytes of blanks stand in front. Nearly always it is one, or none.
+pub(crate) fn blanks(text: &str) -> usize {
+    match text.as_bytes() {
+        [] | [b'!'..=b'~', ..] => 0,
+        [b' ', b'!'..=b'~', ..] => 1,
+        _ => text.len() - text.trim_start_matches(is_blank).len(),
+    }
+}
+
 /// Any blanks, or none.
 pub(crate) fn blank0<'a, E: nom::error::ParseError<&'a str>>(
     input: &'a str,
 ) -> IResult<&'a str, &'a str, E> {
-    let rest = input.trim_start_matches(is_blank);
-    steps::note(1 + input.len() - rest.len());
-    Ok((rest, input.take(input.len() - rest.len())))
-}
-
-/// One blank or more.
-pub(crate) fn blank1<'a, E: nom::error::ParseError<&'a str>>(
-    input: &'a str,
-) -> IResult<&'a str, &'a str, E> {
-    let (rest, blanks) = blank0(input)?;
-    if blanks.is_empty() {
-        return Err(nom::Err::Error(E::from_error_kind(input, ErrorKind::Space)));
-    }
-    Ok((rest, blanks))
+    let len = blanks(input);
+    steps::note(1 + len);
+    Ok(input.take_split(len))
 }

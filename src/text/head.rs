@@ -1,6 +1,6 @@
 //! A quick look at the first letters of a text and of a row: it spares most rows the slow comparison.
 
-use super::edge::{ONES, lowered};
+use super::letters::{ONES, lowered};
 
 /// The first eight bytes, ASCII letters small, and which of them count.
 #[derive(Debug, Clone, Copy)]

@@ -5,6 +5,7 @@ mod edge;
 mod fold;
 mod hash;
 mod head;
+mod letters;
 mod look;
 mod names;
 pub(crate) mod number;
@@ -14,12 +15,13 @@ mod sentence;
 pub(crate) mod steps;
 
 pub(crate) use edge::{
-    blank0, blank1, ends_word, has_digit, is_blank, is_word, leading_letters, next_digit,
-    starts_word, unindented, word_end,
+    blank0, blanks, ends_word, has_digit, is_blank, is_word, next_digit, starts_word, unindented,
+    word_end,
 };
 pub(crate) use fold::{begins_alike, same, spelled, word};
 pub(crate) use hash::{Openings, ShortMap, ShortSet};
 pub(crate) use head::Head;
+pub(crate) use letters::{Letters, leading_letters, small_letters};
 pub(crate) use look::Look;
 pub(crate) use names::is_first_name;
 pub(crate) use paragraph::{Paragraph, Paragraphs, paragraphs};

@@ -145,12 +145,12 @@ fn thousands(text: &str) -> Option<(u32, &str)> {
 
 /// A run of at most nine ASCII digits: its number, how many they are, and the rest.
 pub(crate) fn run(text: &str) -> Option<(u32, usize, &str)> {
-    let len = text.bytes().take(10).take_while(u8::is_ascii_digit).count();
-    let (digits, rest) = text.split_at_checked(len)?;
-    let number = digits
-        .bytes()
-        .fold(0_u32, |number, digit| number.wrapping_mul(10).wrapping_add(u32::from(digit - b'0')));
-    (1..10).contains(&len).then_some((number, len, rest))
+    let (mut number, mut len) = (0_u32, 0);
+    for digit in text.bytes().take(10).take_while(u8::is_ascii_digit) {
+        number = number.wrapping_mul(10).wrapping_add(u32::from(digit - b'0'));
+        len += 1;
+    }
+    if (1..10).contains(&len) { Some((number, len, text.get(len..)?)) } else { None }
 }
 
 #[cfg(test)]

@@ -5,12 +5,12 @@ mod context;
 use super::{
     Date,
     grammar::{self, Marks},
-    lexicon,
+    lexicon::{self, Cues},
 };
 use crate::{
     Expected,
     span::{Found, Span},
-    text::{self, Plain, paragraphs, word_end},
+    text::{self, Letters, Plain, paragraphs, word_end},
 };
 use std::{fmt, iter::FusedIterator};
 
@@ -92,15 +92,14 @@ pub(crate) fn expressions(text: &str) -> Expressions<'_> {
     Expressions { text, paragraphs: paragraphs(text), paragraph: None }
 }
 
-impl Iterator for Expressions<'_> {
-    type Item = Expression;
-
-    fn next(&mut self) -> Option<Expression> {
+impl Expressions<'_> {
+    /// The next date in the paragraph at hand, or in the next one that has a date; its parts are noted in `marks`.
+    fn advance(&mut self, marks: &mut Marks) -> Option<Found<Date>> {
         loop {
             if let Some(paragraph) = &mut self.paragraph
-                && let Some(expression) = next_in(paragraph.plain.text(), &mut paragraph.at)
+                && let Some(found) = next_in(paragraph.plain.text(), &mut paragraph.at, marks)
             {
-                return Some(expression.back(paragraph));
+                return Some(found);
             }
             self.paragraph = None;
             let span = self.paragraphs.next()?;
@@ -110,16 +109,23 @@ impl Iterator for Expressions<'_> {
     }
 }
 
+impl Iterator for Expressions<'_> {
+    type Item = Expression;
+
+    fn next(&mut self) -> Option<Expression> {
+        let mut marks = Marks::new();
+        let found = self.advance(&mut marks)?;
+        Some(self.paragraph.as_ref()?.expression(found, &marks))
+    }
+}
+
 impl FusedIterator for Expressions<'_> {}
 
 /// The dates of one paragraph.
 pub(crate) fn in_paragraph(paragraph: &text::Paragraph<'_>) -> impl Iterator<Item = Found<Date>> {
-    let mut at = 0;
-    let next = move || next_in(paragraph.plain.text(), &mut at);
-    std::iter::from_fn(next).map(|expression| {
-        let Found { span, value } = expression.found;
-        Found::new(paragraph.back(span), value)
-    })
+    let (mut at, mut marks) = (0, Marks::new());
+    std::iter::from_fn(move || next_in(paragraph.plain.text(), &mut at, &mut marks))
+        .map(|found| Found::new(paragraph.back(found.span), found.value))
 }
 
 impl fmt::Debug for Expressions<'_> {
@@ -128,38 +134,47 @@ impl fmt::Debug for Expressions<'_> {
     }
 }
 
-impl Expression {
-    /// The same in the text that the paragraph stands in.
-    fn back(self, paragraph: &Paragraph<'_>) -> Self {
-        let back = |span: Span| paragraph.plain.back(span).shifted(paragraph.start);
-        let marks = self.marks.map(|mark| Mark { span: back(mark.span), ..mark });
-        Self { found: Found::new(back(self.found.span), self.found.value), marks, ..self }
+impl Paragraph<'_> {
+    /// The place in the text that the paragraph stands in.
+    fn back(&self, span: Span) -> Span {
+        self.plain.back(span).shifted(self.start)
+    }
+
+    /// A date with its parts.
+    fn expression(&self, found: Found<Date>, marks: &Marks) -> Expression {
+        let text = self.plain.text();
+        let span = self.back(found.span);
+        let mut list = [Mark { span, role: Role::Whole }; Expression::MOST];
+        let mut len = 0;
+        for (place, noted) in list.iter_mut().zip(marks.iter()) {
+            let part = Span::new(text.len() - noted.start, text.len() - noted.end);
+            *place = Mark { span: self.back(part), role: noted.role };
+            len += 1;
+        }
+        let marked = found.text(text).is_none_or(|read| context::in_timeml(&found.value, read));
+        let len = if marked { len.max(1) } else { 0 };
+        Expression { found: Found::new(span, found.value), marks: list, len }
     }
 }
 
 /// The next date of one paragraph from `at` on; nothing in it is to be folded.
-fn next_in(text: &str, at: &mut usize) -> Option<Expression> {
+fn next_in(text: &str, at: &mut usize, marks: &mut Marks) -> Option<Found<Date>> {
     let cues = lexicon::cues();
-    let mut marks = Marks::new();
     loop {
-        let start = next_cue(text, *at, cues)?;
+        let start = next_start(text, *at, cues)?;
         let rest = text.get(start..)?;
-        if let Err(len) = lexicon::promises(cues, rest) {
-            *at = behind_letters(text, start, len);
-            continue;
-        }
         marks.cut(0);
         let read = if rest.starts_with('M') && context::is_tomorrow(text, start) {
-            grammar::tomorrow(rest, &mut marks)
+            grammar::tomorrow(rest, marks)
         } else {
-            grammar::expression(rest, &mut marks)
+            grammar::expression(rest, marks)
         };
         match read {
             Ok((after, date)) => {
                 let span = Span::new(start, text.len() - after.len());
                 if context::stands(text, span, &date) {
                     *at = span.end;
-                    return Some(expression(text, Found::new(span, date), &marks));
+                    return Some(Found::new(span, date));
                 }
                 *at = context::skip_refused(text, start, span.end);
             }
@@ -175,21 +190,6 @@ fn impossible(expected: Option<Expected>) -> bool {
     matches!(expected, Some(Expected::RealDay | Expected::RealTime))
 }
 
-fn expression(text: &str, found: Found<Date>, marks: &Marks) -> Expression {
-    let mut list = [Mark { span: found.span, role: Role::Whole }; Expression::MOST];
-    let mut len = 0;
-    for (place, noted) in list.iter_mut().zip(marks.iter()) {
-        *place = Mark {
-            span: Span::new(text.len() - noted.start, text.len() - noted.end),
-            role: noted.role,
-        };
-        len += 1;
-    }
-    let marked = found.text(text).is_none_or(|read| context::in_timeml(&found.value, read));
-    let len = if marked { len.max(1) } else { 0 };
-    Expression { found, marks: list, len }
-}
-
 /// Behind the word or number at `start`.
 fn skip_word(text: &str, start: usize) -> usize {
     let end = word_end(text, start);
@@ -200,71 +200,66 @@ fn skip_word(text: &str, start: usize) -> usize {
     start + mark.map_or(1, char::len_utf8)
 }
 
-/// Behind a word of so many letters and the mark that ends it.
-fn behind_letters(text: &str, start: usize, len: usize) -> usize {
-    match text.as_bytes().get(start + len) {
-        Some(&mark) if len > 0 && step(mark) > 0 => start + len + step(mark),
-        _ => skip_word(text, start),
+/// The next place from `from` on where an expression may begin: a number, or a word that promises one.
+fn next_start(text: &str, from: usize, cues: &Cues) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        let (word, head) = next_cue(bytes, at, cues)?;
+        if text::starts_word(text, word) {
+            // Behind what was skipped: a place that was refused does not come back.
+            let start = if head.len() == 0 { before_digit(bytes, word).max(from) } else { word };
+            if lexicon::promises(cues, head, text.get(start..)?) {
+                return Some(start);
+            }
+        }
+        at = match head.len() {
+            0 => skip_word(text, word),
+            len => word + len + step(head.behind()),
+        };
     }
 }
 
-/// How far the search steps over what begins with a byte; 0 for what words are made of. The bytes 0xc2 and
-/// 0xe2 begin no-break blanks, quotation marks, dashes and hardly a letter.
+/// The next place from `at` on where a digit stands or letters that a cue may begin with, and these; perhaps inside of
+/// a word. Every word of a text is asked here, so the loop has a function and all registers for itself.
+#[inline(never)]
+fn next_cue(bytes: &[u8], mut at: usize, cues: &Cues) -> Option<(usize, Letters)> {
+    loop {
+        let head = Letters::of(bytes.get(at..)?);
+        let behind = head.behind();
+        let begins = if head.len() == 0 && behind.is_ascii() {
+            behind.is_ascii_digit()
+        } else {
+            cues.may_begin(head)
+        };
+        if begins {
+            return Some((at, head));
+        }
+        at += head.len() + step(behind);
+    }
+}
+
+/// How far the search steps over a byte and what belongs to it; not over letters and digits.
 const STEPS: [u8; 256] = {
     let mut steps = [0; 256];
     let mut byte = 0_u8;
-    while byte < 0x80 {
-        steps[byte as usize] = !(byte.is_ascii_alphanumeric() || byte == b'_') as u8;
+    loop {
+        steps[byte as usize] = match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => 0,
+            0xc0..0xe0 => 2,
+            0xe0..0xf0 => 3,
+            0xf0.. => 4,
+            _ => 1,
+        };
+        if byte == 0xff {
+            break steps;
+        }
         byte += 1;
     }
-    steps[0xc2] = 2;
-    steps[0xe2] = 3;
-    steps
 };
 
 fn step(byte: u8) -> usize {
     usize::from(STEPS.get(usize::from(byte)).copied().unwrap_or(1))
-}
-
-/// The next place from `at` on where a word of time or a number begins.
-fn next_cue(text: &str, from: usize, cues: &[u64]) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut at = from;
-    while let Some(&byte) = bytes.get(at) {
-        let over = step(byte);
-        if over > 0 {
-            at += over;
-            continue;
-        }
-        let word = bytes.get(at..).unwrap_or(&[]);
-        if byte.is_ascii_digit() {
-            if text::starts_word(text, at) {
-                // Behind what was skipped: a place that was refused does not come back.
-                return Some(before_digit(bytes, at).max(from));
-            }
-        } else if lexicon::starts_cue(cues, word) && text::starts_word(text, at) {
-            return Some(at);
-        }
-        at = behind_word(text, at, word);
-    }
-    None
-}
-
-/// Behind the word at `at` and the mark that ends it. Where the word is odd, somewhere inside it will do:
-/// nothing begins there.
-fn behind_word(text: &str, at: usize, word: &[u8]) -> usize {
-    let mut len = 0;
-    while let Some(&eight) = word.get(len..).and_then(<[u8]>::first_chunk) {
-        let letters = text::leading_letters(eight);
-        len += letters;
-        match eight.get(letters).copied() {
-            None => {}
-            Some(0xc3) if !matches!(word.get(len + 1), Some(0x97 | 0xb7)) => len += 2,
-            Some(mark) if len > 0 && step(mark) > 0 => return at + len + step(mark),
-            Some(_) => break,
-        }
-    }
-    skip_word(text, at)
 }
 
 /// An apostrophe in front of two digits belongs to the year: `'90`.
@@ -306,7 +301,8 @@ impl Iterator for Dates<'_> {
     type Item = Found<Date>;
 
     fn next(&mut self) -> Option<Found<Date>> {
-        self.0.next().map(|expression| expression.found)
+        let found = self.0.advance(&mut Marks::new())?;
+        Some(Found::new(self.0.paragraph.as_ref()?.back(found.span), found.value))
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     date::lexicon::{self, Token},
     date::words::Word,
     error::{Failure, wanted},
-    text::{blank0, blank1, ends_word, is_blank, number},
+    text::{blanks, ends_word, is_blank, number},
 };
 use nom::IResult;
 
@@ -42,20 +42,15 @@ pub(super) fn further<'a, T>(
 
 /// The rest behind any blanks.
 pub(super) fn skip(input: &str) -> &str {
-    match input.as_bytes().first() {
-        Some(b' ' | b'\t' | 0x80..) => match blank0::<Failure>(input) {
-            Ok((rest, _)) => rest,
-            Err(_) => input,
-        },
-        _ => input,
-    }
+    input.get(blanks(input)..).unwrap_or(input)
 }
 
 /// The rest behind one blank or more.
 pub(super) fn blank(input: &str) -> Read<'_, ()> {
-    blank1::<Failure>(input)
-        .map(|(rest, _)| (rest, ()))
-        .or_else(|_| miss(input, Expected::Separator))
+    match blanks(input) {
+        0 => miss(input, Expected::Separator),
+        len => Ok((input.get(len..).unwrap_or(""), ())),
+    }
 }
 
 /// A word of the lexicon.

@@ -1,7 +1,7 @@
 //! A word in small letters, umlauts in two.
 
 use super::index::mix;
-use crate::text::{is_word, leading_letters, steps};
+use crate::text::{is_word, leading_letters, small_letters, steps};
 
 /// The longest word that is folded: `neunhundertneunundneunzigtausendneunhundertneunundneunzig`, and some.
 const LONGEST: usize = 72;
@@ -73,7 +73,9 @@ impl Folded {
     /// A number for the word, eight letters at a time.
     pub(super) fn hash(&self) -> u64 {
         let (eights, _) = self.bytes.as_chunks();
-        eights.iter().take(self.len.div_ceil(8)).fold(0, |hash, eight| mix(hash, *eight))
+        let eights =
+            eights.iter().take(self.len.div_ceil(8)).map(|eight| u64::from_le_bytes(*eight));
+        eights.fold(0, mix)
     }
 
     pub(super) fn as_bytes(&self) -> &[u8] {
@@ -85,15 +87,8 @@ impl Folded {
     }
 }
 
-/// Eight letters small, and zeros for all behind the first `count`.
-pub(super) fn small_letters(eight: [u8; 8], count: usize) -> [u8; 8] {
-    let all = u64::from_le_bytes(eight) | 0x2020_2020_2020_2020;
-    let kept = if count < 8 { all & ((1 << (8 * count)) - 1) } else { all };
-    kept.to_le_bytes()
-}
-
 /// An umlaut or `ß` at the start of `bytes` in two letters, and how many bytes it takes.
-fn special(bytes: &[u8]) -> Option<([u8; 2], usize)> {
+pub(super) fn special(bytes: &[u8]) -> Option<([u8; 2], usize)> {
     Some(match bytes {
         [0xc3, 0xa4 | 0x84, ..] => (*b"ae", 2),
         [0xc3, 0xb6 | 0x96, ..] => (*b"oe", 2),

@@ -1,21 +1,21 @@
 //! The words of all tables by their folded spelling, and a filter in front of them.
 
 use super::{
-    fold::{Folded, small_letters},
+    fold::{Folded, special},
     promise::is_cue,
     tables,
 };
 use crate::{
     date::words::{ADJECTIVE, Word},
-    text::{leading_letters, steps},
+    text::{Letters, steps},
 };
 use std::sync::LazyLock;
 
 /// Every word of the tables with its endings, by its folded spelling.
 pub(super) struct Index {
-    slots: Vec<Option<Entry>>,
-    /// A bit for each four letters that a cue begins with, see [`key`].
-    cues: Vec<u64>,
+    slots: Box<[Option<Entry>; SLOTS]>,
+    /// What four letters a cue begins with.
+    cues: Box<Cues>,
 }
 
 /// A word of the tables.
@@ -52,26 +52,21 @@ impl Index {
 
     /// Lets words pass that begin with the first four letters of `word`.
     fn add_cue(&mut self, word: &str) {
-        self.set(key(word.as_bytes()));
+        self.cues.add(opening(Letters::of(word.as_bytes())));
     }
 
     /// Lets all words pass that begin with three letters, or with four bytes.
     fn add_start(&mut self, start: &str) {
         self.add_cue(start);
-        if let &[a, b, c] = start.as_bytes() {
-            (0x40..0x60).for_each(|fourth| self.set(key(&[a, b, c, fourth])));
-        }
-    }
-
-    fn set(&mut self, key: usize) {
-        if let Some(bits) = self.cues.get_mut(key / 64) {
-            *bits |= 1 << (key % 64);
+        if let [_, _, _] = start.as_bytes() {
+            let three = opening(Letters::of(start.as_bytes()));
+            (0..0x20).for_each(|fourth| self.cues.add(three | fourth << 24));
         }
     }
 
     /// The word of up to eight letters: no two of them have the same hash.
-    fn get_short(&self, eight: [u8; 8]) -> Option<Word> {
-        let hash = mix(0, eight);
+    fn get_short(&self, letters: u64) -> Option<Word> {
+        let hash = mix(0, letters);
         let mut slot = slot(hash);
         loop {
             let entry = self.slots.get(slot)?.as_ref()?;
@@ -83,12 +78,14 @@ impl Index {
     }
 
     /// The word of nine to fifteen letters.
-    fn get_middle(&self, eights: [[u8; 8]; 2]) -> Option<Word> {
+    fn get_middle(&self, eights: [u64; 2]) -> Option<Word> {
         let hash = eights.into_iter().fold(0, mix);
         let mut slot = slot(hash);
         loop {
             let entry = self.slots.get(slot)?.as_ref()?;
-            if entry.hash == hash && eights.as_flattened().starts_with(&entry.name) {
+            if entry.hash == hash
+                && eights.map(u64::to_le_bytes).as_flattened().starts_with(&entry.name)
+            {
                 return Some(entry.word);
             }
             slot = (slot + 1) % SLOTS;
@@ -115,37 +112,59 @@ impl Index {
 }
 
 /// A hash with eight more letters; with none before, each eight give a number of their own.
-pub(super) fn mix(hash: u64, eight: [u8; 8]) -> u64 {
-    let mixed = (hash ^ u64::from_le_bytes(eight)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+pub(super) fn mix(hash: u64, eight: u64) -> u64 {
+    let mixed = (hash ^ eight).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     mixed ^ mixed >> 32
-}
-
-/// The word of at most fifteen letters at the start of `text`, small, and its length; `None` where it is
-/// longer, has others than ASCII letters, or ends too near to the end of the text to be read at once.
-fn short_word(text: &str) -> Option<([[u8; 8]; 2], usize)> {
-    let bytes = text.as_bytes();
-    let first = *bytes.first_chunk()?;
-    let len = leading_letters(first);
-    if len < 8 {
-        let ends = len > 0 && first.get(len)?.is_ascii();
-        return ends.then(|| ([small_letters(first, len), [0; 8]], len));
-    }
-    let second = *bytes.get(8..)?.first_chunk()?;
-    let more = leading_letters(second);
-    let ends = second.get(more)?.is_ascii();
-    ends.then(|| ([small_letters(first, 8), small_letters(second, more)], 8 + more))
 }
 
 /// The word at the start of `text`, where the lexicon has it, and the bytes it takes; `None` where none
 /// can be read.
+#[inline]
 pub(super) fn look_up(text: &str) -> Option<(Option<Word>, usize)> {
+    look_up_from(Letters::of(text.as_bytes()), text)
+}
+
+/// The same, where its first letters are known.
+#[inline]
+pub(super) fn look_up_from(head: Letters, text: &str) -> Option<(Option<Word>, usize)> {
     steps::note(1);
-    if let Some((eights @ [first, _], len)) = short_word(text) {
-        let word = if len <= 8 { INDEX.get_short(first) } else { INDEX.get_middle(eights) };
-        return Some((word, len));
+    match head.len() {
+        0 if head.behind().is_ascii() => None,
+        len if head.is_whole() => Some((INDEX.get_short(head.letters()), len)),
+        _ => look_up_long(head, text),
+    }
+}
+
+/// The same for a word of eight letters or more, or with others than ASCII letters.
+#[inline(never)]
+fn look_up_long(head: Letters, text: &str) -> Option<(Option<Word>, usize)> {
+    let behind = text.as_bytes().get(head.len()..)?;
+    if head.len() == 8 {
+        let more = Letters::of(behind);
+        if more.is_whole() {
+            let word = match more.len() {
+                0 => INDEX.get_short(head.letters()),
+                _ => INDEX.get_middle([head.letters(), more.letters()]),
+            };
+            return Some((word, 8 + more.len()));
+        }
+    } else if let Some(read) = with_umlaut(head, behind) {
+        return Some(read);
     }
     let (folded, len) = Folded::new(text)?;
     Some((INDEX.get(&folded), len))
+}
+
+/// The same for a short word with one umlaut, which are most that have any: `über`, `März`, `nächste`.
+fn with_umlaut(head: Letters, behind: &[u8]) -> Option<(Option<Word>, usize)> {
+    let (pair, len) = special(behind)?;
+    let rest = Letters::of(behind.get(len..)?);
+    if head.len() > 5 || head.len() + rest.len() > 6 || !rest.is_whole() {
+        return None;
+    }
+    let pair = u64::from(u16::from_le_bytes(pair));
+    let letters = head.letters() | (pair | rest.letters() << 16) << (8 * head.len());
+    Some((INDEX.get_short(letters), head.len() + len + rest.len()))
 }
 
 /// Where the index begins to look for a word with this hash.
@@ -153,32 +172,60 @@ fn slot(hash: u64) -> usize {
     usize::try_from(hash % SLOTS as u64).unwrap_or(0)
 }
 
-/// How many bits the filter of [`starts_cue`] has, as a power of two.
+/// How many bits the filter has, as a power of two.
 const CUE_BITS: u32 = 16;
 
-/// The place in the filter of the word that begins here: its first four letters without their case,
-/// umlauts as they stand.
-fn key(word: &[u8]) -> usize {
-    let mut four = [0; 4];
-    match word.first_chunk() {
-        Some(chunk) => four = *chunk,
-        None => four.iter_mut().zip(word).for_each(|(to, from)| *to = *from),
+/// The words that may be cues, by a hash of their first four letters.
+pub(in crate::date) struct Cues([u64; 1 << (CUE_BITS - 6)]);
+
+impl Cues {
+    /// Tells whether the word that begins here may be a cue.
+    #[inline]
+    pub(in crate::date) fn may_begin(&self, head: Letters) -> bool {
+        let place = Self::place(opening(head));
+        self.0.get(place / 64).is_some_and(|bits| bits & 1 << (place % 64) != 0)
     }
-    // No branches: bytes below 0x40 are no letters, nor 0xc2 and 0xe2, which begin blanks and marks; what
-    // stands behind the first of them goes.
-    let word = u32::from_le_bytes(four);
+
+    /// Lets words pass that begin with these letters.
+    fn add(&mut self, opening: u32) {
+        let place = Self::place(opening);
+        if let Some(bits) = self.0.get_mut(place / 64) {
+            *bits |= 1 << (place % 64);
+        }
+    }
+
+    fn place(opening: u32) -> usize {
+        // With this factor no common word shares its place with a cue; with others "und" does.
+        (opening.wrapping_mul(0x3802_08a9) >> (32 - CUE_BITS)) as usize
+    }
+}
+
+/// Five bits of each of the first four letters; umlauts as they stand, in two bytes.
+#[inline]
+fn opening(head: Letters) -> u32 {
+    if head.len() < 4 && !head.behind().is_ascii() {
+        with_umlauts(head.bytes())
+    } else {
+        head.four()
+    }
+}
+
+/// The same where an umlaut may be among the letters. No branches: bytes below 0x40 are no letters, nor 0xc2 and
+/// 0xe2, which begin blanks and marks; what stands behind the first of them goes.
+fn with_umlauts([a, b, c, d, ..]: [u8; 8]) -> u32 {
+    let word = u32::from_le_bytes([a, b, c, d]);
     let marks = word & 0xdfdf_dfdf ^ 0xc2c2_c2c2;
     let marks = marks.wrapping_sub(0x0101_0101) & !marks & 0x8080_8080;
     let others = !(word | word >> 1) & 0x4040_4040 | marks >> 1;
     let first = others & others.wrapping_neg();
-    let inside = (first >> 6).wrapping_sub(1);
-    let letters = word & 0x1f1f_1f1f & inside;
-    // With this factor no common word shares its place with a cue; with others "und" does.
-    (letters.wrapping_mul(0x3802_08a9) >> (32 - CUE_BITS)) as usize
+    word & 0x1f1f_1f1f & (first >> 6).wrapping_sub(1)
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index { slots: vec![None; SLOTS], cues: vec![0; 1 << (CUE_BITS - 6)] };
+    let mut index = Index {
+        slots: Box::new([const { None }; SLOTS]),
+        cues: Box::new(Cues([0; 1 << (CUE_BITS - 6)])),
+    };
     tables::all(&mut index);
     for quarter in ["Q1", "Q2", "Q3", "Q4"] {
         index.add_cue(quarter);
@@ -209,13 +256,7 @@ const BEHIND_LEADS: &[&str] = &[
     "jahreshaelfte",
 ];
 
-/// The filter of [`starts_cue`], to be fetched once before a loop.
-pub(in crate::date) fn cues() -> &'static [u64] {
+/// The filter in front of the lexicon, to be fetched once before a loop.
+pub(in crate::date) fn cues() -> &'static Cues {
     &INDEX.cues
-}
-
-/// Tells whether a word beginning with these bytes may be a cue.
-pub(in crate::date) fn starts_cue(cues: &[u64], word: &[u8]) -> bool {
-    let key = key(word);
-    cues.get(key / 64).is_some_and(|bits| bits & 1 << (key % 64) != 0)
 }

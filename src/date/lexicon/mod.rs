@@ -11,7 +11,7 @@ use super::{
     words::{self, ADJECTIVE, Word},
 };
 use crate::text::number;
-pub(super) use index::{cues, starts_cue};
+pub(super) use index::{Cues, cues};
 pub(super) use promise::promises;
 use std::sync::LazyLock;
 
@@ -41,9 +41,8 @@ pub(super) fn token(input: &str) -> Option<Token<'_>> {
     let (word, len) = look_up(input)?;
     let word = word?;
     let (text, rest) = input.split_at_checked(len)?;
-    if rest.starts_with(|c: char| c == '_' || c.is_ascii_digit())
-        && !text.eq_ignore_ascii_case("kw")
-    {
+    let glued = matches!(rest.as_bytes().first(), Some(b'_' | b'0'..=b'9'));
+    if glued && !text.eq_ignore_ascii_case("kw") {
         return None;
     }
     Some(Token { word, text, rest })

@@ -274,16 +274,12 @@ impl Reading<'_> {
     pub(super) fn finite(&self, first: usize, end: usize) -> Option<usize> {
         let dependent = first > 0 && self.at(first).is(Class::SUBORDINATOR.or(Class::RELATIVE));
         let mut found = None;
-        let mut at = first;
-        while at < end {
-            if self.at(at).is_word() && !self.at(at).is(VERBS) {
-                at += 1;
-                continue;
-            }
+        let mut next = first;
+        while let Some(at) = self.next_of(next, end, VERBS) {
             if self.is_finite(at) && (found.is_none() || (dependent && !self.is_sure(found, at))) {
                 found = Some(at);
             }
-            at = self.next(at);
+            next = self.next(at);
         }
         found
             .or_else(|| self.unknown_konjunktiv(first, end))

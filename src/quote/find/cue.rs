@@ -10,12 +10,12 @@ use crate::quote::words::{Class, LEXICON, Takes};
 impl Reading<'_> {
     /// The verb of speech that rules a clause, `limit` is where its particle has to stand at the latest.
     pub(super) fn cue(&self, first: usize, end: usize, limit: usize) -> Option<Cue> {
-        let mut at = first;
+        let mut next = first;
         let mut ruled = false;
-        while at < end {
+        while let Some(at) = self.next_of(next, end, SPEAKING) {
+            next = self.next(at);
             let token = self.at(at);
-            let speaks = token.shape == Shape::Lower && token.is(SPEAKING);
-            if speaks && !self.is_attribute(at) {
+            if token.shape == Shape::Lower && !self.is_attribute(at) {
                 let auxiliary = token.is(Class::AUXILIARY);
                 let found = if auxiliary {
                     self.compound(at, limit, Class::PARTICIPLE)
@@ -33,7 +33,6 @@ impl Reading<'_> {
                 }
                 ruled |= token.is(Class::MODAL) || auxiliary;
             }
-            at = self.next(at);
         }
         None
     }

@@ -1,7 +1,7 @@
 //! A paragraph that is being read, token by token.
 
 use super::tokens::Token;
-use crate::{Span, text::steps};
+use crate::{Span, quote::words::Class, text::steps};
 use std::ops::Range;
 
 /// A paragraph that is being read.
@@ -32,6 +32,19 @@ impl<'a> Reading<'a> {
     /// The token behind this one, over what stands in marks.
     pub(super) fn next(&self, at: usize) -> usize {
         self.tokens.get(at).map_or(at, |token| token.partner().max(at)) + 1
+    }
+
+    /// The next token in front of `end` that can be one of these, over what stands in marks.
+    pub(super) fn next_of(&self, mut at: usize, end: usize, class: Class) -> Option<usize> {
+        while at < end {
+            steps::note(1);
+            let token = self.tokens.get(at)?;
+            if token.is(class) {
+                return Some(at);
+            }
+            at = token.partner().max(at) + 1;
+        }
+        None
     }
 
     /// The bytes of some tokens.

@@ -11,11 +11,11 @@ use crate::quote::{Few, Rule, words::Class};
 impl Reading<'_> {
     /// `laut X`, `nach Angaben von X`, `X zufolge`, `demnach`.
     pub(super) fn source_phrase(&self, sentence: Sentence<'_>) -> Option<Frame> {
-        let mut at = sentence.first;
-        while at < sentence.end {
+        let mut next = sentence.first;
+        while let Some(at) = self.next_of(next, sentence.end, SOURCE_WORDS) {
             let token = self.at(at);
+            next = self.next(at);
             if token.is_word()
-                && token.is(SOURCE_WORDS)
                 && (token.shape == Shape::Lower
                     || at == sentence.first
                     || self.at(at - 1).sign == ':')
@@ -23,7 +23,6 @@ impl Reading<'_> {
             {
                 return Some(frame);
             }
-            at = self.next(at);
         }
         None
     }

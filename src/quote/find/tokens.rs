@@ -1,7 +1,7 @@
 //! A paragraph as words, numbers and signs, each looked up once.
 
 use crate::quote::words::{Class, LEXICON, Lexicon, NO_WORD, Word};
-use crate::text::is_word;
+use crate::text::{Letters, is_word};
 
 /// How a token looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,35 +101,66 @@ impl Token {
 pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
     let lexicon = &*LEXICON;
     let bytes = text.as_bytes();
+    let bytes = bytes.get(..u32::MAX as usize).unwrap_or(bytes);
     let mut at = 0;
     let mut blank_before = true;
-    let bytes = bytes.get(..u32::MAX as usize).unwrap_or(bytes);
     while let Some(&byte) = bytes.get(at) {
         if matches!(byte, b' ' | b'\t') {
             at += 1;
             blank_before = true;
             continue;
         }
-        let token = if byte.is_ascii_alphabetic() || (byte == 0xc3 && is_letter(bytes, at)) {
-            Some(word(lexicon, text, at))
-        } else if is_plain_sign(bytes, at) {
-            Some(Token { sign: char::from(byte), ..Token::new(at, at + 1, Shape::Sign) })
-        } else if byte.is_ascii_digit() {
-            number(text, at)
+        let head = Letters::of(bytes.get(at..).unwrap_or(&[]));
+        let token = if is_short_word(head) {
+            let word = lexicon.short_word(head);
+            Some(Token { word, ..Token::new(at, at + head.len(), short_shape(head)) })
         } else {
-            other(lexicon, text, at)
+            long_token(lexicon, text, at, byte)
         };
         let Some(token) = token else {
-            // A blank of more than one byte.
             at += text.get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8);
             blank_before = true;
             continue;
         };
         at = token.end();
         tokens.push(Token { partner: small(tokens.len()), blank_before, ..token });
-        blank_before = false;
+        blank_before = bytes.get(at) == Some(&b' ');
+        at += usize::from(blank_before);
     }
     shout(tokens);
+}
+
+/// A word of up to seven ASCII letters with a blank or a plain sign behind it, as most are.
+#[inline]
+fn is_short_word(head: Letters) -> bool {
+    matches!(head.len(), 1..=7)
+        && matches!(head.behind(), b' '..=b'"' | b'(' | b')' | b',' | b':' | b';' | b'?')
+}
+
+/// How such a word looks.
+#[inline]
+fn short_shape(head: Letters) -> Shape {
+    let [first, second, ..] = head.bytes();
+    match (first.is_ascii_lowercase(), second.is_ascii_uppercase()) {
+        (true, _) => Shape::Lower,
+        (false, true) => Shape::Upper,
+        (false, false) => Shape::Capital,
+    }
+}
+
+/// Any other token that begins with `byte`, `None` for a blank of more than one byte.
+#[inline]
+fn long_token(lexicon: &Lexicon, text: &str, at: usize, byte: u8) -> Option<Token> {
+    let bytes = text.as_bytes();
+    if byte.is_ascii_alphabetic() || (byte == 0xc3 && is_letter(bytes, at)) {
+        Some(word(lexicon, text, at))
+    } else if is_plain_sign(bytes, at) {
+        Some(Token { sign: char::from(byte), ..Token::new(at, at + 1, Shape::Sign) })
+    } else if byte.is_ascii_digit() {
+        number(text, at)
+    } else {
+        other(lexicon, text, at)
+    }
 }
 
 /// A paragraph in capitals alone: small words and verbs are read as if they stood in small letters.
@@ -181,33 +212,13 @@ const BLANK: Token = Token {
     blank_before: false,
 };
 
-/// A word of up to seven ASCII letters with a blank or a plain sign behind it, as most are.
-#[inline]
-fn short_word(lexicon: &Lexicon, bytes: &[u8], start: usize) -> Option<Token> {
-    let eight = u64::from_le_bytes(*bytes.get(start..)?.first_chunk()?);
-    let len = ascii_letters(eight);
-    let behind = eight.checked_shr(u32::try_from(len * 8).ok()?)? & 0xff;
-    if !matches!(behind, 0x20..=0x22 | 0x28 | 0x29 | 0x2c | 0x3a | 0x3b | 0x3f) {
-        return None;
-    }
-    let shape = match (eight & 0x20, eight & 0x2000) {
-        (0, 0) if len > 1 => Shape::Upper,
-        (0, _) => Shape::Capital,
-        _ => Shape::Lower,
-    };
-    Some(Token { word: lexicon.short_word(eight, len), ..Token::new(start, start + len, shape) })
-}
-
 fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
     let bytes = text.as_bytes();
-    if let Some(token) = short_word(lexicon, bytes, start) {
-        return token;
-    }
     let mut at = start;
     let mut hyphen = start;
     let mut address = false;
     loop {
-        at += letters(bytes, at);
+        at += Letters::of(bytes.get(at..).unwrap_or(&[])).len();
         match bytes.get(at).copied() {
             Some(b' ') | None => break,
             Some(b) if b.is_ascii_alphanumeric() || b == b'_' => at += 1,
@@ -238,25 +249,6 @@ fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
     let shape = if noun { Shape::Capital } else { shape };
     let word = lexicon.word(text, key, at);
     Token { word, ..Token::new(start, at, shape) }
-}
-
-/// How many of the next eight bytes are ASCII letters, up to the first that is none.
-fn letters(bytes: &[u8], at: usize) -> usize {
-    let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) else { return 0 };
-    ascii_letters(u64::from_le_bytes(*eight))
-}
-
-/// How many of eight bytes are ASCII letters, up to the first that is none.
-fn ascii_letters(eight: u64) -> usize {
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    const ONE: u64 = 0x0101_0101_0101_0101;
-    // No branches: the high bit of each byte tells whether it is at least `a`, and past `z`.
-    let small = eight | (ONE * 0x20);
-    let low = small & !HIGH;
-    let from_a = low + ONE * (0x80 - 0x61);
-    let past_z = low + ONE * (0x80 - 0x7b);
-    let others = !(from_a & !past_z & !small) & HIGH;
-    others.trailing_zeros() as usize / 8
 }
 
 /// `.de`, `.net` … at `at`.

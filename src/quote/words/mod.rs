@@ -6,6 +6,7 @@ mod table;
 mod verbs;
 mod voices;
 
+use crate::text::Letters;
 use function::{COMPANIONS, PARTICLES, SMALL_WORDS};
 use nouns::{CLAIMS, JUDGEMENTS, NAMED, PERSONS, SAYINGS};
 use std::{collections::HashMap, sync::LazyLock};
@@ -148,10 +149,10 @@ impl Lexicon {
         self.words.get(text.as_bytes(), from, to)
     }
 
-    /// What the word is that the first `len` of eight bytes are, less than eight.
+    /// What the word of less than eight letters is.
     #[inline]
-    pub(crate) fn short_word(&self, eight: u64, len: usize) -> Word {
-        self.words.short(eight, len)
+    pub(crate) fn short_word(&self, letters: Letters) -> Word {
+        self.words.short(letters)
     }
 
     /// Whether a noun can speak, by its longest ending that is known: `PERSON`, `MUTE` or nothing.

@@ -1,7 +1,7 @@
 //! Word forms by their spelling, found without a copy and without a loop over their letters.
 
 use super::{Class, NO_WORD, Word};
-use crate::text::steps;
+use crate::text::{Letters, steps};
 use std::collections::HashMap;
 
 /// The first and the last eight bytes of a word, and its length: all of it up to sixteen bytes.
@@ -18,17 +18,14 @@ struct Spelling {
 const SMALL: u64 = 0x2020_2020_2020_2020;
 
 impl Spelling {
+    #[inline]
     fn of(text: &[u8], from: usize, to: usize) -> Self {
         let len = to.saturating_sub(from);
-        if len < 8 {
-            return Self::short(eight(text, from), len);
+        let head = eight(text, from) | SMALL;
+        match to.checked_sub(8) {
+            Some(last) if len >= 8 => Self { head, tail: eight(text, last) | SMALL, len },
+            _ => Self { head: head & ((1 << (8 * len)) - 1), tail: 0, len },
         }
-        Self { head: eight(text, from) | SMALL, tail: eight(text, to - 8) | SMALL, len }
-    }
-
-    /// Of the first `len` of eight bytes, less than eight.
-    fn short(eight: u64, len: usize) -> Self {
-        Self { head: (eight | SMALL) & ((1 << (8 * len)) - 1), tail: 0, len }
     }
 
     fn hash(self) -> u64 {
@@ -38,13 +35,9 @@ impl Spelling {
 }
 
 /// Eight bytes from `at`, zeros behind the end.
+#[inline]
 fn eight(text: &[u8], at: usize) -> u64 {
-    let rest = text.get(at..).unwrap_or_default();
-    u64::from_le_bytes(rest.first_chunk().copied().unwrap_or_else(|| {
-        let mut few = [0; 8];
-        few.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-        few
-    }))
+    u64::from_le_bytes(Letters::of(text.get(at..).unwrap_or_default()).bytes())
 }
 
 #[derive(Debug)]
@@ -95,10 +88,11 @@ impl Table {
         self.find(Spelling::of(text, from, to), |entry| entry.is_whole(text, from, to))
     }
 
-    /// The word that the first `len` of eight bytes are, less than eight.
+    /// The word of less than eight letters.
     #[inline]
-    pub(super) fn short(&self, eight: u64, len: usize) -> Word {
-        self.find(Spelling::short(eight, len), |_| true)
+    pub(super) fn short(&self, letters: Letters) -> Word {
+        let spelling = Spelling { head: letters.letters(), tail: 0, len: letters.len() };
+        self.find(spelling, |_| true)
     }
 
     #[inline]
