@@ -62,11 +62,17 @@ fn bare_at(line: &str, from: usize, digit: usize) -> Result<Option<Found<Stamp>>
     {
         return Ok(None);
     }
-    let start = from + in_front(before);
+    let mut start = from + in_front(before);
     if start == digit && !can_start(line.get(digit..).unwrap_or("")) {
         return Ok(None);
     }
-    let Some((stamp, rest)) = read(line.get(start..).unwrap_or(""))? else { return Ok(None) };
+    let mut found = read(line.get(start..).unwrap_or(""))?;
+    if found.is_none() && before.ends_with('(') {
+        // `Samstag (15.02.2025, 10 Uhr)`: the bracket holds more than the day.
+        start = digit;
+        found = read(line.get(start..).unwrap_or(""))?;
+    }
+    let Some((stamp, rest)) = found else { return Ok(None) };
     // Glued to a name: only what cannot be anything else.
     let glued = before.ends_with(char::is_alphabetic) && start == digit;
     if glued && stamp.to_naive().is_none() {
@@ -129,7 +135,7 @@ fn in_front(before: &str) -> usize {
     let mut start = before.len();
     for _ in 0..2 {
         let front = before.get(..start).unwrap_or("");
-        let trimmed = front.trim_end_matches(|c: char| is_blank(c) || ".,|".contains(c));
+        let trimmed = front.trim_end_matches(|c: char| is_blank(c) || ".,|(".contains(c));
         let word = last_word(trimmed);
         if word.is_empty() || trimmed.len() == front.len() || !is_named_day(word) {
             break;

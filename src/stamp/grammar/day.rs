@@ -12,8 +12,8 @@ use crate::{
 };
 use chrono::NaiveDate;
 
-/// A day: `heute`, `Freitag, 28.04.2023`, `28. April 2023`, `April 26, 2024`; behind a cue also `November 2016`.
-pub(super) fn day(text: &str, cued: bool) -> Maybe<'_, Day> {
+/// A day: `heute`, `Freitag, 28.04.2023`, `Freitag (28.04.2023)`, `28. April 2023`, `April 26, 2024`; behind a cue also `November 2016`.
+pub(super) fn day<'t>(text: &'t str, cued: bool) -> Maybe<'t, Day> {
     if let Some((days, rest)) = from_today(text) {
         return Ok(Some((Day::FromToday(days), rest)));
     }
@@ -21,8 +21,12 @@ pub(super) fn day(text: &str, cued: bool) -> Maybe<'_, Day> {
         Some((weekday, rest)) => (Some(weekday), rest),
         None => (None, text),
     };
-    let Some((date, rest)) = date(at, cued && weekday.is_none())? else { return Ok(None) };
-    Ok(Some((Day::Calendar(CalendarDate { weekday, ..date }), rest)))
+    let inside = at.strip_prefix('(').filter(|_| weekday.is_some());
+    let found = date(inside.unwrap_or(at), cued && weekday.is_none())?;
+    let closed = |rest: &'t str| if inside.is_some() { rest.strip_prefix(')') } else { Some(rest) };
+    Ok(found.and_then(|(date, rest)| {
+        Some((Day::Calendar(CalendarDate { weekday, ..date }), closed(rest)?))
+    }))
 }
 
 fn date(text: &str, cued: bool) -> Maybe<'_, CalendarDate> {
