@@ -7,4 +7,5 @@ mod invariants;
 libfuzzer_sys::fuzz_target!(|text: &str| {
     invariants::scan(text);
     invariants::whole(text);
+    invariants::clones(text);
 });

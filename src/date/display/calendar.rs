@@ -40,7 +40,8 @@ impl Display for CalendarDate {
             if self.days.is_empty() {
                 return Ok(());
             }
-            f.write_str(", ")?;
+            // "Freitag, der 13."
+            f.write_str(if self.month.is_none() { ", der " } else { ", " })?;
         }
         let count = self.days.len();
         for (place, day) in self.days.iter().enumerate() {

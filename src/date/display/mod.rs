@@ -8,7 +8,8 @@ mod recurring;
 mod relative;
 
 use super::{
-    Approx, Bound, ClockTime, Date, Day, DayPart, Joint, Moment, PartName, Range, Side, TimeOfDay,
+    Approx, Bound, CalendarDate, ClockTime, Date, Day, DayPart, Joint, Moment, PartName, Range,
+    Side, TimeOfDay,
 };
 #[cfg(feature = "arbitrary")]
 pub(crate) use calendar::month;
@@ -92,12 +93,14 @@ fn is_night_into(time: Option<TimeOfDay>) -> bool {
 impl Display for Range {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Self { from, to, joint } = self;
-        // A night into a day goes in front of the day, so the hours stay with it.
-        if is_night_into(from.time) {
-            return match joint {
-                Joint::Between => write!(f, "zwischen {from} und {to}"),
-                _ => write!(f, "{from} bis {to}"),
-            };
+        // A night into a day goes in front of the day, so the hours stay with it; what is near, with its own.
+        let near = joint != &Joint::Slash && from.approx.or(to.approx).is_some();
+        if is_night_into(from.time) || near && from.day.is_some() && from.time.is_some() {
+            if joint == &Joint::Between {
+                return write!(f, "zwischen {from} und {to}");
+            }
+            write!(f, "{from} bis ")?;
+            return behind_word(f, *to);
         }
         match (joint, from.day, from.time, to.day, to.time) {
             (Joint::Slash, Some(day), Some(from), None, Some(to)) => {
@@ -118,6 +121,15 @@ impl Display for Range {
                 Some(to @ TimeOfDay::Clock(_)),
             ) => {
                 write!(f, "{day} von {from} bis {to}")
+            }
+            // Two bare numbers are days behind "vom" only.
+            (
+                Joint::To,
+                Some(Day::Calendar(CalendarDate { month: None, weekday: None, days, .. })),
+                None,
+                ..,
+            ) if !days.is_empty() => {
+                write!(f, "vom {from} bis zum {to}")
             }
             (Joint::To, ..) => {
                 write!(f, "{from} bis ")?;

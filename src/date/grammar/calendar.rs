@@ -553,7 +553,7 @@ fn day_of_some_month(input: &str) -> Read<'_, CalendarDate> {
     let (rest, ()) = mark(rest, '.')?;
     let next = skip(rest.trim_start_matches(','));
     let counts = rest.starts_with(char::is_alphanumeric)
-        || next_is_digit(next)
+        || next_is_digit(next) && !is_clock(next)
         || !rest.is_empty() && next.starts_with(char::is_uppercase) && !rest.starts_with(',');
     if counts { miss(rest, Expected::Month) } else { Ok((rest, date)) }
 }

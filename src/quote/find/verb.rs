@@ -73,15 +73,17 @@ impl Reading<'_> {
         if colon || !(reported || plain || it) {
             return None;
         }
+        // `hieß es aus Kiel`, `verlautete aus Kiel`
+        let behind = cue.verb + 1 + usize::from(self.says(cue.verb + 1, "es"));
         let speaker = if cue.takes == Takes::Impersonal {
-            self.place_of(cue.verb + 2, sentence.end)
+            self.place_of(behind, sentence.end)
         } else {
             speaker
         };
         let end = sentence
             .clause_end(speaker.as_ref().map_or(0, |s| s.end).max(cue.last + 1).max(clause.end));
         let cues = if cue.takes == Takes::Impersonal {
-            Few::one(self.span(cue.verb..cue.verb + 2))
+            Few::one(self.span(cue.verb..behind))
         } else {
             cue.spans(self)
         };

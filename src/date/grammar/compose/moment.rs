@@ -150,7 +150,10 @@ pub(super) fn day_then<'a>(
         marks.cut(keep);
         return Ok(with_clock(input, behind, Some(day), part, end, marks));
     }
-    let Ok((after, Timed { span: (at, ends), time, approx })) = time_behind_day(rest) else {
+    // "nächsten Vormittag gegen Mitternacht": a part of the day holds no other one.
+    let fits = |timed: &Timed| day.is_day() || matches!(timed.time, TimeOfDay::Clock(_));
+    let behind = time_behind_day(rest).ok().filter(|(_, timed)| fits(timed));
+    let Some((after, Timed { span: (at, ends), time, approx })) = behind else {
         marks.add_unless(keep, input, rest, Role::Whole);
         return Ok((rest, alone));
     };
