@@ -78,3 +78,36 @@ impl Openings {
         Some(place)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Mixed, Openings};
+    use std::{collections::HashSet, hash::Hasher};
+
+    #[test]
+    fn different_keys_have_different_hashes() {
+        let keys =
+            ["", "a", "b", "ab", "ba", "abcdefgh", "abcdefgi", "abcdefgha", "abcdefghabcdefgh"];
+        let hash = |key: &str| {
+            let mut mixed = Mixed::default();
+            mixed.write(key.as_bytes());
+            mixed.finish()
+        };
+        let hashes: HashSet<_> = keys.into_iter().map(hash).collect();
+        assert_eq!(hashes.len(), keys.len());
+        // The lower bits choose the place in a table, and they differ too.
+        let low: HashSet<_> = keys.into_iter().map(|key| hash(key) % 1024).collect();
+        assert!(low.len() >= keys.len() - 1);
+    }
+
+    #[test]
+    fn words_are_told_by_three_letters() {
+        let openings = Openings::new([b"Von".as_slice(), b"Foto", b"am"].into_iter());
+        for word in ["von", "VON", "Vonseiten", "Foto", "fotograf", "am", "Am", "Föto", "ös"] {
+            assert!(openings.has(word.as_bytes()), "{word}");
+        }
+        for word in ["vor", "Vo", "vom", "und", "Fo", "a", "an", "", "amt"] {
+            assert!(!openings.has(word.as_bytes()), "{word}");
+        }
+    }
+}

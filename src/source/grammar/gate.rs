@@ -314,3 +314,31 @@ const HEAD: usize = 72;
 
 /// Words in front of the sign.
 const MOST_WORDS: usize = 9;
+
+#[cfg(test)]
+mod tests {
+    use super::{Gate, gate};
+
+    /// `s` source, `c` credit, `b` byline, `r` rights, `h` house, `n` name.
+    fn told(text: &str) -> String {
+        let Gate { cues, house, name } = gate(text);
+        let bits = [(1, 's'), (2, 'c'), (4, 'b'), (8, 'r')];
+        let cues = bits.into_iter().filter(|(bit, _)| cues.0 & bit != 0).map(|(_, letter)| letter);
+        cues.chain(house.then_some('h')).chain(name.then_some('n')).collect()
+    }
+
+    #[rustfmt::skip]
+    const LINES: &[(&str, &str)] = &[
+        ("Quelle: dpa", "sc"), ("QUELLE: dpa", "sc"), ("Quellen", "sc"), ("Quelle", "sc"), ("Foto: Anna", "c"), ("Foto von Anna", "c"), ("Fotograf", "cb"), ("Von Anna", "b"), ("von Anna", "b"), ("Vor Anna", ""), ("Ein Gastbeitrag", "b"), ("Alle Rechte", "cr"), ("Alle Menschen", ""), ("Alle", ""),
+        ("Copyright dpa", "cr"), ("(dpa)", "scbrh"), ("[dpa]", "scbrh"), ("© Bote", "scbrh"), ("dpa", "h"), ("dpa/AFP", "h"), ("AFP meldet", "h"), ("Anna Muster", "n"), ("anna Muster", "h"), ("Bild der Woche", "c"), ("Bild: dpa", "ch"), ("Der Rat tagt", ""), ("Die Stadt", ""),
+        ("Wochenkolumne von Anna", "b"), ("Wochenkolumne: Anna", "b"), ("Wochenkolumne", ""), ("Sportredakteurin Anna Muster", "b"), ("Wochenende von Anna", "b"), ("ku Frankfurt", "h"), ("ku frankfurt", ""), ("ku", "h"), ("ku/dpa", "h"), ("ntv.de, dpa", "h"), ("bote.example", "h"), ("und Frankfurt", ""),
+        ("Donaudampfschifffahrtsgesellschaft", ""), ("", ""), ("–", ""), ("• Von Anna", "b"), ("Österreich", ""), ("Übersetzung: Anna", "b"), ("UEBERSETZUNG: Anna", "b"), ("ÜBERSETZUNG: Anna", "b"), ("Getty Images", "h"), ("Getty", "h"), ("picture alliance", "h"), ("Eigene Recherche", "sc"), ("NDR", "h"), ("NDR Info", ""), ("NDR sendet", ""), ("Reuters", "h"),
+    ];
+
+    #[test]
+    fn lines_are_told_by_their_first_words() {
+        for (line, wanted) in LINES {
+            assert_eq!(told(line), *wanted, "{line}");
+        }
+    }
+}
