@@ -11,8 +11,10 @@ use nom::{
 /// use depesche::Expected;
 /// assert_eq!(Expected::Month.to_string(), "a month");
 /// ```
+///
+/// With the feature `serde` it is written and not read back: its words are those of the grammar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub enum Expected {
     /// Nothing more: the value was complete.

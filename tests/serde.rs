@@ -1,0 +1,116 @@
+//! With the feature `serde`: what is written is read back to the same value, and field names are public interface.
+#![cfg(feature = "serde")]
+
+#[path = "cases/load.rs"]
+#[allow(dead_code, reason = "the answers of the cases are compared elsewhere")]
+mod load;
+
+use chrono::NaiveDate;
+use depesche::{
+    Date, Line, ParseError, Quote, Source, Stamp,
+    date::{CalendarDate, Resolved, Rules, TimexValue, resolved, timexes},
+    lines, quoted, quotes, sources, stamps,
+};
+use expect_test::expect_file;
+use serde::{Serialize, de::DeserializeOwned};
+use std::{
+    collections::BTreeMap,
+    fmt::{Debug, Write as _},
+    fs,
+    path::Path,
+};
+
+/// The first value of every shape: the JSON without what stands in it, and the JSON.
+type Shapes = BTreeMap<String, String>;
+
+/// Writes a value, reads it back, and keeps it where its shape is new.
+fn goes_round<T: Serialize + DeserializeOwned + PartialEq + Debug>(
+    shapes: &mut Shapes,
+    what: &str,
+    value: &T,
+) {
+    let json = serde_json::to_value(value).expect("a value is JSON");
+    let text = json.to_string();
+    let back: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(&back, value, "{text}");
+    shapes.entry(format!("{what} {}", shape(&json))).or_insert(text);
+}
+
+/// The names of the fields, and of the kinds that are words in lower case.
+fn shape(json: &serde_json::Value) -> String {
+    match json {
+        serde_json::Value::Object(fields) => {
+            let fields: Vec<_> = fields
+                .iter()
+                .filter(|(name, value)| !value.is_null() || *name == "kind")
+                .map(|(name, value)| match (name.as_str(), value.as_str()) {
+                    ("kind", Some(kind)) => format!("{name} {kind}"),
+                    _ => format!("{name} {}", shape(value)),
+                })
+                .collect();
+            format!("{{{}}}", fields.join(", "))
+        }
+        serde_json::Value::Array(values) => {
+            format!("[{}]", values.first().map(shape).unwrap_or_default())
+        }
+        _ => String::new(),
+    }
+}
+
+/// Everything found in a text goes round.
+fn all_go_round(shapes: &mut Shapes, text: &str) {
+    let day = NaiveDate::from_ymd_opt(2025, 4, 4).expect("a day");
+    for (found, meant) in resolved(text, day, &Rules::new()) {
+        goes_round::<Date>(shapes, "Date", &found.value);
+        let _ = meant.map(|meant| goes_round::<Resolved>(shapes, "Resolved", &meant));
+    }
+    for found in timexes(text, day, &Rules::new()) {
+        goes_round::<TimexValue>(shapes, "TimexValue", &found.value.value());
+        goes_round(shapes, "Timex", &found);
+    }
+    stamps(text).for_each(|f| goes_round::<Stamp>(shapes, "Stamp", &f.value));
+    for found in sources(text) {
+        goes_round::<Source<'static>>(shapes, "Source", &found.value.into_owned());
+    }
+    for found in quotes(text).chain(quoted(text)) {
+        goes_round::<Quote<'static>>(shapes, "Quote", &found.value.into_owned());
+    }
+    for found in lines(text) {
+        goes_round::<Line<'static>>(shapes, "Line", &found.value.into_owned());
+    }
+}
+
+#[test]
+fn every_case_goes_round() {
+    for family in ["date", "line", "meaning", "quote", "source", "stamp", "timex"] {
+        load::load(family).iter().for_each(|case| all_go_round(&mut Shapes::new(), &case.text));
+    }
+}
+
+/// One value of every shape in the seeds of the fuzzers.
+#[test]
+fn names_of_fields_stay() {
+    let mut shapes = Shapes::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds");
+    let mut files: Vec<_> =
+        fs::read_dir(folder).expect("a folder").flatten().map(|file| file.path()).collect();
+    files.sort();
+    for file in files {
+        all_go_round(&mut shapes, &fs::read_to_string(file).expect("a UTF-8 file"));
+    }
+    let mut all = String::new();
+    for (shape, json) in shapes {
+        let _ = writeln!(all, "{}: {json}", shape.split(' ').next().unwrap_or_default());
+    }
+    expect_file!["snapshots/serde.txt"].assert_eq(&all);
+}
+
+#[test]
+fn errors_and_rules_go_round() {
+    let mut shapes = Shapes::new();
+    goes_round(&mut shapes, "Rules", &Rules::new());
+    let error: ParseError = "4.ä.2025".parse::<CalendarDate>().expect_err("no date");
+    assert_eq!(serde_json::to_string(&error.expected()).expect("JSON"), "\"Month\"");
+    // What is not said is as the default has it.
+    assert_eq!(serde_json::from_str::<Rules>("{}").expect("rules"), Rules::new());
+}
