@@ -140,7 +140,11 @@ fn day_behind_clock<'a>(rest: &'a str, marks: &mut Marks) -> Read<'a, (usize, Mo
         }
         Ok((at, _)) => {
             let (rest, of) = day_with_part(at, marks)?;
-            if of.day.is_some_and(Day::has_hours) {
+            // "halb vier am Di 12 Uhr": a short weekday alone leads to the clock time behind it.
+            let bare = matches!(of.day, Some(Day::Calendar(date)) if date.days.is_empty());
+            let leads =
+                matches!(token(at), Some(Token { word: Word::ShortWeekday(_), .. })) && bare;
+            if of.day.is_some_and(Day::has_hours) && !leads {
                 Ok((rest, (at.len(), of)))
             } else {
                 miss(at, Expected::Day)
