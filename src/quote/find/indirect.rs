@@ -55,8 +55,12 @@ impl Reading<'_> {
         let first = sentence.clauses.get(number - 1)?.first;
         let own = clause.first + usize::from(self.says(clause.first, "nach"));
         let said = own + 1..clause.end;
+        // `eine Schätzung, wonach …`
+        let noun = clause.first - 1;
+        let named = self.at(noun).sign == ',';
+        let noun = named.then(|| Some(self.phrase_before(sentence, noun)?..noun)).flatten();
         (said.start < said.end).then(|| Frame {
-            speaker: Some(own..own + 1),
+            speaker: Some(noun.unwrap_or(own..own + 1)),
             cue: Few::one(self.span(clause.first..clause.first + 1)),
             clause: Few::one(self.span(first..own + 1)),
             said: Few::one(self.span(said)),
@@ -163,8 +167,10 @@ impl Reading<'_> {
             let next = rest.first().filter(|next| main.is_some_and(|m| m.first == next.first));
             let end = next.map_or_else(|| self.said_end(sentence, number), |_| clause.end);
             let article = claim > before.first && self.at(claim - 1).is(Class::ARTICLE);
+            // Whose claim it is nobody says: then it speaks for itself.
+            let itself = || Some(self.phrase_before(sentence, claim + 1)?..claim + 1);
             Some(Frame {
-                speaker: speaker.filter(|range| !range.contains(&claim)),
+                speaker: speaker.filter(|range| !range.contains(&claim)).or_else(itself),
                 cue: Few::one(self.span(claim - usize::from(article)..claim + 1)),
                 clause: Few::one(self.span(before.first..clause.first)),
                 said: Few::one(self.span(clause.first..end)),

@@ -46,7 +46,12 @@ impl Reading<'_> {
         let first = at == 0 || matches!(self.at(at - 1).sign, '.' | '!' | '?' | ':' | '“' | '"');
         first && self.at(at).shape == Shape::Capital && {
             let word = self.words(at);
-            ADVERB_ENDS.iter().any(|end| word.ends_with(end))
+            // `Gewerkschaft`, `Jugend` only end so.
+            let ends = || ADVERB_ENDS.iter().any(|end| word.ends_with(end));
+            let auxiliary = self.at(at).is(Class::AUXILIARY) && self.at(at).is(Class::FINITE);
+            auxiliary
+                || FRONT_ADVERBS.contains(&word)
+                || ends() && self.noun_voice(at) != Voice::Speaks
         }
     }
 
@@ -238,7 +243,16 @@ impl Reading<'_> {
 
 /// How adverbs and adjectives end that begin a sentence.
 #[rustfmt::skip]
-const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam"];
+const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam", "artig", "fristig", "mäßig", "seits", "mals", "dessen", "lings"];
+
+/// Other adverbs that begin sentences and look like names there.
+#[rustfmt::skip]
+const FRONT_ADVERBS: &[&str] = &[
+    "Insgesamt", "Immerhin", "Ohnehin", "Vorerst", "Zuerst", "Zuletzt", "Zumindest", "Nebenbei", "Nunmehr", "Seither", "Seitdem",
+    "Irgendwann", "Hierbei", "Hierfür", "Hierin", "Hiermit", "Darunter", "Daneben", "Vorab", "Vorher", "Nachher", "Soweit",
+    "Sogleich", "Alsbald", "Beinahe", "Nahezu", "Kaum", "Genauso", "Gern", "Gerne", "Häufig", "Selten", "Längst", "Künftig", "Fortan",
+    "Rasch", "Freilich", "Gewiss", "Mitunter", "Bisweilen", "Heuer", "Prompt", "Unlängst", "Neulich", "Nochmals", "Überall",
+];
 
 /// What no noun is, though it stands with a capital at the start of a sentence.
 pub(super) const NO_NOUN: Class = Class::PREPOSITION

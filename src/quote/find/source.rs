@@ -28,6 +28,10 @@ impl Reading<'_> {
     }
 
     pub(super) fn source(&self, sentence: Sentence<'_>, at: usize) -> Option<Frame> {
+        // `eine Schätzung, wonach …` is read by its noun.
+        if self.says(at, "wonach") && at > sentence.first {
+            return None;
+        }
         let (frame, speaker) = if self.at(at).is(Class::THEREFORE) && !self.says(at, "danach") {
             if at > sentence.first + 4 && !self.says(at, "demnach") {
                 return None;

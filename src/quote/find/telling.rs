@@ -9,6 +9,7 @@ use super::{
     reading::Reading,
     sentence::{Frame, Sentence},
     tokens::Shape,
+    voice::Voice,
 };
 use crate::quote::{Quote, Rule};
 use std::ops::Range;
@@ -172,7 +173,15 @@ impl Reader<'_> {
         let Some(ruling) = ruling else {
             let behind = !telling.free && pair.open > telling.sentence.first;
             let subject = || self.who(reading, telling.subject.clone().filter(|_| behind));
-            return judge().or_else(subject).or_else(before);
+            let beside = || self.who(reading, in_brackets(reading, pair, telling.sentence));
+            // `„In Kürze“, so X, werde man „mehr sagen“`: the frame is that of all marks of its sentence.
+            let last = || {
+                self.who(
+                    reading,
+                    telling.last.as_ref().filter(|last| is_behind(last))?.speaker.clone(),
+                )
+            };
+            return judge().or_else(beside).or_else(last).or_else(subject).or_else(before);
         };
         let bare = ruling.rule == Rule::NameBefore;
         let named = self.who(reading, ruling.speaker.clone());
@@ -205,14 +214,24 @@ fn alone(reading: &Reading<'_>, pair: &Pair, frame: &Frame) -> bool {
     }
 }
 
+/// `Anna Muster („Das geht zu weit“)`: who stands in front of the bracket.
+fn in_brackets(reading: &Reading<'_>, pair: &Pair, sentence: Sentence<'_>) -> Option<Range<usize>> {
+    let open = pair.open.checked_sub(1).filter(|&open| open > sentence.first)?;
+    let whole = reading.at(open).sign == '(' && reading.at(pair.close + 1).sign == ')';
+    let first = whole.then(|| reading.phrase_before(sentence, open)).flatten()?;
+    (reading.voice(first..open) > Voice::Mute).then_some(first..open)
+}
+
 /// `„A“, sagte X, „B“`: the frame of the quotation before.
 fn shared(reading: &Reading<'_>, pair: &Pair, last: Option<&Frame>) -> Option<Frame> {
     let last = last?;
     let near = last.tokens.end == pair.open || last.tokens.end + 1 == pair.open;
-    (near
-        && matches!(last.rule, Rule::VerbBehind | Rule::SoBehind | Rule::ItSays)
-        && reading.at(pair.open).shape == Shape::Mark)
-        .then(|| last.clone())
+    (near && is_behind(last) && reading.at(pair.open).shape == Shape::Mark).then(|| last.clone())
+}
+
+/// `„…“, sagte X`, `„…“, so X`: a frame that goes on with other marks.
+fn is_behind(frame: &Frame) -> bool {
+    matches!(frame.rule, Rule::VerbBehind | Rule::SoBehind | Rule::ItSays)
 }
 
 /// The subject of the main clause, unless it is said already.
