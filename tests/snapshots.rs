@@ -159,6 +159,11 @@ fn sentences(name: &str, finds: near::Finds) {
 }
 
 #[test]
+fn sentences_of_dates() {
+    sentences("date", near::dates_of);
+}
+
+#[test]
 fn sentences_of_speech() {
     sentences("quote", near::quotes_of);
 }
