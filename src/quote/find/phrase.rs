@@ -49,9 +49,8 @@ impl Reading<'_> {
             // `Gewerkschaft`, `Jugend` only end so.
             let ends = || ADVERB_ENDS.iter().any(|end| word.ends_with(end));
             let auxiliary = self.at(at).is(Class::AUXILIARY) && self.at(at).is(Class::FINITE);
-            auxiliary
-                || FRONT_ADVERBS.contains(&word)
-                || ends() && self.noun_voice(at) != Voice::Speaks
+            let leads = self.at(at).is(Class::LEADING);
+            auxiliary || leads || ends() && self.noun_voice(at) != Voice::Speaks
         }
     }
 
@@ -244,15 +243,6 @@ impl Reading<'_> {
 /// How adverbs and adjectives end that begin a sentence.
 #[rustfmt::skip]
 const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam", "artig", "fristig", "mäßig", "seits", "mals", "dessen", "lings"];
-
-/// Other adverbs that begin sentences and look like names there.
-#[rustfmt::skip]
-const FRONT_ADVERBS: &[&str] = &[
-    "Insgesamt", "Immerhin", "Ohnehin", "Vorerst", "Zuerst", "Zuletzt", "Zumindest", "Nebenbei", "Nunmehr", "Seither", "Seitdem",
-    "Irgendwann", "Hierbei", "Hierfür", "Hierin", "Hiermit", "Darunter", "Daneben", "Vorab", "Vorher", "Nachher", "Soweit",
-    "Sogleich", "Alsbald", "Beinahe", "Nahezu", "Kaum", "Genauso", "Gern", "Gerne", "Häufig", "Selten", "Längst", "Künftig", "Fortan",
-    "Rasch", "Freilich", "Gewiss", "Mitunter", "Bisweilen", "Heuer", "Prompt", "Unlängst", "Neulich", "Nochmals", "Überall",
-];
 
 /// What no noun is, though it stands with a capital at the start of a sentence.
 pub(super) const NO_NOUN: Class = Class::PREPOSITION

@@ -86,6 +86,8 @@ impl Class {
     pub(crate) const SO: Self = Self(1 << 43);
     /// `wissen`: what somebody lets or wants to know.
     pub(crate) const KNOWING: Self = Self(1 << 44);
+    /// Adverbs that begin sentences and look like names there: `Insgesamt`.
+    pub(crate) const LEADING: Self = Self(1 << 45);
     /// A part of a verb of speech.
     pub(crate) const SPEECH: Self =
         Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE).or(Self::KNOWING);
