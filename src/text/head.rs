@@ -43,3 +43,16 @@ fn first_eight(text: &str) -> u64 {
     });
     lowered(u64::from_le_bytes(eight))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::first_eight;
+
+    #[test]
+    fn eight_letters_are_read_small() {
+        let small = |text: &[u8; 8]| u64::from_le_bytes(*text);
+        assert_eq!(first_eight("Zuletzt aktualisiert"), small(b"zuletzt "));
+        assert_eq!(first_eight("FOTO"), small(b"foto\0\0\0\0"));
+        assert_eq!(first_eight(""), 0);
+    }
+}

@@ -317,7 +317,7 @@ const MOST_WORDS: usize = 9;
 
 #[cfg(test)]
 mod tests {
-    use super::{Gate, gate};
+    use super::{ALONE, Gate, gate, opens_with_place, second};
 
     /// `s` source, `c` credit, `b` byline, `r` rights, `h` house, `n` name.
     fn told(text: &str) -> String {
@@ -339,6 +339,31 @@ mod tests {
     fn lines_are_told_by_their_first_words() {
         for (line, wanted) in LINES {
             assert_eq!(told(line), *wanted, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_second_word_is_told_by_its_letter() {
+        assert_eq!(second(""), ALONE);
+        assert_eq!(second(": dpa"), ALONE);
+        assert_eq!((second(" von"), second(" Von")), (1 << 22, 1 << 22));
+        assert_eq!(second(" über"), 1 | 1 << 1 | 1 << 15 | 1 << 21);
+    }
+
+    #[test]
+    fn places_stand_in_front_of_a_sign() {
+        for text in [
+            "KIEL (dpa)",
+            "Kiel – Der Rat",
+            "Kiel/Husum, 4. April",
+            "New York. Der",
+            "(dpa)",
+            "Österreich | Der Rat",
+        ] {
+            assert!(opens_with_place(text), "{text}");
+        }
+        for text in ["der Rat", "Kiel tagt", "4 (dpa)", "– Kiel", "", "Kiel", ", Kiel"] {
+            assert!(!opens_with_place(text), "{text}");
         }
     }
 }

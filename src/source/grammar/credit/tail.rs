@@ -128,3 +128,25 @@ pub(super) fn can_start(before: &str, tail: &str) -> bool {
         credit_word(tail).is_some() || longest(tail, &["Quelle", "Quellen", "Copyright"]).is_some();
     !glued && cue
 }
+
+#[cfg(test)]
+mod tests {
+    use super::can_start;
+
+    #[test]
+    fn a_credit_starts_at_a_cue_of_its_own() {
+        for (before, tail) in [
+            ("", "Foto: Anna"),
+            ("am Abend.", "Foto: Anna"),
+            ("am Abend", "Quelle: dpa"),
+            ("(", "Copyright dpa"),
+        ] {
+            assert!(can_start(before, tail), "{before:?} {tail:?}");
+        }
+        for (before, tail) in
+            [("PASS", "Foto: Anna"), ("", "Anna Muster"), ("am Abend. ", "Der Rat"), ("", "")]
+        {
+            assert!(!can_start(before, tail), "{before:?} {tail:?}");
+        }
+    }
+}
