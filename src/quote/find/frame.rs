@@ -63,8 +63,11 @@ impl Reading<'_> {
         let pronoun = name.is_none() && self.at(at + 1).is(Class::PRONOUN);
         let speaker = match pronoun {
             true => at + 1..at + 2,
-            false if self.says(at + 2, "es") => return Some(self.it_says(at + 1, sentence)),
-            false if self.at(at + 1).is(Class::CUE) => self.behind(at + 2, sentence.end)?,
+            false if self.is_it_says(at + 1) => return Some(self.it_says(at + 1, sentence)),
+            // `so brachte es X auf den Punkt`
+            false if self.at(at + 1).is(Class::CUE.or(Class::FINITE)) => {
+                self.behind(at + 2, sentence.end)?
+            }
             false => at + 1..name?,
         };
         let end = self.frame_end(speaker.end, sentence);
@@ -77,6 +80,12 @@ impl Reading<'_> {
             rule: Rule::SoBehind,
             tokens: at - 1..end,
         })
+    }
+
+    /// `heißt es`
+    pub(super) fn is_it_says(&self, at: usize) -> bool {
+        ["heißt", "heisst", "hieß", "hiess"].iter().any(|verb| self.says(at, verb))
+            && self.says(at + 1, "es")
     }
 
     /// `heißt es in dem Bericht`

@@ -125,7 +125,7 @@ impl Reading<'_> {
         })?;
         let clause = clauses.get(at)?;
         let speaker = match clause.verb {
-            Some(verb) if self.says(verb + 1, "es") => self.place_of(verb + 2, sentence.end)?,
+            Some(verb) if self.is_it_says(verb) => self.place_of(verb + 2, sentence.end)?,
             Some(verb) => self.behind(verb + 1, sentence.end)?,
             None => {
                 let end = self.noun_phrase(clause.first + 1, sentence.end);
@@ -134,7 +134,8 @@ impl Reading<'_> {
                 clause.first + 1..end
             }
         };
-        let end = sentence.clause_end(speaker.end.max(clause.end));
+        let end =
+            self.over_clear_relative(sentence, sentence.clause_end(speaker.end.max(clause.end)));
         if !self.is_clause(sentence, clause.first) {
             return None;
         }

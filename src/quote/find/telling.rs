@@ -11,7 +11,7 @@ use super::{
     tokens::Shape,
     voice::Voice,
 };
-use crate::quote::{Quote, Rule};
+use crate::quote::{Quote, Rule, words::Class};
 use std::ops::Range;
 
 /// What is known of a sentence while its marks are read.
@@ -110,6 +110,16 @@ impl Reader<'_> {
             .clone()
             .or_else(|| telling.frame.clone())
             .or_else(|| reading.ruling_verb(pair, sentence).filter(|_| !telling.free));
+        // `Die „Westpost“ nannte ihn „stur“`: a name among the words for the speaker.
+        let named = ruling.as_ref().and_then(|ruling| ruling.speaker.as_ref());
+        let in_front = |end: usize| reading.at(end).is(Class::CUE.or(Class::FINITE));
+        if named.is_some_and(|speaker| {
+            speaker.start < pair.open && pair.close < speaker.end && in_front(speaker.end)
+        }) {
+            find.kind = reading.name_or_term(pair);
+            self.finds.push(find);
+            return;
+        }
         find.speaker = match inside {
             Some((_, outer)) if ruling.is_none() => outer,
             _ => self.speaker_of(reading, pair, telling, ruling.as_ref()),

@@ -82,6 +82,7 @@ impl Reading<'_> {
         };
         let end = sentence
             .clause_end(speaker.as_ref().map_or(0, |s| s.end).max(cue.last + 1).max(clause.end));
+        let end = self.over_clear_relative(sentence, end);
         let cues = if cue.takes == Takes::Impersonal {
             Few::one(self.span(cue.verb..behind))
         } else {

@@ -108,9 +108,13 @@ impl Reading<'_> {
         Some(if genitive { nominative(self.text, span) } else { span })
     }
 
-    /// Whose view a sentence gives: `Für Muster ist der Plan „absurd“.`
+    /// Whose view a sentence gives: `Für Muster ist der Plan „absurd“.`, `Aus Sicht der Kammer …`
     pub(super) fn judge(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
         let first = sentence.first + 1;
+        if self.says(sentence.first, "aus") && self.says(first, "Sicht") {
+            let first = first + 1 + usize::from(self.says(first + 1, "von"));
+            return self.noun_phrase(first, sentence.end).map(|end| first..end);
+        }
         let judge =
             self.says(sentence.first, "für").then(|| self.noun_phrase(first, sentence.end))?;
         let phrase = first..judge?;

@@ -125,7 +125,19 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
     if is_behind_event(around.before) && (own != Some(Tense::Future) || clause.passive()) {
         return Told { before, own: own.is_some(), ..Told::of(Tense::Past) };
     }
+    if dates_its_noun(&around) {
+        return Told { before, own: true, ..Told::of(Tense::Past) };
+    }
     Told { tense: own.or_else(|| around.seen().tense()), before, own: own.is_some() }
+}
+
+/// `das Gutachten vom` in front: what is there since that day. `Die Sperrung vom Montag an` is none.
+fn dates_its_noun(around: &Around<'_>) -> bool {
+    let mut before = around.before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    before.next() == Some("vom")
+        && before.next().is_some_and(|noun| noun.starts_with(char::is_uppercase))
+        && before.next().is_some()
+        && words(around.behind).next().is_none_or(|word| word != "an")
 }
 
 /// The same of what lasts until a date: it lies ahead, unless the clause says that it is over.
