@@ -34,13 +34,18 @@ pub fn dates(text: &str) {
     placed(text, found.iter().map(|found| found.span));
     for Found { span, value } in &found {
         // At the start of a sentence its capital says nothing, alone it is the noun.
-        if !words(text, *span).to_lowercase().starts_with("morgen") {
+        if !seen(words(text, *span)).starts_with("morgen") {
             alone(words(text, *span), value, Date::from_str);
         }
         prints(value, Date::from_str);
     }
     let beside = between_paragraphs(text);
     kept(text, found, depesche::dates(&beside));
+}
+
+/// The letters that one sees, in small.
+fn seen(words: &str) -> String {
+    words.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
 }
 
 /// Stamps: well placed, the same alone and beside other paragraphs.

@@ -231,7 +231,10 @@ pub(super) fn filled(range: Range) -> Range {
             first.month = last.month;
         }
         if first.year.is_none() && first.month.is_some() {
-            first.year = year_before(first, last);
+            // `29. Februar bis 8. Januar 2026`: no year before has that day.
+            let dated = first.in_year(year_before(first, last));
+            let real = !matches!(dated.year, Some(Year::Full(_))) || dated.to_naive().is_some();
+            first = if real || dated.days.single().is_none() { dated } else { first };
         }
         from.day = Some(Day::Calendar(first));
     }
