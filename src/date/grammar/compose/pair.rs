@@ -259,7 +259,7 @@ fn pair_of_periods<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) ->
     };
     let n = i8::try_from(n).unwrap_or(0);
     let body = match last.body {
-        Body::Century(to) => Body::Century(if to < 0 { -n } else { n }),
+        Body::Century(to) if n > 0 => Body::Century(if to < 0 { -n } else { n }),
         Body::Quarter(_) if (1..=4).contains(&n) => Body::Quarter(n.unsigned_abs()),
         Body::Week(_) if (1..=53).contains(&n) => Body::Week(n.unsigned_abs()),
         _ => return miss(at, Expected::Period),
