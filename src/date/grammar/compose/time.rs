@@ -72,7 +72,7 @@ fn night_from<'a>(rest: &'a str, marks: &mut Marks) -> Read<'a, Day> {
         .or_else(|_| two_ends(article(at), Some(Word::Zum), marks))?;
     // `Nacht vom 8. auf den 9.` names no day that could be told.
     let lone = |day: &Day| matches!(day, Day::Calendar(date) if !date.days.is_empty() && date.month.is_none());
-    match range.to.day.filter(|day| !lone(day)) {
+    match range.to.day.filter(|day| day.is_day() && !lone(day)) {
         Some(day) => Ok((rest, day)),
         None => miss(at, Expected::Day),
     }
