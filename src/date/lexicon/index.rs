@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 /// Every word of the tables with its endings, by its folded spelling.
 pub(super) struct Index {
-    slots: Box<[Option<Entry>; SLOTS]>,
+    slots: Box<[Option<Entry>]>,
     /// What four letters a cue begins with.
     cues: Box<Cues>,
 }
@@ -223,7 +223,8 @@ fn with_umlauts([a, b, c, d, ..]: [u8; 8]) -> u32 {
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index {
-        slots: Box::new([const { None }; SLOTS]),
+        // Made where it stays: on its way there it would not fit on a small stack.
+        slots: vec![None; SLOTS].into_boxed_slice(),
         cues: Box::new(Cues([0; 1 << (CUE_BITS - 6)])),
     };
     tables::all(&mut index);
