@@ -182,6 +182,7 @@ fn a_copy_may_begin_with_its_headline() {
     let output = Run::new("headline").run(&["-"], text);
     let out = String::from_utf8_lossy(&output.stdout);
     assert_eq!(out.lines().nth(1), Some("Husum: Fischer schlagen Alarm"), "{out}");
+    assert!(out.contains("Text: 1 paragraph, 14 words"), "{out}");
 }
 
 #[test]

@@ -73,7 +73,11 @@ fn written(time: &Time) -> String {
 fn text(page: &mut Page, record: &Record<'_>) {
     let words: usize =
         record.paragraphs.iter().map(|words| words.text.split_whitespace().count()).sum();
-    page.title(&format!("Text: {} paragraphs, {words} words", record.paragraphs.len()));
+    let paragraphs = match record.paragraphs.len() {
+        1 => "1 paragraph".to_owned(),
+        count => format!("{count} paragraphs"),
+    };
+    page.title(&format!("Text: {paragraphs}, {words} words"));
     let mut parts: Vec<_> = record.paragraphs.iter().map(|words| (words, false)).collect();
     parts.extend(record.subheadings.iter().map(|words| (words, true)));
     parts.sort_by_key(|(words, _)| words.span.start);
