@@ -120,14 +120,6 @@ impl Reading<'_> {
         if verb.shape == Shape::Lower && verb.is(Class::FINITE) { over } else { end }
     }
 
-    /// The same where `Man müsse, so X, die Geschichte neu lesen` could go on with what is said.
-    pub(super) fn over_clear_relative(&self, sentence: Sentence<'_>, end: usize) -> usize {
-        let over = self.over_relative(sentence, end);
-        let open = sentence.clauses.first().and_then(|clause| clause.verb);
-        let open = open.is_some_and(|verb| self.at(verb).is(Class::MODAL.or(Class::AUXILIARY)));
-        if open && self.words(over.saturating_sub(1)).ends_with("en") { end } else { over }
-    }
-
     /// `…, sagte X, der im Rat sitzt`: the end of a relative clause that begins behind `end`.
     pub(super) fn over_relative(&self, sentence: Sentence<'_>, end: usize) -> usize {
         let own = sentence.clauses.iter().find(|clause| clause.first == end + 1);
@@ -136,6 +128,14 @@ impl Reading<'_> {
             clause.form == Form::Dependent && clause.sign == ',' && first.is(Class::RELATIVE)
         });
         relative.map_or(end, |clause| clause.end)
+    }
+
+    /// The same, but where what is said may go on: `Man müsse, so X, die Geschichte neu lesen`.
+    pub(super) fn over_clear_relative(&self, sentence: Sentence<'_>, end: usize) -> usize {
+        let over = self.over_relative(sentence, end);
+        let open = sentence.clauses.first().and_then(|clause| clause.verb);
+        let open = open.is_some_and(|verb| self.at(verb).is(Class::MODAL.or(Class::AUXILIARY)));
+        if open && self.words(over.saturating_sub(1)).ends_with("en") { end } else { over }
     }
 
     /// Of `A geschah, B geschah laut X` only the second.
