@@ -31,7 +31,7 @@ impl Reading<'_> {
                 if found.is_some() {
                     return found;
                 }
-                ruled |= token.is(Class::MODAL) || auxiliary;
+                ruled |= token.is(Class::MODAL.or(Class::PASSIVE));
             }
         }
         None

@@ -129,8 +129,7 @@ impl Reading<'_> {
         for (number, clause) in mains.chain(others) {
             let cue = self.clause_cue(clause, sign);
             if let Some(cue) = cue.filter(|cue| cue.verb < sign && cue.last < sign) {
-                let first = self.field(sentence, number, cue.verb);
-                let speaker = self.speaker(first, cue, sign);
+                let (first, speaker) = self.speaker_in(sentence, number, cue, sign);
                 return Some(Frame {
                     speaker,
                     cue: cue.spans(self),
@@ -204,8 +203,7 @@ impl Reading<'_> {
             self.cue_near(clause, pair.open, sentence.end).map(|cue| (number, cue))
         })?;
         let clause = sentence.clauses.get(number)?;
-        let first = self.field(sentence, number, cue.verb);
-        let speaker = self.speaker(first, cue, sentence.end);
+        let (_, speaker) = self.speaker_in(sentence, number, cue, sentence.end);
         Some(Frame {
             speaker,
             cue: cue.spans(self),

@@ -78,8 +78,11 @@ impl Reading<'_> {
             return None;
         }
         let inner = cue.verb.min(cue.last);
+        let agent = if cue.passive { self.agent(clause.first + 1, inner) } else { None };
         let speaker = if cue.takes == Takes::Impersonal {
             self.place_of(clause.first + 1, inner)
+        } else if agent.is_some() {
+            agent
         } else {
             self.behind(clause.first + 1, inner)
         };

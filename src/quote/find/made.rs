@@ -85,11 +85,13 @@ impl Reader<'_> {
             }
             return;
         }
+        let speaker = self.goes_on(reading).or_else(|| self.before());
+        self.remember(speaker);
         self.finds.push(Find {
             kind: QuoteKind::FreeIndirect,
             spans: Few::one(span),
             inner: span,
-            speaker: self.goes_on(reading).or_else(|| self.carried()),
+            speaker,
             cue: Few::none(),
             frame: Few::none(),
             style: None,

@@ -32,6 +32,8 @@ pub(super) struct Note {
     pub(super) reported: bool,
     /// Who speaks in the last sentence, if that only announced it: `Sie fügte hinzu.`
     pub(super) announced: Option<Who>,
+    /// Whom a sentence told of last, for as long as nobody has spoken.
+    pub(super) theme: Option<Who>,
     /// A verb of speech announced it.
     pub(super) summed_up: bool,
     /// Full names, the newest at `next`.
@@ -60,20 +62,21 @@ impl Reader<'_> {
         let found = clauses.filter(|(_, clause)| speaks && clause.form == Form::Main).find_map(
             |(number, clause)| {
                 let cue = reading.cue(clause.first, clause.end, sentence.end)?;
-                let first = reading.field(sentence, number, cue.verb);
-                reading.speaker(first, cue, sentence.end)
+                reading.speaker_in(sentence, number, cue, sentence.end).1
             },
         );
-        if let Some(who) = self.who(reading, found.clone()) {
+        let tells = |s: &Range<usize>| {
+            reading.voice(s.clone()) > Voice::Mute || reading.names_saying(s.start, s.end)
+        };
+        if let Some(who) = self.who(reading, found.filter(tells)) {
             self.note.announced = Some(who);
             self.note.summed_up = true;
-            if found.is_some_and(|found| reading.voice(found) > Voice::Mute) {
-                self.remember(Some(who));
-            }
+            self.remember(Some(who));
         } else if self.heard {
             let person = subject(reading, sentence)
                 .filter(|s| self.is_person(reading, s.clone()) || reading.is_name(s.start, s.end));
             self.note.announced = self.who(reading, person);
+            self.note.theme = self.note.announced.or(self.note.theme);
         }
     }
 
@@ -85,9 +88,10 @@ impl Reader<'_> {
             || self.full_name(reading, range).is_some()
     }
 
-    /// The last speaker, for words without a frame.
-    pub(super) fn carried(&self) -> Option<Who> {
-        self.note.speaker.map(|who| Who { carried: true, ..who })
+    /// Who speaks in words without a frame: whom the sentence before tells of, else the last speaker.
+    pub(super) fn before(&self) -> Option<Who> {
+        let who = self.note.announced.or(self.note.speaker).or(self.note.theme)?;
+        Some(Who { carried: true, ..who })
     }
 
     pub(super) fn who(&self, reading: &Reading<'_>, range: Option<Range<usize>>) -> Option<Who> {

@@ -66,6 +66,7 @@ impl Reading<'_> {
         let token = self.at(at);
         match token.shape {
             Shape::Number => true,
+            Shape::Lower if token.is(Class::HOUSE) => false,
             Shape::Lower if token.is(NO_ADJECTIVE) => {
                 article && (token.is(Class::ADVERB) || self.is_participle(at))
             }
@@ -77,11 +78,16 @@ impl Reading<'_> {
     /// `gehörende`, `geborene` before its noun.
     fn is_attributive(&self, at: usize) -> bool {
         let word = self.words(at);
+        // `die für den Verkehr zuständige Senatorin`
+        let adjective = self.at(at - 1).is_capital()
+            && self.at(at).word.class == Class::NONE
+            && ends_like_adjective(word);
         self.at(at).shape == Shape::Lower
             && self.at(at + 1).is_capital()
-            && ["ende", "enden", "ender", "endes", "ene", "enen", "ener", "te", "ten", "ter"]
-                .iter()
-                .any(|e| word.ends_with(e))
+            && (adjective
+                || ["ende", "enden", "ender", "endes", "ene", "enen", "ener", "te", "ten", "ter"]
+                    .iter()
+                    .any(|e| word.ends_with(e)))
     }
 
     /// `der geplante Umbau`, `für bedrohte Völker`: looks like a verb and is none.
@@ -99,8 +105,16 @@ impl Reading<'_> {
     /// A run of nouns and names with what stands between them: `Dr. Anna von Muster`.
     fn names(&self, start: usize, end: usize) -> Option<usize> {
         let mut at = start;
-        while at < end && self.at(at).is_capital() {
+        while at < end && self.at(at).is_capital() && !(at > start && self.begins_object(at)) {
             at += 1;
+            // `Bau- und Verkehrsamt`
+            let joined = self.at(at).sign == '-'
+                && !self.at(at).blank_before
+                && self.at(at + 1).is(Class::COORDINATOR);
+            if joined && at + 2 < end && self.at(at + 2).is_capital() {
+                at += 2;
+                continue;
+            }
             let token = self.at(at);
             // `K.`, `Dr.` in front of more of the name
             let initial = token.sign == '.'
@@ -143,6 +157,16 @@ impl Reading<'_> {
         (at > start).then_some(at)
     }
 
+    /// `warf der Minister | Untätigkeit vor`, `laut Polizei | Schäden`: no part of the name before.
+    fn begins_object(&self, at: usize) -> bool {
+        let (before, word) = (at - 1, self.words(at));
+        let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+        // `die Hamburger Stadtreinigung` is one name.
+        let speaks = self.at(before).is(Class::PERSON) || self.is_saying(before);
+        let deed = || ends(ABSTRACT) || ends(&["en"]) && !ends(&["ien"]);
+        ends(NEUTER) || speaks && deed() && self.noun_voice(at) == Voice::Mute
+    }
+
     /// A noun phrase from `start`, with genitives, brackets, a title in marks and appositions.
     pub(super) fn noun_phrase(&self, start: usize, end: usize) -> Option<usize> {
         let mut at = self.simple_phrase(start, end)?;
@@ -167,12 +191,16 @@ impl Reading<'_> {
 
     /// The same without appositions.
     pub(super) fn simple_phrase(&self, start: usize, end: usize) -> Option<usize> {
-        let mut at = self.group(start, end)?;
+        self.group(start, end).map(|at| self.with_modifiers(start, at, end))
+    }
+
+    /// A phrase that ends at `at`, with what hangs on it.
+    pub(super) fn with_modifiers(&self, start: usize, mut at: usize, end: usize) -> usize {
         for _ in 0..8 {
             let Some(more) = self.modifier(start, at, end) else { break };
             at = more;
         }
-        Some(at)
+        at
     }
 
     fn modifier(&self, first: usize, at: usize, end: usize) -> Option<usize> {
@@ -242,7 +270,15 @@ impl Reading<'_> {
 
 /// How adverbs and adjectives end that begin a sentence.
 #[rustfmt::skip]
-const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam", "artig", "fristig", "mäßig", "seits", "mals", "dessen", "lings"];
+const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam", "artig", "fristig", "mäßig", "seits", "mals", "dessen", "lings", "iell", "gemäß", "tig", "dig", "fig", "lig"];
+
+/// How nouns end that were made of verbs and adjectives, and no name does.
+#[rustfmt::skip]
+const ABSTRACT: &[&str] = &["ung", "heit", "keit", "schaft", "tät", "ismus", "nis"];
+
+/// How adjectives end that stand for a thing: `Neues`, `Positives`.
+#[rustfmt::skip]
+const NEUTER: &[&str] = &["Neues", "Gutes", "Näheres", "ives", "iches", "etes", "Falsches", "Schlimmes"];
 
 /// What no noun is, though it stands with a capital at the start of a sentence.
 pub(super) const NO_NOUN: Class = Class::PREPOSITION

@@ -211,7 +211,7 @@ impl Reading<'_> {
     /// Tells whether the head of a phrase is a noun of saying: `Angaben der Polizei`.
     pub(super) fn names_saying(&self, first: usize, end: usize) -> bool {
         let mut at = first;
-        while at < end && !self.at(at).is_capital() {
+        while at < end && (!self.at(at).is_capital() || self.at(at).is(Class::ARTICLE)) {
             at += 1;
         }
         // `nach Muster’ Ansicht`: a name in the genitive may stand before.

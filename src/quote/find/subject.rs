@@ -16,7 +16,10 @@ impl Reading<'_> {
             let person = |front: &Range<usize>| object && self.can_follow(front.clone());
             return front.filter(person).or(Some(verb + 1..verb + 2));
         }
-        let thing = |front: &Range<usize>| front.end <= verb && self.is_thing(front.clone());
+        let marks = |front: &Range<usize>| self.at(front.start).shape == Shape::Mark;
+        let thing = |front: &Range<usize>| {
+            front.end <= verb && (marks(front) || self.is_thing(front.clone()))
+        };
         if front.as_ref().is_some_and(thing) {
             let other = self.behind(verb + 1, end).filter(|other| self.can_follow(other.clone()));
             return other.or(front);
@@ -53,6 +56,13 @@ impl Reading<'_> {
         if let Some(name) = self.particle_name(at).filter(|&name| name == verb) {
             return Some(at..name);
         }
+        // `„Radio Süd“ berichtet`
+        if let Some(name) = self.short_marks(at, verb) {
+            let and = self.at(name).is(Class::COORDINATOR);
+            let end = if and { self.with_modifiers(at, name, verb) } else { name };
+            let said = (at + 1..name).any(|at| self.is_finite(at) || self.is_wall(at));
+            return (end == verb && !said).then_some(at..end);
+        }
         if token.is(Class::OBLIQUE) && !token.is(Class::NOMINATIVE)
             || token.is(NO_NOUN) && !token.is(Class::ARTICLE)
         {
@@ -63,7 +73,7 @@ impl Reading<'_> {
         }
         let end = self.noun_phrase(at, verb)?;
         let end = self.attributes(end, verb);
-        let time = token.is(Class::ARTICLE) && self.is_time(at..end);
+        let time = (token.is(Class::ARTICLE) || end == at + 2) && self.is_time(at..end);
         (!time).then_some(at..end)
     }
 
@@ -87,11 +97,14 @@ impl Reading<'_> {
         (first && self.is_name(name, name + 1)).then_some(name + 1)
     }
 
-    /// `Der englischen Zeitung sagte …`: after `der` an adjective in `-en` is no nominative.
+    /// `Der englischen Zeitung sagte …`, `Der Regierung sagte …`: no nominative.
     fn is_dative(&self, at: usize) -> bool {
-        self.says(at, "der")
-            && self.at(at + 1).shape == Shape::Lower
-            && self.words(at + 1).ends_with("en")
+        let adjective =
+            || self.at(at + 1).shape == Shape::Lower && self.words(at + 1).ends_with("en");
+        let noun = self.words(at + 1);
+        let masculine = || noun.ends_with("sprung") || noun.ends_with("schwung");
+        let feminine = || FEMININE.iter().any(|end| noun.ends_with(end)) && !masculine();
+        self.says(at, "der") && (adjective() || feminine())
     }
 
     /// The first phrase behind the verb that can be its subject.
@@ -148,6 +161,10 @@ impl Reading<'_> {
         }
     }
 }
+
+/// How nouns end that are feminine, so that `der` before them is no nominative.
+#[rustfmt::skip]
+const FEMININE: &[&str] = &["rin", "tin", "din", "fin", "gin", "kin", "lin", "nin", "sin", "ung", "tion", "union", "schaft", "tät", "zei", "tei", "lei", "kammer", "behörde", "firma"];
 
 /// Words that begin a noun that says when.
 #[rustfmt::skip]

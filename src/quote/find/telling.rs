@@ -176,9 +176,6 @@ impl Reader<'_> {
         telling: &Telling<'_>,
         ruling: Option<&Frame>,
     ) -> Option<Who> {
-        let before = || {
-            self.note.announced.map(|who| Who { carried: true, ..who }).or_else(|| self.carried())
-        };
         let judge = || self.who(reading, reading.judge(telling.sentence));
         let Some(ruling) = ruling else {
             let behind = !telling.free && pair.open > telling.sentence.first;
@@ -191,13 +188,17 @@ impl Reader<'_> {
                     telling.last.as_ref().filter(|last| is_behind(last))?.speaker.clone(),
                 )
             };
-            return judge().or_else(beside).or_else(last).or_else(subject).or_else(before);
+            return judge()
+                .or_else(beside)
+                .or_else(last)
+                .or_else(subject)
+                .or_else(|| self.before());
         };
         let bare = ruling.rule == Rule::NameBefore;
         let named = self.who(reading, ruling.speaker.clone());
         let named = if bare { judge().or(named) } else { named };
         let unknown = named.is_none() && !ruling.passive;
-        if unknown || self.is_nobody(reading, ruling) { before().or(named) } else { named }
+        if unknown || self.is_nobody(reading, ruling) { self.before().or(named) } else { named }
     }
 
     /// `Man habe …`, and `Seine Zuversicht hat Gründe: „…“` name no speaker.

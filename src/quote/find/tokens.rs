@@ -297,8 +297,9 @@ fn number(text: &str, start: usize) -> Option<Token> {
         }
         at += if b == 0xc3 { 2 } else { 1 };
     }
-    // `58-Jährige` is a noun.
-    let noun = text.get(start..at)?.contains(char::is_uppercase);
+    // `58-Jährige`, `58-jähriger` is a noun.
+    let word = text.get(start..at)?;
+    let noun = word.contains(char::is_uppercase) || word.contains("-jährig");
     let shape = if noun { Shape::Capital } else { Shape::Number };
     Some(Token::new(start, at, shape))
 }

@@ -124,8 +124,7 @@ impl Reading<'_> {
     ) -> Option<Frame> {
         let (at, rule) = self.said_clause(sentence, number, cue)?;
         let said = sentence.clauses.get(at)?;
-        let first = self.field(sentence, number, cue.verb);
-        let speaker = self.speaker(first, cue, said.first);
+        let (first, speaker) = self.speaker_in(sentence, number, cue, said.first);
         let end = self.said_end(sentence, at);
         let comma = said.first;
         Some(Frame {
@@ -143,17 +142,43 @@ impl Reading<'_> {
         ZU_CLAIMS.contains(&self.words(at))
     }
 
+    /// Where the clause with the verb of speech begins, and who speaks in it.
+    pub(super) fn speaker_in(
+        &self,
+        sentence: Sentence<'_>,
+        number: usize,
+        cue: Cue,
+        end: usize,
+    ) -> (usize, Option<Range<usize>>) {
+        let first = self.field(sentence, number, cue.verb);
+        let own = self.speaker(first, cue, end);
+        // `Das Amt bestätigte den Fall, teilte aber mit …`: the subject is that of the clause before.
+        let before = || {
+            let clause = number.checked_sub(1).and_then(|n| sentence.clauses.get(n))?;
+            let goes_on = cue.verb == first && clause.form == Form::Main;
+            let verb = clause.verb.filter(|_| goes_on && !clause.konjunktiv)?;
+            self.subject(clause.first, verb, clause.end)
+        };
+        (first, own.or_else(before))
+    }
+
     /// The speaker of a verb: its subject, in the passive who is named behind `von`.
     pub(super) fn speaker(&self, first: usize, cue: Cue, end: usize) -> Option<Range<usize>> {
-        if cue.final_verb {
-            let own = self.behind(first + 1, cue.verb.min(cue.last));
-            return own.or_else(|| self.antecedent(first));
-        }
         if cue.takes == Takes::Impersonal {
-            return self.place_of(first, end);
+            return self.antecedent(first).or_else(|| self.place_of(first, end));
         }
         if cue.passive && !self.words(cue.last).starts_with("zitiert") {
-            return self.agent(first, end);
+            let says = |place: &Range<usize>| self.names_saying(place.start, place.end);
+            return self.agent(first, end).or_else(|| self.place_of(first, end).filter(says));
+        }
+        if cue.final_verb {
+            // `von denen die Polizei glaubt`
+            let relative = self.at(first).is(Class::PREPOSITION);
+            let own = self.behind(first + 1 + usize::from(relative), cue.verb.min(cue.last));
+            return own.or_else(|| self.antecedent(first));
+        }
+        if let Some(own) = self.second_subject(first, cue.verb) {
+            return Some(own);
         }
         // `Er kam und sagte …`: the subject stands before the first verb.
         if cue.verb > first + 1 && self.at(cue.verb - 1).is(Class::COORDINATOR) {
@@ -164,11 +189,21 @@ impl Reading<'_> {
         self.subject(first, cue.verb, end)
     }
 
-    /// Whom a relative clause tells of: `Es war Kohl, der von „…“ sprach`.
+    /// `Der Platz ist voll und die Anwohner fürchten …`: the subject between `und` and the verb.
+    fn second_subject(&self, first: usize, verb: usize) -> Option<Range<usize>> {
+        let reach = first.max(verb.saturating_sub(9))..verb;
+        let start = reach.rev().find(|&at| self.at(at).is(Class::COORDINATOR))? + 1;
+        let finite = |at: usize| self.is_finite(at);
+        let own = start < verb && (first..start).any(finite) && !(start..verb).any(finite);
+        self.front_field(start, verb).filter(|front| own && front.end == verb)
+    }
+
+    /// Whom a relative clause tells of: `Es war Kohl, der von „…“ sprach`, `ein Brief, in dem es heißt`.
     fn antecedent(&self, first: usize) -> Option<Range<usize>> {
         let subjects = ["der", "die", "das", "welcher", "welche", "welches"];
         let comma = first.checked_sub(1).filter(|&comma| self.at(comma).sign == ',')?;
-        let relative = subjects.iter().any(|word| self.says(first, word));
+        let place = self.at(first).is(Class::PREPOSITION) && self.at(first + 1).is(Class::RELATIVE);
+        let relative = place || subjects.iter().any(|word| self.says(first, word));
         let begins = |at: &usize| {
             let token = self.at(*at);
             let free =
@@ -184,7 +219,8 @@ impl Reading<'_> {
     pub(super) fn agent(&self, first: usize, end: usize) -> Option<Range<usize>> {
         let mut at = first;
         while at < end {
-            if self.at(at).shape == Shape::Lower && (self.says(at, "von") || self.says(at, "vom")) {
+            let lower = self.at(at).shape == Shape::Lower || at == first;
+            if lower && (self.says(at, "von") || self.says(at, "vom")) {
                 return self.noun_phrase(at + 1, end).map(|phrase| at + 1..phrase);
             }
             at = self.next(at);
