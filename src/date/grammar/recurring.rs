@@ -13,6 +13,7 @@ use crate::{
         lexicon::Token,
         words::{Count, Word},
     },
+    error::Failure,
     text::{ends_word, number, word as spelled_word},
 };
 
@@ -30,6 +31,7 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Recurr
         Word::Times(times) => often(rest, times)?,
         Word::Pro => pro(rest)?,
         Word::Im => im(rest)?,
+        Word::Am | Word::In => am(rest, token.word)?,
         Word::Unit(unit, Count::Singular) => after_another(rest, unit)?,
         Word::Von => from_to_the_next(rest)?,
         // "an Wochenenden"
@@ -258,7 +260,8 @@ fn often(rest: &str, times: u16) -> Read<'_, Recurring> {
             let (rest, unit) = singular(rest)?;
             Ok((rest, of(unit)))
         }
-        Word::Each => {
+        // "zweimal die Woche"
+        Word::Each | Word::Article => {
             let (rest, ()) = blank(rest)?;
             let (rest, unit) = singular(rest)?;
             Ok((rest, of(unit)))
@@ -286,18 +289,43 @@ fn pro(rest: &str) -> Read<'_, Recurring> {
 fn im(rest: &str) -> Read<'_, Recurring> {
     let (at, ()) = blank(rest)?;
     let (rest, unit) = singular(at)?;
+    if !matches!(unit, Unit::Year | Unit::Month | Unit::Quarter) || is_certain(rest) {
+        return miss(at, Expected::Unit);
+    }
+    Ok((rest, Recurring { rate: true, ..Recurring::of(Cycle::Unit(unit)) }))
+}
+
+/// ` Tag` behind `am`, ` der Woche` behind `in`, where counted things stand in front: `acht Stunden am Tag`.
+fn am(rest: &str, lead: Word) -> Read<'_, Recurring> {
+    let (at, ()) = blank(rest)?;
+    let at = if lead == Word::In { then_blank(at, Word::Article)? } else { at };
+    let (rest, unit) = singular(at)?;
+    let fits = match lead {
+        Word::Am => unit == Unit::Day,
+        _ => matches!(unit, Unit::Week | Unit::Hour | Unit::Minute | Unit::Second),
+    };
+    if !fits || is_certain(rest) {
+        return miss(at, Expected::Unit);
+    }
+    Ok((rest, Recurring { rate: true, ..Recurring::of(Cycle::Unit(unit)) }))
+}
+
+/// One certain word and a blank.
+fn then_blank(input: &str, word: Word) -> Result<&str, nom::Err<Failure<'_>>> {
+    let (rest, ()) = the(input, word)?;
+    Ok(blank(rest)?.0)
+}
+
+/// Tells whether what follows makes a unit a certain one: `im Jahr 1990`, `am Tag darauf`, `im Jahr seiner Geburt`.
+fn is_certain(rest: &str) -> bool {
     let next = skip(rest);
-    let counted = number::run(next).is_some()
+    number::run(next).is_some()
         || pick(next, Expected::Month, |word| {
             matches!(word, Word::Month(_) | Word::Shift(_) | Word::Vor | Word::Nach | Word::Des)
                 .then_some(())
         })
-        .is_ok();
-    let of_somebody = OF_SOMEBODY.iter().any(|word| spelled_word(next, word).is_some());
-    if !matches!(unit, Unit::Year | Unit::Month | Unit::Quarter) || counted || of_somebody {
-        return miss(at, Expected::Unit);
-    }
-    Ok((rest, Recurring { rate: true, ..Recurring::of(Cycle::Unit(unit)) }))
+        .is_ok()
+        || OF_SOMEBODY.iter().any(|word| spelled_word(next, word).is_some())
 }
 
 /// ` Jahr zu Jahr` behind `von`.

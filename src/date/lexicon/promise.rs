@@ -6,7 +6,7 @@ use super::{
     index::{Cues, look_up, look_up_from},
 };
 use crate::{
-    date::{Amount, words::Word},
+    date::{Amount, Unit, words::Word},
     text::{Letters, blanks, number, word_end},
 };
 
@@ -18,7 +18,6 @@ pub(super) fn is_cue(word: Word) -> bool {
         W::Zone(_)
             | W::Als
             | W::Oclock
-            | W::Am
             | W::An
             | W::Zu
             | W::Zum
@@ -58,6 +57,10 @@ pub(in crate::date) fn promises(cues: &Cues, head: Letters, text: &str) -> bool 
         // "früher" stands alone, "später" does not.
         Some(Word::Shift(_)) => text.starts_with(['f', 'F']),
         Some(Word::Vague(Amount::Plural)) => leads_on(cues, rest),
+        // "acht Stunden am Tag"; "am Montag" begins with its day.
+        Some(Word::Am) => {
+            matches!(look_up(without_blanks(rest)), Some((Some(Word::Unit(Unit::Day, _)), _)))
+        }
         Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
         None => {
             rest.starts_with(|c: char| c == '-' || c == '_' || c.is_ascii_digit())

@@ -149,6 +149,12 @@ impl Context {
         topic.map_or_else(|| self.today(), |topic| topic.start)
     }
 
+    /// The start of what is under discussion, where it is named as exactly as what is counted from it.
+    pub(crate) fn event(&self, grain: Grain) -> Option<NaiveDateTime> {
+        let topic = if grain <= Grain::Day { self.topic_day } else { self.topic };
+        topic.filter(|topic| topic.grain <= grain).map(|topic| topic.start)
+    }
+
     /// The last day of what is under discussion, else the anchor's day.
     pub(crate) fn topic_end(&self) -> NaiveDate {
         self.topic.map_or_else(|| self.anchor.day(), |topic| topic.last().date())
@@ -208,6 +214,9 @@ impl Context {
         let other = match self.told.tense {
             Some(Tense::Past) if ahead && far(planned) => Pick::Past,
             Some(Tense::Since) if ahead => Pick::Past,
+            Some(Tense::Until) if over && (far(behind) || near.grain >= Grain::Month) => {
+                Pick::Future
+            }
             Some(Tense::Future) if over && far(behind) => Pick::Future,
             Some(Tense::Present) if over && far(BEHIND) => Pick::Future,
             _ => return Some(near),

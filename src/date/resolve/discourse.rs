@@ -58,10 +58,13 @@ pub struct ResolvedDates<'t> {
 ///   `am Samstag, 12. April, … am Sonntag` ([`Rules::day_under_discussion`]).
 /// * `für Montag` and `bis Montag` look ahead, `seit Montag` back, whatever the verb; but what `war bis Montag`
 ///   or was meant `für Montag` in the pluperfect is over. Back look `nach dem Unfall am Montag`, unless the
-///   clause looks ahead, and the scene of `Es ist Montag`.
+///   clause looks ahead, and the scene of `Es ist Montag`. A month or season until which something lasts is not over:
+///   `gesperrt bis in den März`.
 /// * `an einem Montag`, `ein Freitagabend` is some day, and none follows.
 /// * `Vortag`, `am Tag darauf`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count
-///   from the day last named; going back or counting on does not change it ([`Rules::day_under_discussion`]).
+///   from the day last named; going back or counting on does not change it ([`Rules::day_under_discussion`]). No day
+///   follows where nothing was named as exactly as is counted (`zwei Stunden später` behind a day), nor where what has
+///   happened would lead ahead: `Nach 140 Jahren schließt die Bäckerei`.
 ///   `Vorjahr` is the year before the one that its sentence names, else before publication; `im Jahr zuvor` the
 ///   one before what was last named; `Ende des Monats` and `Ende des Jahres` are of those just named.
 /// * Weekdays in capitals at the head of paragraphs are a diary and count on ([`Rules::diary`]).

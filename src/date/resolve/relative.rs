@@ -181,8 +181,13 @@ impl Context {
         match direction {
             Direction::Ago => point(self.now(), -1),
             Direction::Hence => point(self.now(), 1),
-            Direction::Later => point(self.topic(grain), 1),
-            Direction::Earlier => point(self.topic(grain), -1),
+            Direction::Later => {
+                let from = self.event(grain)?;
+                // Nach 140 Jahren schließt sie: what has happened leads to nothing ahead.
+                let ahead = |then: &Stretch| from <= self.now() && then.start > self.now();
+                point(from, 1).filter(|then| !ahead(then))
+            }
+            Direction::Earlier => point(self.event(grain)?, -1),
             Direction::Since => {
                 let start = point(self.now(), -1)?;
                 Some(Stretch { end: self.now().max(start.start), ..start })

@@ -102,7 +102,7 @@ pub enum Direction {
     Ago,
     /// `in drei Tagen`: on from today. A point.
     Hence,
-    /// `drei Tage später`, `nach drei Tagen`: on from the day under discussion. A point.
+    /// `drei Tage später`, `nach drei Tagen`: on from the day under discussion; without one no day. A point.
     Later,
     /// `drei Tage zuvor`: back from the day under discussion. A point.
     Earlier,

@@ -10,10 +10,10 @@ mod time;
 use self::{
     calendar::{calendar_stands, period_stands},
     name::is_surname,
-    near::{first_word, is_one_of, is_sentence_start, last_word, near_after, near_before},
+    near::{first_word, is_sentence_start, near_after, near_before},
     range::{bound_stands, moment_stands, range_stands},
     relative::relative_stands,
-    time::{length_stands, time_stands},
+    time::{awaits_hours, length_stands, recurring_stands, time_stands},
 };
 use crate::{
     date::{Date, Relative, lexicon::token, words::Word},
@@ -29,7 +29,10 @@ pub(super) fn stands(text: &str, span: Span, date: &Date) -> bool {
         return false;
     };
     let (before, after) = (near_before(before), near_after(after));
-    if joined(before, read, after) || is_surname(date, before, read, after) {
+    if joined(before, read, after)
+        || is_surname(date, before, read, after)
+        || awaits_hours(date, read, after)
+    {
         return false;
     }
     match date {
@@ -41,10 +44,7 @@ pub(super) fn stands(text: &str, span: Span, date: &Date) -> bool {
         Date::Bound(bound) => bound_stands(bound, read, after),
         Date::Period(period) => period_stands(period, before, read),
         Date::Moment(moment) => moment_stands(*moment, read, after),
-        // "eines Abends" comes once
-        Date::Recurring(_) => {
-            !read.starts_with(char::is_uppercase) || !is_one_of(last_word(before), &["eines"])
-        }
+        Date::Recurring(_) => recurring_stands(before, read),
         _ => true,
     }
 }

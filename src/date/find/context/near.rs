@@ -110,7 +110,7 @@ pub(super) fn last_word_of(text: &str) -> &str {
 
 pub(super) fn is_sentence_start(before: &str) -> bool {
     let opens = before.trim_end_matches(|c: char| is_blank(c) || "„“»«\"‚‘(".contains(c));
-    opens.is_empty() || opens.ends_with(['.', '!', '?', ':', '–'])
+    opens.is_empty() || opens.ends_with(['.', '!', '?', ':', '–', '-', '•', '|', '+'])
 }
 
 /// Tells whether nothing but a few blanks stands there. Never looks far, whatever the text.

@@ -1,9 +1,11 @@
 //! `22 Jahre alt` is an age, `2:1` a score, `Abend` no time by itself.
 
-use super::near::{in_the, is_bare, is_one_of, is_sentence_start, last_word, next_word};
+use super::near::{
+    in_the, is_bare, is_one_of, is_sentence_start, last_word, next_word, word_at_end,
+};
 use crate::{
-    date::{Amount, Length, PartName, TimeOfDay, Unit},
-    text::{is_blank, is_word},
+    date::{Amount, Date, Length, Moment, PartName, TimeOfDay, Unit, lexicon::number_word},
+    text::{is_blank, is_word, number, spelled},
 };
 
 /// `22 Jahre alt`, `ab 16 Jahren`, `mit 30 Jahren` are ages.
@@ -25,6 +27,17 @@ pub(super) fn length_stands(length: &Length, before: &str, after: &str) -> bool 
     !(matches!(amount, Amount::Plural)
         && length.parts().count() == 1
         && is_one_of(word, &["so", "wie", "nicht", "zu", "sehr"]))
+}
+
+/// `eines Abends` comes once; `am Tag`, `in der Woche` are a rate where something is counted in front of them.
+pub(super) fn recurring_stands(before: &str, read: &str) -> bool {
+    let mut words = before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    if ["am ", "in "].iter().any(|lead| spelled(read, lead).is_some()) {
+        let noun = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
+        let number = |word| number::run(word).is_some() || number_word(word).is_some();
+        return noun && words.next().is_some_and(number);
+    }
+    !read.starts_with(char::is_uppercase) || !is_one_of(last_word(before), &["eines"])
 }
 
 /// `im Alter von drei und` fünf Jahren, `mit seinen` 70 Jahren, `mit knapp` 50 Jahren.
@@ -118,6 +131,23 @@ pub(super) fn time_stands(time: TimeOfDay, before: &str, read: &str, after: &str
                 || is_one_of(word, &["den", "dem", "der"]) && in_the(before, word)
         }
     }
+}
+
+/// `um 14`, `von 9 bis 12`: hours only where the text goes on to those that have their `Uhr`.
+pub(super) fn awaits_hours(date: &Date, read: &str, after: &str) -> bool {
+    let bare = |moment: Moment| {
+        matches!(moment, Moment { day: None, time: Some(TimeOfDay::Clock(clock)), .. }
+            if clock.minute.is_none() && clock.part.is_none())
+    };
+    let hours = match date {
+        Date::Range(range) => bare(range.from) && bare(range.to),
+        date => date.moment().is_some_and(bare),
+    };
+    let number = || {
+        let last = word_at_end(read);
+        number::run(last).is_some_and(|(.., rest)| rest.is_empty()) || number_word(last).is_some()
+    };
+    hours && after.trim_matches(is_blank).is_empty() && number()
 }
 
 /// `15:30` without `Uhr`: not a score, a scale or a verse.

@@ -3,7 +3,7 @@
 use super::{
     counted,
     moment::moment,
-    pair::{pair_of_hours, year_moment},
+    pair::{hours_follow, pair_of_hours, year_moment},
     range::{led_by, ranged},
 };
 use crate::{
@@ -150,7 +150,12 @@ fn at_time<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Date> {
         // The clock time says so itself.
         return miss(at, Expected::Year);
     }
-    let (rest, clock) = clock_time(at, Need::Minute)?;
+    // "um 14, 16 und 18 Uhr"
+    let listed = || match clock_time(at, Need::Hour) {
+        Ok((rest, clock)) if hours_follow(rest) => Some((rest, clock)),
+        _ => None,
+    };
+    let (rest, clock) = clock_time(at, Need::Minute).or_else(|error| listed().ok_or(error))?;
     marks.add(at, rest, Role::Whole);
     ranged(at, rest, Moment::of_time(TimeOfDay::Clock(clock)), marks)
 }

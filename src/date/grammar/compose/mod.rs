@@ -79,7 +79,10 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
     use Word as W;
     match token.word {
         W::Seit | W::Vor | W::Nach => shift_or_bound(input, token, marks),
-        W::In | W::Binnen | W::Innerhalb => shifted(token, marks),
+        W::In => {
+            shifted(token, marks).or_else(|error| again(input, token, marks).map_err(|_| error))
+        }
+        W::Binnen | W::Innerhalb => shifted(token, marks),
         W::Bis | W::Ab | W::Latest | W::Earliest | W::Kurz => bound(input, token, marks),
         W::Von => from_to(input, token, marks).or_else(|_| again(input, token, marks)),
         W::Vom => from_to(input, token, marks),
@@ -87,7 +90,7 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         W::Gegen | W::Um | W::Approx(_) | W::Than(_) | W::Punkt => {
             approximated(input, token, marks)
         }
-        W::Each | W::Alle | W::Every(..) | W::Times(_) | W::Weekdays(_) | W::Pro => {
+        W::Each | W::Alle | W::Every(..) | W::Times(_) | W::Weekdays(_) | W::Pro | W::Am => {
             again(input, token, marks)
         }
         W::Im => at_large(input, token, &["Moment"], Reference::Present, marks)

@@ -120,6 +120,7 @@ fn may_be_hour(input: &str) -> bool {
                 next.word,
                 Word::Oclock
                     | Word::Bis
+                    | Word::Und
                     | Word::Quarter
                     | Word::Nach
                     | Word::Vor

@@ -1,7 +1,7 @@
 //! Two ends of which the first is a bare number: `10–12 Uhr`, `4. bis 6. April`, `2024/25`.
 
 use super::{
-    range::{How, filled, joint},
+    range::{How, filled, joint, led_by},
     time::day_behind_hours,
 };
 use crate::{
@@ -152,7 +152,10 @@ pub(super) fn hours<'a>(
             });
             let written =
                 input.get(..input.len() - rest.len()).is_some_and(|w| w.contains(['.', ':']));
-            if counts || !written {
+            // "von sechs bis acht am Abend", but not "von 6 auf 8 am Abend"
+            let told = to.part.is_some() && word != Some(Word::Auf);
+            // "von 9 bis 12 und von 15 bis 18 Uhr"
+            if !hours_follow(end) && (counts || !written && !told) {
                 return Err(error);
             }
             (end, to)
@@ -174,8 +177,41 @@ pub(super) fn hours<'a>(
     marks.add(input, rest, Role::Time(End::First));
     marks.add(at, end, Role::Time(End::Last));
     let joint = if how == How::Slash { Joint::Slash } else { Joint::To };
+    // "von sechs bis acht am Abend": both are in the evening
+    let part = from.part.or(to.part.filter(|_| bare && from.hour <= to.hour));
+    let from = ClockTime { part, ..from };
     let time = |clock: ClockTime| Moment::of_time(TimeOfDay::Clock(clock));
     Ok((end, Range { from: time(from), to: time(to), joint }))
+}
+
+/// How many hours or pairs of hours may stand between an hour and the `Uhr` of all.
+const LISTED: usize = 4;
+
+/// ` und von 15 bis 18 Uhr`, `, 16 und 18 Uhr` behind an hour, or nothing: the hour stands for itself.
+pub(super) fn hours_follow(rest: &str) -> bool {
+    let mut at = rest;
+    for _ in 0..LISTED {
+        let comma = at.strip_prefix(',').map(skip);
+        let next = match comma {
+            Some(next) => Ok(next),
+            None => then_the(at, Word::Und).and_then(|(next, ())| Ok(blank(next)?.0)),
+        };
+        let Ok(next) = next else { break };
+        let next = led_by(next, &["von ", "zwischen ", "um "]);
+        if let Ok((end, _)) = clock_time(next, Need::Sign) {
+            return says_oclock(next, end);
+        }
+        let Ok((end, _)) = clock_time(next, Need::Hour) else { return false };
+        at = match joint(end, None) {
+            Ok((to, How::Word | How::Dash)) => match clock_time(to, Need::Hour) {
+                Ok((end, _)) if says_oclock(to, end) => return true,
+                Ok((end, _)) => end,
+                Err(_) => return false,
+            },
+            _ => end,
+        };
+    }
+    rest.is_empty()
 }
 
 /// Tells whether `Uhr` stands between two rests of the same text.

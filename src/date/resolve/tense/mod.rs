@@ -3,8 +3,8 @@
 mod verbs;
 
 use self::verbs::{
-    Kind, is_determiner, is_infinitive, is_lasting, is_zu_infinitive, kind, may_be_finite,
-    may_be_plural, takes_sein,
+    Kind, is_determiner, is_infinitive, is_lasting, is_zu_infinitive, kind, kind_in_capitals,
+    may_be_finite, may_be_plural, takes_sein,
 };
 use super::Sides;
 use crate::text::{is_blank, is_word, same};
@@ -17,6 +17,8 @@ pub(crate) enum Tense {
     Future,
     /// Of what began then and lasts: `seit Mai`.
     Since,
+    /// Of what lasts until then: `gesperrt bis Mai`.
+    Until,
 }
 
 /// What the clause around a date tells.
@@ -150,8 +152,11 @@ pub(crate) fn told_until(sides: &Sides<'_>) -> Told {
     let over = tense == Some(Tense::Past)
         && !done_then
         && (!clause.lasting || clause.had || clause.stayed);
-    let tense = if over { Tense::Past } else { Tense::Future };
-    Told::of(tense)
+    Told::of(match tense {
+        _ if over => Tense::Past,
+        Some(_) => Tense::Until,
+        None => Tense::Future,
+    })
 }
 
 /// `für Montag`, `auf den 4. Mai` in front: what is planned for a day.
@@ -237,6 +242,13 @@ struct Seen {
 impl Seen {
     /// Reads some words of the clause, those in front of the date or those behind it.
     fn read(&mut self, text: &str, in_front: bool) {
+        if is_in_capitals(text) {
+            return self.read_words(&text.to_lowercase(), kind_in_capitals, in_front);
+        }
+        self.read_words(text, kind, in_front);
+    }
+
+    fn read_words(&mut self, text: &str, kind: fn(&str) -> Kind, in_front: bool) {
         let mut last = Kind::Other;
         let mut led_by = "";
         let mut words = words(text).peekable();
@@ -319,6 +331,12 @@ impl Seen {
             None
         }
     }
+}
+
+/// `DER RAT TAGT AM MONTAG`: words and no small letter, nor one capital alone.
+fn is_in_capitals(text: &str) -> bool {
+    text.chars().filter(|c| c.is_uppercase()).nth(1).is_some()
+        && !text.chars().any(char::is_lowercase)
 }
 
 fn is_to_have(word: &str) -> bool {

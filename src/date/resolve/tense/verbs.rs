@@ -202,6 +202,11 @@ pub(super) fn kind(word: &str) -> Kind {
     }
 }
 
+/// The same of a word that stood in capitals: only what the tables know, as nouns look like all else.
+pub(super) fn kind_in_capitals(word: &str) -> Kind {
+    KINDS.get(word).copied().unwrap_or(Kind::Other)
+}
+
 /// The word with the umlaut that `ae`, `oe`, `ue` stand for, where a table or a prefix has it.
 fn with_umlauts(word: &str) -> Option<String> {
     if !["ae", "oe", "ue"].iter().any(|pair| word.contains(pair)) {
