@@ -31,7 +31,7 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Recurr
         Word::Times(times) => often(rest, times)?,
         Word::Pro => pro(rest)?,
         Word::Im => im(rest)?,
-        Word::Am | Word::In => am(rest, token.word)?,
+        Word::Am | Word::In => am(rest, token.word).or_else(|_| miss(input, Expected::Date))?,
         Word::Unit(unit, Count::Singular) => after_another(rest, unit)?,
         Word::Von => from_to_the_next(rest)?,
         // "an Wochenenden"
