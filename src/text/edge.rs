@@ -9,10 +9,12 @@ use nom::{IResult, Input};
 /// Characters that can stand inside a word: letters, digits, marks that combine with them, `_`,
 /// and the invisible ones that a word may be broken with.
 pub(crate) fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-        || c == '_'
-        || (!c.is_ascii()
-            && (c.is_alphanumeric() || is_invisible(c) || matches!(c, '\u{300}'..='\u{36f}')))
+    match c {
+        ..'\u{80}' => c.is_ascii_alphanumeric() || c == '_',
+        // Quotation marks, dashes, blanks: nearly all that is no letter, told without the tables of Unicode.
+        '\u{2010}'..='\u{205f}' => false,
+        _ => c.is_alphanumeric() || is_invisible(c) || matches!(c, '\u{300}'..='\u{36f}'),
+    }
 }
 
 /// Soft hyphen, zero-width space, non-joiner, joiner, word joiner, byte order mark.
@@ -50,8 +52,18 @@ pub(crate) fn ends_word(rest: &str) -> bool {
 
 /// The text without plain blanks in front: pages indent, and few other blanks stand there.
 pub(crate) fn unindented(text: &str) -> &str {
-    let blanks = text.bytes().take_while(|byte| *byte == b' ').count();
-    text.get(blanks..).unwrap_or(text)
+    text.get(indent(text.as_bytes())..).unwrap_or(text)
+}
+
+/// How many plain blanks stand in front, eight looked at at a time.
+pub(crate) fn indent(text: &[u8]) -> usize {
+    if text.first() != Some(&b' ') {
+        return 0;
+    }
+    let (eights, _) = text.as_chunks::<8>();
+    let at = 8 * eights.iter().take_while(|eight| **eight == [b' '; 8]).count();
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest.iter().take_while(|byte| **byte == b' ').count()
 }
 
 /// Tells whether a digit stands in the text.

@@ -1,6 +1,6 @@
 //! Paragraphs: what stands between two line breaks. Nothing that the crate reads crosses one.
 
-use super::{Look, Plain};
+use super::{Look, Plain, edge::indent};
 use crate::span::Span;
 use memchr::{memchr2, memchr2_iter};
 
@@ -26,7 +26,7 @@ impl<'t> Paragraph<'t> {
     }
 }
 
-/// Walks through the paragraphs of a text that are not empty.
+/// Walks through the paragraphs of a text that are not empty, each without the blanks that it is indented by.
 #[derive(Debug, Clone)]
 pub(crate) struct Paragraphs<'t> {
     text: &'t str,
@@ -46,6 +46,7 @@ impl Iterator for Paragraphs<'_> {
     fn next(&mut self) -> Option<Span> {
         let bytes = self.text.as_bytes();
         while self.at < bytes.len() {
+            self.at += indent(bytes.get(self.at..)?);
             if self.line <= self.at {
                 let rest = bytes.get(self.at..)?;
                 self.line = self.at + memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
@@ -79,21 +80,23 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_lies_between_is_line_breaks(
-            text in "[a. „\u{a0}é\n\r\u{2028}\u{2029}\u{2027}\u{202a}\u{85}\u{c}]{0,40}",
+        fn what_lies_between_is_line_breaks_and_indents(
+            text in "[a.   „\u{a0}é\n\r\u{2028}\u{2029}\u{2027}\u{202a}\u{85}\u{c}]{0,40}",
         ) {
             let breaks = ['\n', '\r', '\u{2028}', '\u{2029}'];
+            let blank = |c: char| c == ' ' || breaks.contains(&c);
             let mut behind = 0;
             for span in paragraphs(&text) {
                 let words = span.of(&text);
-                prop_assert!(words.is_some_and(|w| !w.is_empty() && !w.contains(breaks)));
+                prop_assert!(words.is_some_and(|w| !w.starts_with(' ') && !w.contains(breaks)));
+                prop_assert!(span.start < span.end);
                 let between = text.get(behind..span.start);
-                prop_assert!(between.is_some_and(|b| b.chars().all(|c| breaks.contains(&c))));
+                prop_assert!(between.is_some_and(|b| b.chars().all(blank)));
                 prop_assert!(behind == 0 || behind < span.start);
                 behind = span.end;
             }
             let rest = text.get(behind..);
-            prop_assert!(rest.is_some_and(|b| b.chars().all(|c| breaks.contains(&c))));
+            prop_assert!(rest.is_some_and(|b| b.chars().all(blank)));
         }
     }
 

@@ -24,7 +24,7 @@ mod voice;
 use super::{Quote, QuoteKind, Speaker, Words};
 use crate::{
     Found, Span,
-    text::{Paragraph, Paragraphs, paragraphs},
+    text::{Paragraph, Paragraphs, paragraphs, unindented},
 };
 use note::{Note, Who};
 use paragraph::{Buffers, Find, Reader};
@@ -147,8 +147,8 @@ impl<'t> Speech<'t> {
 
 /// The first character that is no blank, of a paragraph or the next.
 fn first_sign(rest: &str) -> Option<char> {
-    let plain = rest.bytes().take_while(u8::is_ascii_whitespace).count();
-    rest.get(plain..)?.chars().find(|c| !c.is_whitespace())
+    let line = unindented(rest.trim_start_matches(['\n', '\r']));
+    line.chars().find(|c| !c.is_whitespace())
 }
 
 fn found<'t>(text: &'t str, find: &Find) -> Found<Quote<'t>> {

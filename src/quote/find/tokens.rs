@@ -166,8 +166,8 @@ fn long_token(lexicon: &Lexicon, text: &str, at: usize, byte: u8) -> Option<Toke
 /// A paragraph in capitals alone: small words and verbs are read as if they stood in small letters.
 fn shout(tokens: &mut [Token]) {
     let lower = tokens.iter().any(|token| token.shape == Shape::Lower);
-    let upper = tokens.iter().filter(|token| token.shape == Shape::Upper).count();
-    if lower || upper < 3 {
+    let upper = || tokens.iter().filter(|token| token.shape == Shape::Upper).count();
+    if lower || upper() < 3 {
         return;
     }
     let nouns = Class::PERSON
@@ -254,9 +254,11 @@ fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
 /// `.de`, `.net` … at `at`.
 fn is_address(text: &str, at: usize) -> bool {
     let rest = text.get(at + 1..).unwrap_or_default();
-    ["de", "net", "com", "org", "at", "ch", "info", "eu", "tv"].iter().any(|end| {
-        rest.strip_prefix(end).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    })
+    // Behind most dots a sentence is over.
+    rest.starts_with(|c: char| c.is_ascii_lowercase())
+        && ["de", "net", "com", "org", "at", "ch", "info", "eu", "tv"].iter().any(|end| {
+            rest.strip_prefix(end).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
 }
 
 fn follows_letter(text: &str, at: usize) -> bool {
