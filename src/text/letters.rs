@@ -67,6 +67,11 @@ impl Letters {
 /// Less than eight bytes, with zeros behind them.
 #[cold]
 fn few(text: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
+        // Four bytes at either end: where they overlap, they are the same.
+        let four = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+        return four(first) | four(last) << (8 * (text.len() - 4));
+    }
     text.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte))
 }
 

@@ -1,6 +1,9 @@
 //! Sentences, their clauses, and the words of speech in them.
 
-use super::{reading::Reading, tokens::Shape};
+use super::{
+    reading::Reading,
+    tokens::{Shape, Token},
+};
 use crate::{
     Span,
     quote::{
@@ -281,25 +284,29 @@ impl Reading<'_> {
             }
             next = self.next(at);
         }
-        found
-            .or_else(|| self.unknown_konjunktiv(first, end))
-            .or_else(|| (first..end.min(first + 14)).find(|&at| self.is_unknown_verb(first, at)))
+        found.or_else(|| self.unknown_konjunktiv(first, end)).or_else(|| {
+            self.unknown_words(first..end.min(first + 14))
+                .find(|&at| self.is_unknown_verb(first, at))
+        })
+    }
+
+    /// The words in small letters that the lexicon does not know.
+    fn unknown_words(&self, words: Range<usize>) -> impl Iterator<Item = usize> {
+        let tokens = self.tokens.get(words.clone()).unwrap_or_default();
+        let unknown =
+            |token: &Token| token.shape == Shape::Lower && token.word.class == Class::NONE;
+        words.zip(tokens).filter(move |(_, token)| unknown(token)).map(|(at, _)| at)
     }
 
     /// `Der Torwart verabschiedete sich`, `zuckte er`: looks finite though the lexicon does not know the verb.
     fn is_unknown_verb(&self, first: usize, at: usize) -> bool {
-        let token = self.at(at);
         let before = self.at(at.saturating_sub(1));
         let word = self.words(at);
         let behind = self.at(at + 1);
         let subject =
             before.is_capital() || before.is(Class::PERSONAL) || before.shape == Shape::Mark;
         let fits = if at == first { behind.is(Class::PERSONAL) } else { subject };
-        token.shape == Shape::Lower
-            && token.word.class == Class::NONE
-            && ["te", "ten", "t"].iter().any(|end| word.ends_with(end))
-            && fits
-            && !behind.is_capital()
+        ["te", "ten", "t"].iter().any(|end| word.ends_with(end)) && fits && !behind.is_capital()
     }
 
     pub(super) fn is_finite(&self, at: usize) -> bool {
@@ -319,7 +326,8 @@ impl Reading<'_> {
 
     /// `Nordkorea besitze …`: looks like a Konjunktiv though the lexicon does not know the verb.
     pub(super) fn unknown_konjunktiv(&self, first: usize, end: usize) -> Option<usize> {
-        (first + 1..end.min(first + 12)).find(|&at| self.is_unknown_konjunktiv(at))
+        self.unknown_words(first + 1..end.min(first + 12))
+            .find(|&at| self.is_unknown_konjunktiv(at))
     }
 
     pub(super) fn is_unknown_konjunktiv(&self, at: usize) -> bool {

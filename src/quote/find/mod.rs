@@ -126,9 +126,6 @@ impl<'t> Speech<'t> {
     pub(crate) fn read(&mut self, paragraph: &Paragraph<'t>, end: usize) {
         self.next = 0;
         self.finds.clear();
-        if self.text.get(paragraph.start..end).and_then(first_sign).is_none() {
-            return;
-        }
         let goes_on = self.text.get(end..).and_then(first_sign);
         let finds = std::mem::take(&mut self.finds);
         let back = |span: Span| paragraph.back(span);
@@ -145,10 +142,10 @@ impl<'t> Speech<'t> {
     }
 }
 
-/// The first character that is no blank, of a paragraph or the next.
+/// The first character that is no blank.
 fn first_sign(rest: &str) -> Option<char> {
-    let line = unindented(rest.trim_start_matches(['\n', '\r']));
-    line.chars().find(|c| !c.is_whitespace())
+    let breaks = rest.bytes().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+    unindented(rest.get(breaks..)?).chars().find(|c| !c.is_whitespace())
 }
 
 fn found<'t>(text: &'t str, find: &Find) -> Found<Quote<'t>> {

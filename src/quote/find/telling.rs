@@ -41,6 +41,23 @@ impl Reader<'_> {
         pairs: &[Pair],
     ) {
         let named = sentence.named && self.names(reading, sentence);
+        // Without clauses nothing can be told, as in most lines of a page.
+        let told = !(pairs.is_empty() && sentence.clauses.is_empty());
+        let spoken = told && self.told(reading, sentence, pairs);
+        self.note.announced = None;
+        self.note.summed_up = false;
+        if told && !spoken {
+            self.reporter(reading, sentence);
+        }
+        self.note.reported = spoken;
+        self.sentence_before = Some(sentence.first..sentence.end);
+        if named {
+            self.person(reading, sentence);
+        }
+    }
+
+    /// Keeps what is said in a sentence, in marks or not; tells whether something is.
+    fn told(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>, pairs: &[Pair]) -> bool {
         let frame = reading.indirect(sentence).or_else(|| self.this(reading, sentence));
         let free = frame.is_none() && self.is_free(reading, sentence);
         let subject = if pairs.is_empty() { None } else { subject(reading, sentence) };
@@ -52,17 +69,7 @@ impl Reader<'_> {
         for pair in pairs {
             self.pair(reading, pair, &mut telling);
         }
-        telling.spoken |= self.unmarked(reading, &telling, who, before);
-        self.note.announced = None;
-        self.note.summed_up = false;
-        if !telling.spoken {
-            self.reporter(reading, sentence);
-        }
-        self.note.reported = telling.spoken;
-        self.sentence_before = Some(sentence.first..sentence.end);
-        if named {
-            self.person(reading, sentence);
-        }
+        telling.spoken | self.unmarked(reading, &telling, who, before)
     }
 
     /// Keeps what is said without marks of its own; tells whether something is.

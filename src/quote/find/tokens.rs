@@ -115,7 +115,7 @@ pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
             let word = lexicon.short_word(head);
             Some(Token { word, ..Token::new(at, at + head.len(), short_shape(head)) })
         } else {
-            long_token(lexicon, text, at, byte)
+            long_token(lexicon, text, at, head)
         };
         let Some(token) = token else {
             at += text.get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8);
@@ -130,11 +130,11 @@ pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
     shout(tokens);
 }
 
-/// A word of up to seven ASCII letters with a blank or a plain sign behind it, as most are.
+/// A word of up to seven ASCII letters with a blank, a plain sign or nothing behind it, as most are.
 #[inline]
 fn is_short_word(head: Letters) -> bool {
     matches!(head.len(), 1..=7)
-        && matches!(head.behind(), b' '..=b'"' | b'(' | b')' | b',' | b':' | b';' | b'?')
+        && matches!(head.behind(), 0 | b' '..=b'"' | b'(' | b')' | b',' | b':' | b';' | b'?')
 }
 
 /// How such a word looks.
@@ -150,16 +150,17 @@ fn short_shape(head: Letters) -> Shape {
 
 /// Any other token that begins with `byte`, `None` for a blank of more than one byte.
 #[inline]
-fn long_token(lexicon: &Lexicon, text: &str, at: usize, byte: u8) -> Option<Token> {
+fn long_token(lexicon: &Lexicon, text: &str, at: usize, head: Letters) -> Option<Token> {
     let bytes = text.as_bytes();
-    if byte.is_ascii_alphabetic() || (byte == 0xc3 && is_letter(bytes, at)) {
-        Some(word(lexicon, text, at))
+    let [byte, ..] = head.bytes();
+    if head.len() > 0 || (byte == 0xc3 && is_letter(bytes, at)) {
+        Some(word(lexicon, text, at, head))
     } else if is_plain_sign(bytes, at) {
         Some(Token { sign: char::from(byte), ..Token::new(at, at + 1, Shape::Sign) })
     } else if byte.is_ascii_digit() {
         number(text, at)
     } else {
-        other(lexicon, text, at)
+        other(lexicon, text, at, head)
     }
 }
 
@@ -212,13 +213,13 @@ const BLANK: Token = Token {
     blank_before: false,
 };
 
-fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
+/// The word that begins at `start` with some letters, perhaps none of them ASCII.
+fn word(lexicon: &Lexicon, text: &str, start: usize, head: Letters) -> Token {
     let bytes = text.as_bytes();
-    let mut at = start;
+    let mut at = start + head.len();
     let mut hyphen = start;
     let mut address = false;
     loop {
-        at += Letters::of(bytes.get(at..).unwrap_or(&[])).len();
         match bytes.get(at).copied() {
             Some(b' ') | None => break,
             Some(b) if b.is_ascii_alphanumeric() || b == b'_' => at += 1,
@@ -240,6 +241,7 @@ fn word(lexicon: &Lexicon, text: &str, start: usize) -> Token {
             },
             _ => break,
         }
+        at += Letters::of(bytes.get(at..).unwrap_or(&[])).len();
     }
     let shape = if address { Shape::Upper } else { shape(text, start, at) };
     // Of a compound with hyphens the last part says what it is: `US-Präsident`.
@@ -306,11 +308,11 @@ fn number(text: &str, start: usize) -> Option<Token> {
     Some(Token::new(start, at, shape))
 }
 
-fn other(lexicon: &Lexicon, text: &str, start: usize) -> Option<Token> {
+fn other(lexicon: &Lexicon, text: &str, start: usize, head: Letters) -> Option<Token> {
     let rest = text.get(start..)?;
     let c = rest.chars().next()?;
     if is_word(c) {
-        return Some(word(lexicon, text, start));
+        return Some(word(lexicon, text, start, head));
     }
     if c.is_whitespace() {
         return None;
