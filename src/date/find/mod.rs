@@ -4,7 +4,7 @@ mod context;
 
 use super::{
     Date,
-    grammar::{self, Marks},
+    grammar::{self, Marks, Read},
     lexicon::{self, Cues},
 };
 use crate::{
@@ -146,8 +146,9 @@ impl Paragraph<'_> {
         let span = self.back(found.span);
         let mut list = [Mark { span, role: Role::Whole }; Expression::MOST];
         let mut len = 0;
+        let end = found.span.end + marks.behind();
         for (place, noted) in list.iter_mut().zip(marks.iter()) {
-            let part = Span::new(text.len() - noted.start, text.len() - noted.end);
+            let part = Span::new(end - noted.start, end - noted.end);
             *place = Mark { span: self.back(part), role: noted.role };
             len += 1;
         }
@@ -163,20 +164,19 @@ fn next_in(text: &str, at: &mut usize, marks: &mut Marks) -> Option<Found<Date>>
     loop {
         let start = next_start(text, *at, cues)?;
         let rest = text.get(start..)?;
-        marks.cut(0);
-        let read = if rest.starts_with('M') && context::is_tomorrow(text, start) {
-            grammar::tomorrow(rest, marks)
-        } else {
-            grammar::expression(rest, marks)
-        };
-        match read {
+        let tomorrow = rest.starts_with('M') && context::is_tomorrow(text, start);
+        match read(rest, tomorrow, marks) {
             Ok((after, date)) => {
-                let span = Span::new(start, text.len() - after.len());
-                if context::stands(text, span, &date) {
-                    *at = span.end;
-                    return Some(Found::new(span, date));
+                let end = text.len() - after.len();
+                let mut found = Found::new(Span::new(start, end), date);
+                marks.measure(after);
+                if context::stands(text, found.span, &found.value)
+                    && (!grammar::may_bear(after) || settles(text, &mut found, tomorrow, marks))
+                {
+                    *at = found.span.end;
+                    return Some(found);
                 }
-                *at = context::skip_refused(text, start, span.end);
+                *at = context::skip_refused(text, start, end);
             }
             Err(nom::Err::Error(failure)) if impossible(failure.expected) => {
                 *at = context::skip_impossible(text, start);
@@ -184,6 +184,30 @@ fn next_in(text: &str, at: &mut usize, marks: &mut Marks) -> Option<Found<Date>>
             Err(_) => *at = skip_word(text, start),
         }
     }
+}
+
+/// An expression; `tomorrow`: it begins with `Morgen` where a sentence begins.
+fn read<'a>(input: &'a str, tomorrow: bool, marks: &mut Marks) -> Read<'a, Date> {
+    marks.cut(0);
+    if tomorrow { grammar::tomorrow(input, marks) } else { grammar::expression(input, marks) }
+}
+
+/// Reads what was found once more without what stands behind it, until it is what it is alone; tells whether the words
+/// around let that stand.
+#[cold]
+fn settles(text: &str, found: &mut Found<Date>, tomorrow: bool, marks: &mut Marks) -> bool {
+    while let Some(words) = found.text(text)
+        && let Ok((rest, date)) = read(words, tomorrow, marks)
+    {
+        let Span { start, end } = found.span;
+        let alone = Found::new(Span::new(start, end - rest.len()), date);
+        let same = std::mem::replace(found, alone) == alone;
+        if rest.is_empty() {
+            marks.measure("");
+            return same || context::stands(text, found.span, &date);
+        }
+    }
+    false
 }
 
 fn impossible(expected: Option<Expected>) -> bool {

@@ -309,7 +309,7 @@ pub(super) fn part_behind(input: &str) -> Read<'_, DayPart> {
     let behind = if place == Word::In { articles(behind) } else { behind };
     let (rest, part) = day_part(behind)?;
     // "15 Uhr in der Nacht zum Sonntag" is the night's day, not a part of the clock.
-    if night_into(rest).is_ok() {
+    if ends_another_day(part, rest) {
         return miss(input, Expected::Date);
     }
     Ok((rest, part))
@@ -365,6 +365,11 @@ pub(super) fn day_part(input: &str) -> Read<'_, DayPart> {
 /// Tells whether a part of the day is as sharp as a clock time: `um Mitternacht`, `um Mittag`.
 pub(super) fn is_sharp(part: DayPart) -> bool {
     part.edge.is_none() && matches!(part.name, PartName::Midnight | PartName::Noon)
+}
+
+/// Tells whether ` zum `, ` auf ` lead from a night to the day on which it ends.
+pub(super) fn ends_another_day(part: DayPart, rest: &str) -> bool {
+    part.name == PartName::Night && night_into(rest).is_ok()
 }
 
 /// ` zum `, ` auf den `, ` zu ` behind `Nacht`.

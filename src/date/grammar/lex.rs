@@ -10,7 +10,7 @@ use crate::{
 use nom::IResult;
 
 /// What the grammar's functions give: the rest and the value, or where it stopped and what it wanted.
-pub(super) type Read<'a, T> = IResult<&'a str, T, Failure<'a>>;
+pub(in crate::date) type Read<'a, T> = IResult<&'a str, T, Failure<'a>>;
 
 /// Fails at `at`: `expected` was wanted.
 pub(super) fn miss<T>(at: &str, expected: Expected) -> Read<'_, T> {
@@ -149,6 +149,18 @@ pub(super) fn next_is_digit(rest: &str) -> bool {
 /// Tells whether a number or word goes on behind a dot, as in `10.12.3` or `ntv.de`.
 pub(super) fn goes_on(rest: &str) -> bool {
     !ends_word(rest) || rest.strip_prefix('.').is_some_and(next_is_digit)
+}
+
+/// Tells whether what stands behind an expression may bear on how it was read: digits and marks may, words and the marks
+/// that end a phrase do not.
+pub(in crate::date) fn may_bear(after: &str) -> bool {
+    if matches!(after.as_bytes(), [] | [b' ', b'a'..=b'z' | b'A'..=b'Z', ..]) {
+        return false;
+    }
+    let closes = |c: char| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')' | '"' | '“' | '«');
+    let behind = after.strip_prefix(closes).unwrap_or(after);
+    let word = skip(behind);
+    !word.is_empty() && (word.len() == behind.len() || !word.starts_with(char::is_alphabetic))
 }
 
 /// A certain character.

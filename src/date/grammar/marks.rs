@@ -15,6 +15,8 @@ pub(crate) struct Noted {
 pub(crate) struct Marks {
     list: [Noted; Self::MOST],
     len: usize,
+    /// How many bytes stood behind the expression.
+    behind: usize,
 }
 
 impl Marks {
@@ -22,7 +24,11 @@ impl Marks {
     pub(crate) const MOST: usize = 12;
 
     pub(crate) const fn new() -> Self {
-        Self { list: [Noted { start: 0, end: 0, role: Role::Whole }; Self::MOST], len: 0 }
+        Self {
+            list: [Noted { start: 0, end: 0, role: Role::Whole }; Self::MOST],
+            len: 0,
+            behind: 0,
+        }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -52,6 +58,15 @@ impl Marks {
         if let Some(noted) = self.list.get_mut(at).filter(|_| at < self.len) {
             noted.start = start;
         }
+    }
+
+    /// Tells how much stood behind the expression, which the bytes left at a place are counted with.
+    pub(crate) fn measure(&mut self, after: &str) {
+        self.behind = after.len();
+    }
+
+    pub(crate) fn behind(&self) -> usize {
+        self.behind
     }
 
     /// Forgets all but the first `len`, after a way that led nowhere.

@@ -2,6 +2,10 @@
 //!
 //! Inside, the functions share one error that remembers how far was read and what was wanted; the public
 //! ones hand it on in the caller's own error type.
+//!
+//! What is found in a text means the same alone. So a word behind an expression may end it sooner, or be read as a part
+//! of it, but never choose between two ways to read the same bytes. Digits and marks may (the dot of `4.4.2025`, the
+//! colon of `15:30`): where they stand behind a find, the finder reads it once more without them.
 
 mod calendar;
 mod clock;
@@ -19,6 +23,7 @@ use crate::{
     error::{Failure, GrammarError},
 };
 pub(super) use compose::{expression, tomorrow};
+pub(super) use lex::{Read, may_bear};
 pub(super) use marks::Marks;
 use nom::{IResult, error::ErrorKind};
 

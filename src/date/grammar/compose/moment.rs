@@ -10,10 +10,8 @@ use crate::{
         Approx, ClockTime, Day, DayPart, Moment, PartName, Relative, TimeOfDay,
         grammar::{
             calendar::is_short_numeric,
-            clock::{Need, clock_time, day_part, edge, is_sharp, night_into},
-            lex::{
-                Read, article, blank, mark, maybe, miss, next_is_digit, pick, skip, the, then_pick,
-            },
+            clock::{Need, clock_time, day_part, edge, ends_another_day, is_sharp},
+            lex::{Read, article, blank, mark, maybe, miss, next_is_digit, pick, skip, the},
             marks::{End, Marks, Role},
         },
         lexicon::{Token, token},
@@ -88,23 +86,16 @@ fn part_first<'a>(
         Word::Which(_) | Word::DaysOf(_) => weekday_part(input)
             .map(|(rest, day, part)| Ok(with_clock(input, rest, Some(day), part, end, marks))),
         Word::Part(_) | Word::PartEdged(..) | Word::Parts(..) => Some(time_then(input, end, marks)),
-        Word::Morgen if token.is_capital() => Some(match part_of_tomorrow(token.rest) {
-            Ok(_) => {
-                let day = Day::Relative(Relative::Days(1));
-                day_then(input, token.rest, day, end, marks.len(), marks)
-            }
-            Err(_) => time_then(input, end, marks),
-        }),
+        // "Morgen Vormittag", "Morgen früh": the next day.
+        Word::Morgen if token.is_capital() => {
+            let day = Day::Relative(Relative::Days(1));
+            Some(match part_behind_day(token.rest, day) {
+                Ok(_) => day_then(input, token.rest, day, end, marks.len(), marks),
+                Err(_) => time_then(input, end, marks),
+            })
+        }
         _ => None,
     }
-}
-
-/// ` Vormittag`, ` früh`, ` Abend`: what leaves of `Morgen` only the next day.
-fn part_of_tomorrow(rest: &str) -> Read<'_, ()> {
-    then_pick(rest, Expected::Clock, |word| {
-        matches!(word, Word::Part(_) | Word::PartEdged(..) | Word::Parts(..) | Word::Edge(_))
-            .then_some(())
-    })
 }
 
 /// A part of a day, `Montagabend`, `gestern Abend`, and the clock time behind it.
@@ -197,7 +188,7 @@ pub(super) fn part_behind_day(rest: &str, day: Day) -> Read<'_, DayPart> {
             let fits = (token.word == Word::In)
                 == matches!(part.name, PartName::Night | PartName::Morning)
                 || token.word == Word::Am;
-            if !fits || night_into(rest).is_ok() {
+            if !fits || ends_another_day(part, rest) {
                 miss(at, Expected::Clock)
             } else {
                 Ok((rest, part))
@@ -255,7 +246,7 @@ fn led_time(at: &str, lead: Word) -> Read<'_, Timed> {
     }
     let (rest, part) = day_part(at)?;
     let fits = lead == Word::Gegen || is_sharp(part);
-    if !fits || night_into(rest).is_ok() {
+    if !fits || ends_another_day(part, rest) {
         return miss(at, Expected::Clock);
     }
     Ok((rest, Timed { span: (at.len(), rest.len()), time: TimeOfDay::Part(part), approx }))
