@@ -234,7 +234,13 @@ impl Place<'_, '_> {
     /// The words of a picture: beside its credit, twice, or with a hint at who stands where in it.
     fn picture(&self) -> Option<Label> {
         let (text, len) = (self.line.text(), length(self.line));
-        if count(self.line) < 2 || len > 260 {
+        if len > 260 {
+            return None;
+        }
+        if is_of_picture(text) {
+            return Some(Label::Caption);
+        }
+        if count(self.line) < 2 {
             return None;
         }
         let credit =
@@ -251,8 +257,9 @@ impl Place<'_, '_> {
     /// A line without a full stop: headline, subheading, kicker, or a link to somewhere else.
     fn title(&self) -> Label {
         let len = length(self.line);
-        if self.in_text() && len <= 90 {
-            return Label::Subheading;
+        if self.in_text() && len <= 110 {
+            // A subheading fits its column; a picture's words take more room.
+            return if len <= 72 { Label::Subheading } else { Label::Caption };
         }
         if self.is_headline() {
             return Label::Headline;
@@ -365,8 +372,28 @@ impl Place<'_, '_> {
 #[rustfmt::skip]
 const HINTS: &[&str] = &[
     "(l.)", "(r.)", "(li.)", "(re.)", "(M.)", "(v.l.)", "(v. l.)", "(l.),", "(links)", "(rechts)", "(Mitte)", "(vorn)", "(hinten)", "(oben)", "(unten)",
-    "(Archivbild)", "(Symbolbild)", "(Archivfoto)", "(Symbolfoto)", "(Archiv)", "v.l.n.r.", "v. l. n. r.",
+    "(Archiv)", "v.l.n.r.", "v. l. n. r.",
 ];
+
+#[rustfmt::skip]
+/// What a caption calls its picture, in front of a colon or full stop or at its end.
+const PICTURES: &[&str] = &[
+    "Symbolbild", "Symbolfoto", "Archivbild", "Archivfoto", "Bildunterschrift", "Bildbeschreibung", "Im Bild", "Auf dem Bild", "Auf dem Foto",
+];
+
+/// Tells whether words name the picture that they stand under: `Archivbild: Die Brücke`, `Die Brücke (Symbolbild, 2023)`.
+fn is_of_picture(text: &str) -> bool {
+    let head =
+        |name: &&str| text.strip_prefix(*name).is_some_and(|rest| rest.starts_with([':', '.']));
+    let inside = |name: &&str| text.contains(&format!("({name}"));
+    let tail = text.trim_end_matches(['.', ')', ']']);
+    let shown = ["Das", "Unser", "Dieses"].iter().any(|first| {
+        let words = text.strip_prefix(*first).map(str::trim_start).unwrap_or("");
+        ["Bild zeigt ", "Foto zeigt "].iter().any(|verb| words.starts_with(verb))
+    });
+    let cued = text.starts_with("Bild: ") || text.starts_with("Foto: ");
+    shown || cued || PICTURES.iter().any(|name| head(name) || inside(name) || tail.ends_with(*name))
+}
 
 /// Tells whether a text is about who wrote the article: `Anna Muster arbeitet seit 2012 als Redakteurin`.
 pub fn is_about_author(text: &str) -> bool {

@@ -180,15 +180,28 @@ fn kind(
 ) -> LineKind {
     let first = parts.first().filter(|part| bare(line.get(..part.span.start)));
     let sources = || parts.iter().filter_map(source_of);
+    // `Redakteurin: Anna Muster` signs, `Redakteurin Anna Muster` is told of; `Video: dpa` is a film.
+    let told = |source: &Source<'_>| {
+        let signs = |n| n == super::Notice::AuthorInfo && source.text().contains(':');
+        source.kind() == SourceKind::Byline
+            && matches!(notice, Some((notice, Extent::Start)) if !signs(notice))
+    };
     if let Some(source) = first.and_then(source_of)
-        && !(matches!(notice, Some((_, Extent::Start))) && source.kind() == SourceKind::Byline)
+        && !told(source)
     {
         return of_source(line, source, parts);
     }
     if sources().any(|source| source.kind() == SourceKind::Copyright) {
         return LineKind::Copyright;
     }
-    if let Some((notice, Extent::Start)) = notice {
+    // `Dieser Artikel wurde am 4. April 2025 aktualisiert.`
+    let timed = |part: &&Found<Part<'_>>| {
+        matches!(&part.value, Part::Stamp(stamp) if stamp.role().is_some())
+            && bare(line.get(part.span.end..))
+    };
+    if let Some((notice, Extent::Start)) = notice
+        && first.filter(timed).is_none()
+    {
         return LineKind::Notice(notice);
     }
     match first.map(|part| &part.value) {

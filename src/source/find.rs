@@ -107,11 +107,26 @@ pub(crate) fn in_line(text: &str, look: Look) -> Vec<Found<Source<'_>>> {
     let slash = look.sees(Look::SLASH) && body.len() <= SHORT && grammar::has_slash(body);
     head(body, look, slash, start, &mut found);
     let from = found.last().map_or(0, |last: &Found<_>| last.span.end - start);
-    if look.sees(ENDS) && !found.iter().any(|found| found.value.kind() == SourceKind::Copyright) {
-        foot(body, slash, from, start, &mut found);
+    let bare = slash || names_house(body);
+    if (bare || look.sees(ENDS))
+        && !found.iter().any(|found| found.value.kind() == SourceKind::Copyright)
+    {
+        foot(body, bare, from, start, &mut found);
     }
     found
 }
+
+/// Tells whether a few words stand behind the last full stop of a short line: a house perhaps.
+fn names_house(body: &str) -> bool {
+    let bytes = body.as_bytes();
+    let near = bytes.get(bytes.len().saturating_sub(LONGEST_HOUSE)..).unwrap_or_default();
+    body.len() <= SHORT
+        && bytes.last().is_some_and(u8::is_ascii_alphanumeric)
+        && near.windows(2).any(|pair| pair == b". ")
+}
+
+/// Bytes of the longest name behind a caption that nothing else shows.
+const LONGEST_HOUSE: usize = 40;
 
 /// The signs of what can end a paragraph.
 const ENDS: u16 = Look::SLASH | Look::COLON | Look::OPEN | Look::CLOSE | Look::RIGHTS | Look::Y;
@@ -228,7 +243,7 @@ static ON: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::
 /// Reads the source note or picture credit at the end of the paragraph.
 fn foot<'t>(
     body: &'t str,
-    slash: bool,
+    bare: bool,
     from: usize,
     start: usize,
     found: &mut Vec<Found<Source<'t>>>,
@@ -247,7 +262,7 @@ fn foot<'t>(
         tail.filter(|(at, source)| is_note(source) && !is_short_name(rest, *at))
     };
     let read = if caption() { credit().or_else(note) } else { note().or_else(credit) };
-    let bare = || slash.then(|| grammar::bare_tail(rest)).flatten();
+    let bare = || bare.then(|| grammar::bare_tail(rest)).flatten();
     if let Some(source) = read.map(|(_, source)| source).or_else(bare) {
         add(found, &source, start + from);
     }

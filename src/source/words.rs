@@ -222,7 +222,7 @@ pub(crate) const GENRES: &[&str] = &[
     "Text", "Texte", "Glosse", "Porträt", "Portrait", "Rezension", "Kritik", "Meinung", "Leitartikel", "Leitkommentar", "Protokoll", "Protokolle", "Recherche", "Feature",
     "Satire", "Einordnung", "Hintergrund", "Nachruf", "Debattenbeitrag", "Standpunkt", "Blog", "Blogbeitrag", "Erfahrungsbericht", "Testbericht", "Test", "Ratgeber",
     "Zwischenruf", "Einwurf", "Pro und Contra", "Streitgespräch", "Videokommentar", "Newsletter", "Story", "Exklusiv", "Liveblog", "Video", "Umfrage", "Besprechung",
-    "Redaktion", "Text und Interview", "Interview und Text", "Text und Recherche", "Text und Fotos", "Text & Fotos", "Text und Foto", "Text & Foto", "Text und Bilder", "Text/Foto", "Text/Fotos",
+    "Redaktion", "Text und Interview", "Interview und Text", "Text und Recherche", "Text und Fotos", "Text & Fotos", "Text und Foto", "Text & Foto", "Text und Bilder", "Text und Bild", "Text & Bild", "Text & Bilder", "Text/Bild", "Text/Bilder", "Text/Foto", "Text/Fotos",
     "Redaktionelle Bearbeitung", "Mitarbeit", "Bearbeitung", "Fragen", "Moderation", "Aufzeichnung",
     "Gastbeiträge", "Dokumentation", "Faktencheck", "Spielbericht", "Liveticker", "Presseschau", "Zusammenfassung", "Leserbrief", "Foto und Text",
     "Fotos und Text", "Bilder und Text", "Bild und Text", "Interviews", "Reportagen", "Berichte", "Beobachtungen", "Spurensuche", "Ortsbesuch",
@@ -234,14 +234,14 @@ pub(crate) const GENRES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const WRITTEN: &[&str] = &[
     "Geschrieben", "Verfasst", "Aufgezeichnet", "Zusammengestellt", "Adaptiert", "Notiert", "Erstellt", "Veröffentlicht", "Gepostet", "Recherchiert", "Protokolliert",
-    "Eingestellt", "Bearbeitet", "Redigiert", "Written", "Posted",
+    "Eingestellt", "Publiziert", "Bearbeitet", "Redigiert", "Written", "Posted",
 ];
 
 /// Cues of a byline that stand alone or in front of a colon.
 #[rustfmt::skip]
 pub(crate) const AUTHOR_CUES: &[&str] = &[
     "Autorin/Autor", "Autor/Autorin", "Autor:innen", "Autor:in", "Autor*innen", "Autor*in", "Autor/in", "Autor/-in", "Autorinnen", "Autoren", "Autorin", "Autor",
-    "Verfasserin", "Verfasser", "Author", "Artikel von", "Ein Artikel von", "Redakteurin", "Redakteur", "Gastautorin", "Gastautor",
+    "Reporterin", "Reporter", "Korrespondentin", "Korrespondent", "Verfasserin", "Verfasser", "Author", "Artikel von", "Ein Artikel von", "Redakteurin", "Redakteur", "Gastautorin", "Gastautor",
     "Autor(in)", "Autor(en)", "Autor_in", "Autor_innen", "Autoren-Team", "Autorenteam", "Verfasserinnen", "Verfasser:in", "Redaktor", "Redaktorin",
 ];
 
@@ -322,7 +322,7 @@ pub(crate) const CREDIT_CUES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const PICTURES: &[&str] = &[
     "picture alliance", "picture-alliance", "pa", "epd-bild", "AP Photo", "EPA", "epa-efe", "Keystone", "APA-PictureDesk", "picturedesk.com", "picturedesk", "Getty", "Getty Images", "GettyImages", "Getty Images Europe", "Bongarts",     "imago", "imago images", "imago-images", "imagoimages", "www.imago-images.de", "imago-images.de", "imago sport", "imago stock&people", "imago stock & people", "laif", "ddp images", "action press", "ActionPress", "Westend61", "SZ Photo", "ullstein bild", "ullstein", "akg-images", "bpk",
-    "ZUMA", "ZUMA Press", "ZUMA Wire", "ZUMA Press Wire", "ZUMAPRESS.com", "Sipa", "SIPA Press", "SIPA USA", "Polaris", "NurPhoto", "Abaca", "TNN", "Eibner", "Nordphoto", "Witters", "firo", "firo Sportphoto", "GEPA", "GEPA pictures", "LAT Images", "City-Press", "Foto Huebner", "Sven Simon", "Panoramic", "Newspix", "Cover Images", "BrauerPhotos", "People Picture", "Future Image", "Photoshot", "Rex Features", "Shutterstock", "iStock", "iStockphoto", "istockphoto.com", "iStock.com", "Adobe Stock", "AdobeStock", "stock.adobe.com", "Fotolia", "Fotolia.com", "Depositphotos", "123RF", "123RF.com", "Colourbox", "Pixabay", "pixabay.com", "Unsplash", "Pexels", "Flickr", "Wikimedia Commons", "Wikimedia", "PantherMedia", "Shotshop", "Mauritius", "mauritius images", "photocase.de", "photocase", "Alamy", "Alamy Stock Photo", "Stocksy", "Corbis", "Magnum", "Magnum Photos", "plainpicture", "F1online", "Ostkreuz", "Lichtgut", "Blaulicht-News.de", "News5", "NonstopNews", "TeleNewsNetwork", "Midjourney", "DALL-E", "Freepik", "Envato", "Canva", "Blickwinkel", "Photothek", "photothek.net", "imagebroker", "Icon Sportswire", "USA TODAY Sports", "Photononstop", "Bestimage", "Starface", "INSTARimages", "Bildagentur-online", "Arnulf Hettrich", "Chromorange", "Zoonar", "YAY Images", "Cavan Images",
+    "ZUMA", "ZUMA Press", "ZUMA Wire", "ZUMA Press Wire", "ZUMAPRESS.com", "Sipa", "SIPA Press", "SIPA USA", "Polaris", "NurPhoto", "Abaca", "TNN", "Eibner", "Nordphoto", "Witters", "firo", "firo Sportphoto", "GEPA", "GEPA pictures", "LAT Images", "City-Press", "Foto Huebner", "Sven Simon", "Panoramic", "Newspix", "Cover Images", "BrauerPhotos", "People Picture", "Future Image", "Photoshot", "Rex Features", "Shutterstock", "Shutterstock.com", "iStock", "iStockphoto", "istockphoto.com", "iStock.com", "Adobe Stock", "AdobeStock", "stock.adobe.com", "Fotolia", "Fotolia.com", "Depositphotos", "123RF", "123RF.com", "Colourbox", "Pixabay", "pixabay.com", "Unsplash", "Pexels", "Flickr", "Wikimedia Commons", "Wikimedia", "PantherMedia", "Shotshop", "Mauritius", "mauritius images", "photocase.de", "photocase", "Alamy", "Alamy Stock Photo", "Stocksy", "Corbis", "Magnum", "Magnum Photos", "plainpicture", "F1online", "Ostkreuz", "Lichtgut", "Blaulicht-News.de", "News5", "NonstopNews", "TeleNewsNetwork", "Midjourney", "DALL-E", "Freepik", "Envato", "Canva", "Blickwinkel", "Photothek", "photothek.net", "imagebroker", "Icon Sportswire", "USA TODAY Sports", "Photononstop", "Bestimage", "Starface", "INSTARimages", "Bildagentur-online", "Arnulf Hettrich", "Chromorange", "Zoonar", "YAY Images", "Cavan Images",
     "GEPA-pictures", "EXPA", "EXPA Pictures", "freshfocus", "TT News Agency", "Scanpix", "Belga Photo", "ANP Photo", "Anadolu Images", "Kyodo News",
     "Xinhua News Agency", "Hollandse Hoogte", "HMB-Media", "HMB Media", "Jan Huebner", "Revierfoto", "RHR-Foto", "Kirchner-Media", "Kirchner Media",
     "Beautiful Sports", "osnapix", "opokupix", "Pressefoto Baumann", "Pressefoto Rudel", "Sportfoto Rudel", "Sportfoto Zink", "DeFodi", "DeFodi Images",
@@ -414,7 +414,7 @@ pub(crate) const PLACES: &[&str] = &[
 /// Words in front of a dash or a dot that are no place.
 #[rustfmt::skip]
 pub(crate) const NO_PLACES: &[&str] = &[
-    "Update", "Liveblog", "Newsblog", "Fazit", "Hintergrund", "Analyse", "Kommentar", "Interview", "Video", "Foto", "Bild", "Symbolbild", "Archivbild", "Podcast", "Achtung", "Hinweis", "Info", "Tipp", "Danke", "Ende", "Nein", "Ja", "Doch", "Genau", "Richtig", "Falsch", "Montag", "Dienstag", "Mittwoch",
+    "Update", "Eilmeldung", "Liveblog", "Newsblog", "Fazit", "Hintergrund", "Analyse", "Kommentar", "Interview", "Video", "Foto", "Bild", "Symbolbild", "Archivbild", "Podcast", "Achtung", "Hinweis", "Info", "Tipp", "Danke", "Ende", "Nein", "Ja", "Doch", "Genau", "Richtig", "Falsch", "Montag", "Dienstag", "Mittwoch",
     "Donnerstag", "Freitag", "Samstag", "Sonntag", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Frage", "Antwort", "Vorteil", "Nachteil", "Beispiel", "Ergebnis", "Lösung", "Problem", "Stand", "Quelle", "Autor", "Anzeige", "Werbung", "Exklusiv", "Liveticker", "Live", "Neu", "Aktuell", "News", "Wichtig", "Die", "Der", "Das", "Ein", "Eine", "Er", "Sie", "Es", "Wir", "Ich",
 ];
 
@@ -438,7 +438,7 @@ pub(crate) const OPENERS: &[&str] = &[
 /// Sentences that end in the name of who asked or wrote.
 #[rustfmt::skip]
 pub(crate) const FRAMES: &[&str] = &[
-    "Das Interview führte", "Das Interview führten", "Das Gespräch führte", "Das Gespräch führten", "Die Fragen stellte", "Die Fragen stellten", "Interview geführt von", "Mit ihm sprach", "Mit ihr sprach", "Mit ihnen sprach",
+    "Das Interview führte", "Das Interview führten", "Das Gespräch führte", "Das Gespräch führten", "Die Fragen stellte", "Die Fragen stellten", "Interview geführt von", "Unter Mitarbeit von", "Mit ihm sprach", "Mit ihr sprach", "Mit ihnen sprach",
 ];
 
 #[cfg(test)]

@@ -27,6 +27,18 @@ pub(crate) const CUES: &[(&str, Role)] = &[
     ("Updated", Updated), ("Last update", Updated), ("Last updated", Updated), ("Last modified", Updated), ("Modified", Updated), ("Edited", Updated), // templates left in English
 ];
 
+/// Participles behind a time, which say what it is: `vor 3 Stunden aktualisiert`.
+#[rustfmt::skip]
+pub(crate) const PARTICIPLES: &[(&str, Role)] = &[
+    ("aktualisiert", Updated), ("geändert", Updated), ("bearbeitet", Updated), ("überarbeitet", Updated), ("ergänzt", Updated), ("korrigiert", Updated),
+    ("veröffentlicht", Published), ("publiziert", Published), ("erstellt", Published),
+];
+
+/// What a clause about the text's time begins with: `Dieser Artikel wurde zuletzt am 4. April 2025 aktualisiert`.
+pub(crate) const ARTICLES: &[&str] = &["Dieser", "Diese", "Der", "Die", "Unser"];
+/// What pages call their texts in such a clause.
+pub(crate) const TEXTS: &[&str] = &["Artikel", "Beitrag", "Text", "Bericht", "Seite", "Meldung"];
+
 /// What may stand in front of a cue and belongs to it: `Zuletzt aktualisiert am`.
 #[rustfmt::skip]
 pub(crate) const INTROS: &[&str] = &[
@@ -61,7 +73,7 @@ pub(crate) const UNITS: &[(&str, Unit)] = &[
     ("Minuten", Unit::Minute), ("Minute", Unit::Minute), ("Min", Unit::Minute), ("minutes", Unit::Minute), ("mins", Unit::Minute),
     ("Stunden", Unit::Hour), ("Stunde", Unit::Hour), ("Std", Unit::Hour), ("hours", Unit::Hour), ("hour", Unit::Hour), ("h", Unit::Hour),
     ("Tagen", Unit::Day), ("Tage", Unit::Day), ("Tag", Unit::Day), ("days", Unit::Day), ("day", Unit::Day),
-    ("Wochen", Unit::Week), ("Woche", Unit::Week), ("weeks", Unit::Week), ("week", Unit::Week),
+    ("Wochen", Unit::Week), ("Woche", Unit::Week), ("Wo", Unit::Week), ("weeks", Unit::Week), ("week", Unit::Week),
     ("Monaten", Unit::Month), ("Monate", Unit::Month), ("Monat", Unit::Month), ("months", Unit::Month), ("month", Unit::Month),
     ("Jahren", Unit::Year), ("Jahre", Unit::Year), ("Jahr", Unit::Year), ("years", Unit::Year), ("year", Unit::Year),
 ];
@@ -130,6 +142,7 @@ mod tests {
         no_doubles(NUMBERS);
         no_doubles(DAYS);
         no_doubles(ZONES);
+        no_doubles(PARTICIPLES);
     }
 
     #[test]
@@ -163,6 +176,14 @@ mod tests {
         }
         for (name, zone) in ZONES {
             assert_eq!(read(&format!("04.04.2025 08:21 {name}")).zone(), Some(*zone), "{name}");
+        }
+        for (participle, role) in PARTICIPLES {
+            let stamp = read(&format!("4. April 2025 {participle}"));
+            assert_eq!(stamp.role(), Some(*role), "{participle}");
+        }
+        for (article, text) in ARTICLES.iter().flat_map(|a| TEXTS.iter().map(move |t| (a, t))) {
+            let stamp = read(&format!("{article} {text} wurde am 4. April 2025 aktualisiert"));
+            assert_eq!(stamp.role(), Some(Updated), "{article} {text}");
         }
         for intro in INTROS {
             assert!(

@@ -1,6 +1,6 @@
 //! Where the text was written.
 
-use super::rows;
+use super::rows::{self, Words};
 use super::{
     Read,
     agency::{agencies, in_brackets},
@@ -14,6 +14,7 @@ use crate::{
     source::{Part, PartKind, SourceKind, words},
     text::{is_blank, is_word, word},
 };
+use std::borrow::Cow;
 
 /// `BERLIN (dpa/lno) –`, `Wien/Berlin –`, `Rom (KNA).`, `BERLIN taz |`, `Kiel, 5. März 2024`.
 pub(crate) fn dateline(text: &str) -> Read<'_> {
@@ -44,7 +45,7 @@ fn behind_places<'t>(build: &mut Build<'t>, body: &'t str, rest: &'t str) -> Opt
     {
         return behind_agency(build, behind, sure);
     }
-    if let Some(behind) = outlet(build, next).filter(|_| next.len() < rest.len()) {
+    if let Some(behind) = outlet(build, rest, sure) {
         return Some(behind);
     }
     if let Some(behind) = dated(build, rest, sure) {
@@ -52,7 +53,11 @@ fn behind_places<'t>(build: &mut Build<'t>, body: &'t str, rest: &'t str) -> Opt
     }
     if let Some(behind) = rest.strip_prefix('.') {
         let story = trimmed(behind);
-        let opens = story.is_empty() || (story.len() < behind.len() && opens_text(story));
+        // `Musterdorf. (red/abc) Der Rat …`
+        if let Some(behind) = in_brackets(build, story).filter(|_| story.len() < behind.len()) {
+            return begins_text(behind).then_some(behind);
+        }
+        let opens = begins_text(behind) && (story.is_empty() || story.len() < behind.len());
         return (sure != Sure::No && opens).then_some(behind);
     }
     let behind = dash(rest)?;
@@ -99,8 +104,7 @@ enum Sure {
 }
 
 fn sure(build: &Build<'_>, body: &str, rest: &str) -> Sure {
-    // `Bad Musterau`, `Sankt Muster`
-    let town = |name: &str| ["Bad ", "Sankt ", "St. "].iter().any(|first| name.starts_with(first));
+    let town = |name: &str| TOWNS.iter().any(|first| name.starts_with(first));
     if build.parts().iter().any(|part| is_place(part.text()) || town(part.text())) {
         return Sure::Known;
     }
@@ -109,6 +113,10 @@ fn sure(build: &Build<'_>, body: &str, rest: &str) -> Sure {
     let capitals = letters >= 4 && !written.chars().any(char::is_lowercase);
     if capitals { Sure::Capitals } else { Sure::No }
 }
+
+/// The first words of places: `Bad Musterau`, `Kreis Musterhausen`.
+const TOWNS: &[&str] =
+    &["Bad ", "Sankt ", "St. ", "Kreis ", "Landkreis ", "Insel ", "Hansestadt ", "Lutherstadt "];
 
 /// `Wien/Berlin`, `New York/San Juan`, `München / Berlin`, `Kiew (Ukraine)`.
 fn places<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
@@ -154,13 +162,26 @@ fn place<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let found = text.get(..text.len() - rest.len())?;
     let first = name_word(found).map_or("", |(first, _)| first);
     // `Den Haag` is one.
-    let opener = rows::OPENERS.contains(first) && !is_place(found);
+    // `DER HAFEN`, `UPDATE`: capitals say no more than small letters do.
+    let is_row = |table: &Words, word: &str| table.contains(word) || table.contains(&*titled(word));
+    let opener = is_row(&rows::OPENERS, first) && !is_place(found);
     let cue = matches!(first, "Von" | "VON" | "By") || opener;
-    if cue || rows::NO_PLACES.contains(found) {
+    if cue || is_row(&rows::NO_PLACES, found) {
         return None;
     }
     build.push(PartKind::Place, found);
     Some(rest)
+}
+
+/// A word in capitals as tables write it: `Update` for `UPDATE`.
+fn titled(word: &str) -> Cow<'_, str> {
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) if word.len() > 1 && !word.chars().any(char::is_lowercase) => {
+            Cow::Owned(first.to_string() + &letters.as_str().to_lowercase())
+        }
+        _ => Cow::Borrowed(word),
+    }
 }
 
 /// A place that ends in a bracket has no word edge.
@@ -231,8 +252,14 @@ fn behind_agency<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Option
         // `Muster (abc) –`: an unknown mark behind an unknown word needs a text behind it.
         return Some(behind);
     }
+    // `FRANKFURT (Dow Jones)--Der Dax`
+    if let Some(behind) = rest.strip_prefix("--").filter(|_| known) {
+        return Some(behind);
+    }
     if let Some(behind) = rest.strip_prefix(['.', ':', '|']) {
-        return (known || sure != Sure::No).then_some(behind);
+        // `Musterdorf (abc). Der Rat …`
+        let story = || all_like_places(build) && begins_text(behind);
+        return (known || sure != Sure::No || story()).then_some(behind);
     }
     if let Some(behind) = dated(build, rest, sure) {
         return Some(behind);
@@ -250,17 +277,33 @@ fn dash(rest: &str) -> Option<&str> {
     (spaced || (next.len() < rest.len() && !next.starts_with('-'))).then_some(behind)
 }
 
-/// `taz |`, `dpa |`, `taz.`: a house or agency behind the place, and a bar.
-fn outlet<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
-    let len = text.find(|c: char| !is_word(c)).unwrap_or(text.len());
-    let (found, rest) = text.split_at_checked(len)?;
-    let kind = match mark(found, false)? {
-        PartKind::Initials => return None,
-        kind => kind,
+/// `taz |`, `afp/dpa |`, `dpa –`, `/dpa.`: a house or agencies behind the place, and the sign before the text.
+fn outlet<'t>(build: &mut Build<'t>, rest: &'t str, sure: Sure) -> Option<&'t str> {
+    let next = rest.strip_prefix('/').unwrap_or_else(|| trimmed(rest));
+    if next.len() == rest.len() {
+        return None;
+    }
+    let len = next.find(|c: char| !(is_word(c) || "/-".contains(c))).unwrap_or(next.len());
+    let (list, behind) = next.split_at_checked(len)?;
+    let before = build.parts().len();
+    if !agencies(build, list) {
+        return None;
+    }
+    let own = || build.parts().get(before..).unwrap_or_default();
+    let is = |part: &Part<'_>, kind| part.kind() == kind;
+    let house = own().iter().all(|part| is(part, PartKind::Outlet) && is_known_outlet(part.text()));
+    let agency = own().iter().any(|part| part.agency().is_some());
+    let barred = trimmed(behind).strip_prefix('|').filter(|_| house || agency);
+    let dashed = || {
+        dash(behind)
+            .or_else(|| behind.strip_prefix('.'))
+            .filter(|story| agency && sure != Sure::No && begins_text(story))
     };
-    let behind = trimmed(rest).strip_prefix('|')?;
-    build.push(kind, found);
-    (kind != PartKind::Outlet || is_known_outlet(found)).then_some(behind)
+    let behind = barred.or_else(dashed);
+    if behind.is_none() {
+        build.cut_back(before);
+    }
+    behind
 }
 
 /// `, 5. März 2024`, `, den 02. Dezember 2022`, ` - Januar 2021.`, `, 4. April (APA) -`: a date, and perhaps an
@@ -304,6 +347,12 @@ fn lone_date<'t>(build: &Build<'t>, text: &'t str) -> Option<(Part<'t>, &'t str)
     let at = trimmed(text);
     let at = longest(at, &["den", "am", "im"]).map_or(at, trimmed);
     date(build, PartKind::Date, at).or_else(|| day(build, at))
+}
+
+/// Tells whether nothing stands there, or a text that can begin so.
+fn begins_text(rest: &str) -> bool {
+    let story = trimmed(rest);
+    story.is_empty() || opens_text(story)
 }
 
 /// Tells whether a text can begin so.

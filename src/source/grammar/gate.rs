@@ -302,11 +302,10 @@ fn end_of_words(text: &str, at: usize) -> usize {
     end
 }
 
-/// `am`, `de`, `und`; `taz` and `dpa` behind the place.
+/// `am`, `de`, `und`; `taz`, `dpa` and `afp/dpa` behind the place.
 fn is_particle(text: &str, words: usize) -> bool {
-    words > 1
-        && !text.starts_with(|c: char| c.is_ascii_digit())
-        && text.find(is_blank).unwrap_or(text.len()) <= 4
+    let len = text.find([' ', '/', '\u{a0}']).unwrap_or(text.len());
+    words > 1 && !text.starts_with(|c: char| c.is_ascii_digit()) && len <= 4
 }
 
 /// Bytes in which a dateline shows its sign.

@@ -96,7 +96,9 @@ pub(crate) fn marked(text: &str, gate: Gate, slash: bool) -> Read<'_> {
     if marks.as_ref().is_some_and(|(source, _)| tells(source)) {
         return marks;
     }
-    let credit = slash || gate.house && text.len() <= LONGEST_HOUSE;
+    // `Anna Muster via Getty Images`
+    let via = || gate.name && text.contains(" via ");
+    let credit = slash || gate.house && text.len() <= LONGEST_HOUSE || via();
     let named = gate.name || gate.house && text.contains(',');
     let read = credit.then(|| bare_credit(text)).flatten();
     read.or_else(|| (gate.house && slash).then(|| leading_credit(text)).flatten())

@@ -104,6 +104,7 @@ pub(crate) fn in_line(line: &str, look: Look) -> Vec<Found<Stamp>> {
         None => return found,
     }
     if short {
+        said(line, &mut found);
         counted(line, ago, &mut found);
         bare(line, &mut found);
     }
@@ -121,6 +122,17 @@ fn has_ago(line: &str) -> bool {
         let front = bytes.get(..at).and_then(|front| front.last_chunk::<2>());
         vor || front.is_some_and(|&[a, g]| a | 0x20 == b'a' && g | 0x20 == b'g')
     })
+}
+
+/// Adds the time of a line that says when its text was changed: `Dieser Artikel wurde am 4. April 2025 aktualisiert.`
+fn said(line: &str, found: &mut Vec<Found<Stamp>>) {
+    let front = line.trim_start_matches(is_blank);
+    if found.is_empty()
+        && grammar::clause(front).is_some()
+        && let Ok((rest, stamp)) = grammar::stamp::<()>(front)
+    {
+        found.push(Found::new(Span::new(line.len() - front.len(), line.len() - rest.len()), stamp));
+    }
 }
 
 /// Adds the stamps that count from now.
@@ -233,7 +245,7 @@ fn relative(line: &str, from: usize, ago: bool) -> Option<Found<Stamp>> {
     first.into_iter().chain(starts).map(|at| from + at).find_map(|start| {
         let (behind, stamp) = grammar::stamp::<()>(line.get(start..)?).ok()?;
         let whole = stamp.ago().is_some() || stamp.clock().is_some();
-        (whole && stamp.is_relative() && stamp.role().is_none() && starts_word(line, start))
+        (whole && stamp.is_relative() && starts_word(line, start))
             .then(|| Found::new(Span::new(start, line.len() - behind.len()), stamp))
     })
 }

@@ -6,7 +6,7 @@ mod day;
 use self::{clock::clock, day::day};
 use super::{
     Ago, Day, Role, Stamp, When,
-    words::{CUES, INTROS, JOINS, LINKS, NUMBERS, UNITS},
+    words::{ARTICLES, CUES, INTROS, JOINS, LINKS, NUMBERS, PARTICIPLES, TEXTS, UNITS},
 };
 use crate::{
     date::{CalendarDate, ClockTime, Unit, Year},
@@ -35,13 +35,17 @@ const YEARS: std::ops::RangeInclusive<i32> = 1800..=2199;
 pub fn stamp<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Stamp, E> {
     let (role, at) = match cue(input) {
         Some((role, rest)) => (Some(role), link(rest)),
-        None => (None, input),
+        None => (None, clause(input).unwrap_or(input)),
     };
     let tight = at.len() == input.len()
         || role != Some(Role::Stand)
         || input.get(..input.len() - at.len()).is_some_and(|cue| cue.contains(':'));
     match when(at, role.is_some(), tight) {
-        Ok((when, rest)) => Ok((rest, Stamp { role, when })),
+        Ok((when, rest)) => match participle(rest).filter(|_| role.is_none()) {
+            Some((role, rest)) => Ok((rest, Stamp { role: Some(role), when })),
+            None if role.is_none() && at.len() < input.len() => wanted(rest, Expected::Stamp),
+            None => Ok((rest, Stamp { role, when })),
+        },
         Err((at, expected)) => wanted(at, expected),
     }
 }
@@ -99,6 +103,28 @@ fn bare_cue(text: &str) -> Option<(Role, &str)> {
         .filter_map(|(cue, role)| Some((*role, text.get(spelled(text, cue)?..)?)))
         .filter(|(_, rest)| ends_word(rest))
         .min_by_key(|(_, rest)| rest.len())
+}
+
+/// The participle that ends a field, and the text behind: `vor 3 Stunden aktualisiert`.
+fn participle(text: &str) -> Option<(Role, &str)> {
+    let at = text.trim_start_matches(is_blank);
+    let (role, rest) = row_at(at, PARTICIPLES).filter(|_| at.len() < text.len())?;
+    let behind = rest.trim_start_matches(is_blank);
+    let ends = behind.is_empty() || behind.starts_with(|c: char| ".|,;)]•·/–-".contains(c));
+    ends.then_some((role, rest))
+}
+
+/// The time in a clause that says when the text was changed: `Dieser Artikel wurde zuletzt am`.
+pub(super) fn clause(text: &str) -> Option<&str> {
+    let mut at = text;
+    for table in [ARTICLES, TEXTS, &["wurde"]] {
+        at = near(at, table).find_map(|row| word(at, row))?.trim_start_matches(is_blank);
+    }
+    for table in [INTROS, LINKS] {
+        let behind = near(at, table).find_map(|row| word(at, row));
+        at = behind.map_or(at, |behind| behind.trim_start_matches(is_blank));
+    }
+    Some(at)
 }
 
 /// The same letter but for case, or a spelling of the same umlaut.

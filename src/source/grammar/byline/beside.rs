@@ -1,7 +1,7 @@
 //! What stands beside a name: roles, places, other hands.
 
 use super::super::name::{
-    contains, is_capital, is_person, is_place, is_role, is_stop, name, name_word, trimmed,
+    contains, is_capital, is_person, is_place, is_role, is_stop, longest, name, name_word, trimmed,
 };
 use super::super::rows;
 use super::super::{
@@ -25,6 +25,7 @@ pub(super) fn attached<'t>(build: &mut Build<'t>, rest: &'t str) -> &'t str {
         .or_else(|| in_brackets(build, next))
         .or_else(|| from(build, next))
         .or_else(|| drew(build, next))
+        .or_else(|| pictured(build, next))
         .map_or(rest, |behind| attached_once(build, behind))
 }
 
@@ -56,15 +57,39 @@ pub(super) fn in_brackets<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'
     let (inside, rest) = text.strip_prefix('(')?.split_once(')')?;
     if contains(&["Foto", "Fotos", "Bild", "Bilder", "Illustration", "Grafik"], inside) {
         build.turn_last(PartKind::Author, PartKind::Credit);
+    } else if let Some(hand) = cued_hand(inside) {
+        build.push(PartKind::Credit, hand);
     } else if is_place(inside) {
         build.push(PartKind::Place, inside);
-    } else if agency_at(inside).is_some_and(|(_, rest)| rest.is_empty()) {
-        build.push(PartKind::Agency, inside);
+    } else if agency_at(material(inside)).is_some_and(|(_, rest)| rest.is_empty()) {
+        build.push(PartKind::Agency, material(inside));
     } else if is_known_outlet(inside) || is_call_sign(inside) {
         build.push(PartKind::Outlet, inside);
     } else if is_initials(inside) {
         build.push(PartKind::Initials, inside);
     }
+    Some(rest)
+}
+
+/// `Fotos: Jan Beispiel` in the brackets behind the author.
+fn cued_hand(inside: &str) -> Option<&str> {
+    let list = trimmed(longest(inside, &["Foto", "Fotos", "Bild", "Bilder"])?);
+    let (found, rest) = name(list.strip_prefix(':').map_or(list, trimmed))?;
+    (rest.is_empty() && is_person(found)).then_some(found)
+}
+
+/// What stands behind `mit`: `(mit dpa)`.
+fn material(inside: &str) -> &str {
+    word(inside, "mit").map_or(inside, trimmed)
+}
+
+/// `mit Fotos von Jan Beispiel` behind the author.
+fn pictured<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let cue = ["mit Fotos", "mit Bildern", "Fotos", "Foto", "Bilder", "Bild"];
+    let list = trimmed(longest(text, &cue)?);
+    let list = list.strip_prefix(':').or_else(|| word(list, "von")).map(trimmed)?;
+    let (found, rest) = name(list).filter(|(found, _)| is_person(found))?;
+    build.push(PartKind::Credit, found);
     Some(rest)
 }
 

@@ -68,11 +68,9 @@ pub(super) fn sign(rest: &str) -> Option<(Sign, &str)> {
         return Some((Sign::And, trimmed(behind)));
     }
     let with = word(next, "mit").or_else(|| word(next, "für")).map(trimmed)?;
-    let material = longest(
-        with,
-        &["Material von", "Material der", "Material des", "Informationen von", "Informationen der"],
-    );
-    Some((Sign::With, material.map_or(with, trimmed)))
+    // `Mit Material von` stands in the table as it opens a line.
+    let material = rows::MATERIAL_CUES.longest(next).map_or(with, trimmed);
+    Some((Sign::With, material))
 }
 
 /// Reads one name; gives what stands behind it.
@@ -82,7 +80,9 @@ pub(super) fn one<'t>(
     cue: Cue,
     sign: Sign,
 ) -> Option<&'t str> {
-    let text = word(text, "von").filter(|_| sign == Sign::And).map_or(text, trimmed);
+    // `Von Anna Muster und von Jan Beispiel`, `… und unseren Agenturen`
+    let joined = || longest(text, &["von", "unseren", "den"]);
+    let text = joined().filter(|_| sign == Sign::And).map_or(text, trimmed);
     if cue != Cue::None
         && let Some(rest) = newsroom(build, text)
     {
@@ -103,8 +103,7 @@ pub(super) fn one<'t>(
         return Some(rest);
     }
     if sign == Sign::Comma
-        && cue != Cue::None
-        && let Some(rest) = small_role(build, text)
+        && let Some(rest) = small_role(build, text).or_else(|| at_present(build, text))
     {
         return Some(rest);
     }
@@ -158,7 +157,7 @@ fn is_newsroom(found: &str) -> bool {
     small.ends_with("redaktion") || small.ends_with("redaktionsteam")
 }
 
-/// `freie Autorin`, `zzt. Brüssel`: a role whose first word is small.
+/// `freie Autorin`: a role whose first word is small.
 pub(super) fn small_role<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let end = text.find([',', '|', '•', '(']).unwrap_or(text.len());
     let (phrase, rest) = text.split_at_checked(end)?;
@@ -168,6 +167,15 @@ pub(super) fn small_role<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t
         return None;
     }
     build.push(PartKind::Role, phrase.trim_end_matches(is_blank));
+    Some(rest)
+}
+
+/// `zurzeit Kiew`, `z. Zt. Brüssel`: where somebody is for a while.
+fn at_present<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let place = trimmed(longest(text, &["zurzeit", "derzeit", "zzt.", "z.Zt.", "z. Zt."])?);
+    let place = longest(place, &["in", "aus"]).map_or(place, trimmed);
+    let (found, rest) = name(place).filter(|(_, rest)| bounded(rest))?;
+    build.push(PartKind::Place, found);
     Some(rest)
 }
 

@@ -5,12 +5,13 @@ mod hands;
 
 use self::{beside::from, hands::hands};
 use super::name::{
-    is_capital, is_first_name, is_person, is_stop, longest, name, name_word, trimmed, unbulleted,
+    is_capital, is_first_name, is_person, is_place, is_stop, longest, name, name_word, trimmed,
+    unbulleted,
 };
 use super::rows;
-use super::{Read, build::Build, when::when};
+use super::{Read, build::Build, list::is_outlet_name, when::when};
 use crate::{
-    source::{PartKind, SourceKind},
+    source::{Part, PartKind, SourceKind},
     text::{is_blank, is_word, word},
 };
 
@@ -51,7 +52,7 @@ pub(crate) fn bare_byline(text: &str) -> Read<'_> {
 }
 
 /// Names without a cue that the line itself shows to be authors: a first name that everybody knows,
-/// and a date or a role behind the last name: `Anna Muster, 1. Dezember 2021`, `Jan Beispiel Redakteur`.
+/// and a date, a role, a house or a place behind the last name: `Anna Muster, 1. Dezember 2021`, `Jan Beispiel Redakteur`.
 pub(crate) fn dated_byline(text: &str) -> Read<'_> {
     let (source, rest) = bare_byline(text)?;
     let first = source
@@ -66,12 +67,18 @@ pub(crate) fn dated_byline(text: &str) -> Read<'_> {
     if listed && rest.is_empty() && source.agencies().next().is_some() {
         return Some((source, rest));
     }
-    let next = rest.trim_start_matches(|c: char| is_blank(c) || ",|•·–-:".contains(c));
+    let next = rest.trim_start_matches(|c: char| is_blank(c) || ",|/•·–-:".contains(c));
     let dated = when(next).is_some() || word(next, "Stand").is_some();
-    let role = next.is_empty()
-        && source.of_kind(PartKind::Role).next().is_some()
-        && source.authors().count() == 1;
-    (dated || role).then_some((source, rest))
+    // `Anna Muster, Redakteurin`, `Anna Muster, ARD Kiew`, `Anna Muster aus Kiel`
+    let beside = |part: &Part<'_>| match part.kind() {
+        PartKind::Role => true,
+        PartKind::Outlet => listed && is_outlet_name(part.text()),
+        PartKind::Place => is_place(part.text()),
+        _ => false,
+    };
+    let placed =
+        next.is_empty() && source.parts().iter().any(beside) && source.authors().count() == 1;
+    (dated || placed).then_some((source, rest))
 }
 
 /// What stood in front of the names.

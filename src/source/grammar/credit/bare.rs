@@ -9,7 +9,7 @@ use super::super::{
     list::{cut, is_call_sign, is_domain, is_initials, is_known_outlet, is_outlet_name, mark},
 };
 use super::{
-    is_known_person,
+    credit, is_known_person,
     names::{Whole, before_sentence, names, one},
 };
 use crate::{
@@ -18,9 +18,13 @@ use crate::{
 };
 use memchr::memchr3;
 
-/// A credit without a cue, on a line of its own: `Imago/Beispiel`, `picture alliance/dpa | Anna Muster`.
+/// A credit without a cue, on a line of its own: `Imago/Beispiel`, `picture alliance/dpa | Anna Muster`,
+/// `(Keystone / Anna Muster)`.
 pub(crate) fn bare_credit(text: &str) -> Read<'_> {
     let body = unbulleted(text);
+    let bracketed =
+        body.strip_prefix('(').and_then(|inner| inner.trim_end_matches(is_blank).strip_suffix(')'));
+    let body = bracketed.unwrap_or(body);
     let listed = memchr3(b'/', b'|', b';', body.as_bytes()).is_some() || body.contains(" via ");
     if body.len() > LONGEST / 2 || !listed && !is_house(body.trim_matches(is_blank)) {
         return None;
@@ -112,15 +116,22 @@ pub(crate) fn before_copyright(text: &str) -> Read<'_> {
     build.finish(SourceKind::Credit, rest)
 }
 
-/// A credit without a cue behind the last sentence or bar of a caption: `… im Hafen. IMAGO/Anna Muster`.
+/// A credit without a cue behind the last sentence or bar of a caption: `… im Hafen. IMAGO/Anna Muster`,
+/// `… im Hafen. Getty Images`, `… im Hafen. Foto Anna Muster`.
 pub(crate) fn bare_tail(text: &str) -> Option<Source<'_>> {
+    let near = text.len().saturating_sub(LONGEST_TAIL);
+    let near = (near..near + 4).find(|&at| text.is_char_boundary(at))?;
+    let foot = text.get(near..)?;
     let ends = [". ", "! ", "? ", "“ ", "\" ", ") ", " | "];
-    let at =
-        ends.iter().filter_map(|end| text.rfind(end).map(|at| at + end.len())).collect::<Vec<_>>();
-    at.into_iter().find_map(|at| {
-        let tail = text.get(at..).filter(|tail| tail.contains(['/', '|']))?;
-        // `dpa | Anna Muster` begins before its own bar.
-        let (source, rest) = bare_credit(tail)?;
+    let mut starts = ends.iter().filter_map(|end| foot.rfind(end).map(|at| near + at + end.len()));
+    starts.find_map(|at| {
+        let tail = text.get(at..)?;
+        // An agency alone signs the text: `… sagte er. dpa`
+        let listed = tail.contains(['/', '|']) || rows::PICTURES.contains(tail);
+        let (source, rest) = if listed { bare_credit(tail) } else { credit(tail) }?;
         rest.is_empty().then(|| source.shifted(at))
     })
 }
+
+/// Bytes of the longest credit without a cue behind a caption.
+const LONGEST_TAIL: usize = 120;

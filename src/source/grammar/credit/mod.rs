@@ -109,7 +109,7 @@ fn cue(text: &str, place: Place) -> Option<&str> {
     if sign(next).is_some() {
         return Some(next);
     }
-    if let Some(list) = word(next, "by").or_else(|| word(next, "von")) {
+    if let Some(list) = ["by", "von", "via"].iter().find_map(|cue| word(next, cue)) {
         return Some(trimmed(list)).filter(|list| is_capital(list));
     }
     let shot = word(text, "Screenshot").or_else(|| word(text, "Screenshots"));

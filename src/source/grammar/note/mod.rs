@@ -41,9 +41,11 @@ pub(crate) fn bare_source(text: &str) -> Read<'_> {
     marks(text).or_else(|| own_research(text))
 }
 
-/// `© dpa-infocom, dpa:230428-99-483045/5`, `© 2024 dpa-infocom GmbH`.
+/// `© dpa-infocom, dpa:230428-99-483045/5`, also in brackets; `© 2024 dpa-infocom GmbH`.
 pub(super) fn infocom(text: &str) -> Read<'_> {
     let body = trimmed(text);
+    let bracketed = body.strip_prefix('(').filter(|inner| inner.starts_with('©'));
+    let body = bracketed.unwrap_or(body);
     let signed = trimmed(body.strip_prefix("(c)").unwrap_or(body).trim_start_matches('©'));
     let mut build = Build::new(text);
     let year = years(signed).filter(|_| signed.len() < body.len());
@@ -65,6 +67,7 @@ pub(super) fn infocom(text: &str) -> Read<'_> {
     let end = number.find(|c: char| !(c.is_ascii_alphanumeric() || ":-/".contains(c)));
     let (id, rest) = number.split_at_checked(end.unwrap_or(number.len()))?;
     build.push(PartKind::Id, id);
+    let rest = if bracketed.is_some() { rest.strip_prefix(')')? } else { rest };
     build.finish(SourceKind::Source, reserved(rest).unwrap_or(rest))
 }
 
