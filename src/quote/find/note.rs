@@ -97,10 +97,13 @@ impl Reader<'_> {
     pub(super) fn who(&self, reading: &Reading<'_>, range: Option<Range<usize>>) -> Option<Who> {
         let range = range.filter(|range| !range.is_empty())?;
         let first = reading.at(range.start);
-        let pronoun = range.len() == 1 && first.is(Class::PRONOUN);
+        let relative = range.len() == 1 && reading.is_relative_subject(range.start);
+        let pronoun = relative || range.len() == 1 && first.is(Class::PRONOUN);
         let span = (self.back)(reading.span(range.clone()));
         let possessive = reading.possessive(range.clone());
-        let name = if pronoun {
+        let name = if relative {
+            reading.antecedent(range.start).map(|noun| (self.back)(reading.span(noun)))
+        } else if pronoun {
             self.meant(Gender::of_pronoun(reading.words(range.start)))
         } else if let Some(gender) = possessive {
             let spoke = || self.note.speaker.filter(|who| !who.pronoun).map(|who| who.span);

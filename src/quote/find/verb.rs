@@ -175,7 +175,13 @@ impl Reading<'_> {
             // `von denen die Polizei glaubt`
             let relative = self.at(first).is(Class::PREPOSITION);
             let own = self.behind(first + 1 + usize::from(relative), cue.verb.min(cue.last));
-            return own.or_else(|| self.antecedent(first));
+            let pronoun = self.is_relative_subject(first).then_some(first..first + 1);
+            // `…, der die Bürger warnte`: only `der` tells that it is no object.
+            let object = |own: &Range<usize>| {
+                let subjects = ["die", "das", "ein", "eine", "er", "sie", "es", "wir", "man"];
+                self.says(first, "der") && !subjects.iter().any(|word| self.says(own.start, word))
+            };
+            return own.filter(|own| pronoun.is_none() || !object(own)).or(pronoun);
         }
         if let Some(own) = self.second_subject(first, cue.verb) {
             return Some(own);
@@ -198,12 +204,18 @@ impl Reading<'_> {
         self.front_field(start, verb).filter(|front| own && front.end == verb)
     }
 
-    /// Whom a relative clause tells of: `Es war Kohl, der von „…“ sprach`, `ein Brief, in dem es heißt`.
-    fn antecedent(&self, first: usize) -> Option<Range<usize>> {
+    /// `…, der sagte`: a relative pronoun that can be the subject.
+    pub(super) fn is_relative_subject(&self, at: usize) -> bool {
         let subjects = ["der", "die", "das", "welcher", "welche", "welches"];
+        let comma = at.checked_sub(1).is_some_and(|comma| self.at(comma).sign == ',');
+        comma && subjects.iter().any(|word| self.says(at, word))
+    }
+
+    /// Whom a relative clause tells of: `Es war Kohl, der von „…“ sprach`, `ein Brief, in dem es heißt`.
+    pub(super) fn antecedent(&self, first: usize) -> Option<Range<usize>> {
         let comma = first.checked_sub(1).filter(|&comma| self.at(comma).sign == ',')?;
         let place = self.at(first).is(Class::PREPOSITION) && self.at(first + 1).is(Class::RELATIVE);
-        let relative = place || subjects.iter().any(|word| self.says(first, word));
+        let relative = place || self.is_relative_subject(first);
         let begins = |at: &usize| {
             let token = self.at(*at);
             let free =
