@@ -1,14 +1,17 @@
 //! The frame of words in marks: who said them, and with which words that is told.
 
 use super::{
-    clause::{Clause, Form},
+    clause::{Clause, Cue, Form},
     cue::SPEAKING,
     marks::Pair,
     reading::Reading,
     sentence::{Frame, Sentence},
     tokens::Shape,
 };
-use crate::quote::{Few, Rule, words::Class};
+use crate::quote::{
+    Few, Rule,
+    words::{Class, Takes},
+};
 use std::ops::Range;
 
 impl Reading<'_> {
@@ -202,6 +205,46 @@ impl Reading<'_> {
             let clause = sentence.clauses.get(number)?;
             self.cue_near(clause, pair.open, sentence.end).map(|cue| (number, cue))
         })?;
+        self.ruling_frame(sentence, number, cue)
+    }
+
+    /// The verb that rules words in marks inside of what another frame covers: `Laut Polizei sagte X, er habe „…“`.
+    pub(super) fn inner_verb(
+        &self,
+        pair: &Pair,
+        sentence: Sentence<'_>,
+        outer: &Frame,
+    ) -> Option<Frame> {
+        let own =
+            sentence.clauses.iter().position(|c| c.first <= pair.open && pair.open < c.end)?;
+        let clause = sentence.clauses.get(own)?;
+        let said = |cue: &Cue| {
+            let verb = self.span(cue.verb..cue.verb + 1);
+            outer.said.as_slice().iter().any(|said| said.contains(verb))
+        };
+        // `nannte es „…“` rules its clause, `als „…“ bezeichnet` whatever stands around.
+        let rules = |cue: &Cue| match cue.takes {
+            Takes::Judges if self.is_called(pair.open) => true,
+            Takes::Judges | Takes::Says => {
+                clause.verb == Some(cue.verb) && clause.form == Form::Main && !clause.konjunktiv
+            }
+            _ => false,
+        };
+        let near = self.cue_near(clause, pair.open, sentence.end);
+        let called = near.filter(rules).map(|cue| (own, cue));
+        let told = || {
+            let number = own.checked_sub(1)?;
+            let before = sentence.clauses.get(number).filter(|before| before.form == Form::Main)?;
+            let cue = self.clause_cue(before, sentence.end)?;
+            let (at, _) = self.said_clause(sentence, number, cue)?;
+            (at == own && cue.takes == Takes::Says).then_some((number, cue))
+        };
+        let (number, cue) = called.or_else(told).filter(|(_, cue)| said(cue))?;
+        let rule = if number == own { Rule::Judged } else { Rule::Marks };
+        self.ruling_frame(sentence, number, cue).map(|frame| Frame { rule, ..frame })
+    }
+
+    fn ruling_frame(&self, sentence: Sentence<'_>, number: usize, cue: Cue) -> Option<Frame> {
         let clause = sentence.clauses.get(number)?;
         let (_, speaker) = self.speaker_in(sentence, number, cue, sentence.end);
         Some(Frame {

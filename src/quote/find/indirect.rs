@@ -30,7 +30,9 @@ impl Reading<'_> {
         // `Die Kritik, er habe …, wies sie zurück`
         let headed = sentence.clauses.first().is_some_and(|clause| clause.verb.is_none());
         let claim = if claims { self.claim(sentence) } else { None };
-        if headed && claim.as_ref().is_some_and(|frame| frame.tokens.start == sentence.first) {
+        let first = claim.as_ref().is_some_and(|frame| frame.tokens.start == sentence.first);
+        let owned = claim.as_ref().is_some_and(|frame| self.is_owned(frame));
+        if headed && first || owned {
             return claim;
         }
         let verb_frame = if speaks { self.verb_frame(sentence) } else { None };
@@ -172,9 +174,11 @@ impl Reading<'_> {
             let end = next.map_or_else(|| self.said_end(sentence, number), |_| clause.end);
             let article = claim > before.first && self.at(claim - 1).is(Class::ARTICLE);
             // Whose claim it is nobody says: then it speaks for itself.
-            let itself = || Some(self.phrase_before(sentence, claim + 1)?..claim + 1);
+            let owner = self.with_modifiers(claim, claim + 1, clause.first - 1);
+            let itself = || Some(self.phrase_before(sentence, claim + 1)?..owner);
+            let other = speaker.filter(|range| !range.contains(&claim) && owner == claim + 1);
             Some(Frame {
-                speaker: speaker.filter(|range| !range.contains(&claim)).or_else(itself),
+                speaker: other.or_else(itself),
                 cue: Few::one(self.span(claim - usize::from(article)..claim + 1)),
                 clause: Few::one(self.span(before.first..clause.first)),
                 said: Few::one(self.span(clause.first..end)),
@@ -185,13 +189,20 @@ impl Reading<'_> {
         })
     }
 
+    /// `die Forderung der Ministerin, …`: whose claim it is stands behind its noun.
+    fn is_owned(&self, claim: &Frame) -> bool {
+        let noun = |at: &usize| self.at(*at).is(Class::CLAIM);
+        let speaker = claim.speaker.clone();
+        speaker.is_some_and(|own| own.clone().any(|at| noun(&at)) && self.owner(own).is_some())
+    }
+
     /// The noun in the clause before on which a clause depends.
     fn claim_noun(&self, before: &Clause, clause: &Clause) -> Option<usize> {
         let last = clause.first.checked_sub(2)?;
         let claim = (before.first..before.end)
             .rev()
             .find(|&at| self.at(at).is_capital() && self.at(at).is(Class::CLAIM))?;
-        let near = claim + 4 > last;
+        let near = claim + 4 > last || self.with_modifiers(claim, claim + 1, last) >= last;
         let fits = match clause.form {
             Form::That => near,
             Form::Infinitive => clause.sign == ',' && near && self.takes_zu(claim),

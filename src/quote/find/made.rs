@@ -85,7 +85,7 @@ impl Reader<'_> {
             }
             return;
         }
-        let speaker = self.goes_on(reading).or_else(|| self.before());
+        let speaker = self.before(reading);
         self.remember(speaker);
         self.finds.push(Find {
             kind: QuoteKind::FreeIndirect,
@@ -103,7 +103,7 @@ impl Reader<'_> {
     }
 
     /// Whom the sentence before tells of, where it told of no speech.
-    fn goes_on(&self, reading: &Reading<'_>) -> Option<Who> {
+    pub(super) fn goes_on(&self, reading: &Reading<'_>) -> Option<Who> {
         let before = self.sentence_before.clone()?;
         if self.note.reported || self.note.summed_up {
             return None;
@@ -121,8 +121,7 @@ impl Reader<'_> {
         let subject = super::telling::subject(reading, sentence)?;
         let speaks =
             self.is_person(reading, subject.clone()) || reading.is_name(subject.start, subject.end);
-        let who = self.who(reading, Some(subject).filter(|_| speaks))?;
-        Some(Who { carried: true, ..who })
+        self.who(reading, Some(subject).filter(|_| speaks))
     }
 
     /// `Der Flughafen ist gesperrt. Dies teilte die Polizei mit.`

@@ -89,8 +89,9 @@ impl Reader<'_> {
     }
 
     /// Who speaks in words without a frame: whom the sentence before tells of, else the last speaker.
-    pub(super) fn before(&self) -> Option<Who> {
-        let who = self.note.announced.or(self.note.speaker).or(self.note.theme)?;
+    pub(super) fn before(&self, reading: &Reading<'_>) -> Option<Who> {
+        let told = self.note.announced.or_else(|| self.goes_on(reading));
+        let who = told.or(self.note.speaker).or(self.note.theme)?;
         Some(Who { carried: true, ..who })
     }
 
@@ -104,7 +105,8 @@ impl Reader<'_> {
         let name = if relative {
             reading.antecedent(range.start).map(|noun| (self.back)(reading.span(noun)))
         } else if pronoun {
-            self.meant(Gender::of_pronoun(reading.words(range.start)))
+            let gender = Gender::of_pronoun(reading.words(range.start));
+            if gender == Gender::Unknown { None } else { self.meant(gender) }
         } else if let Some(gender) = possessive {
             let spoke = || self.note.speaker.filter(|who| !who.pronoun).map(|who| who.span);
             self.meant(gender).or_else(spoke)

@@ -270,7 +270,7 @@ impl Reading<'_> {
 
 /// How adverbs and adjectives end that begin a sentence.
 #[rustfmt::skip]
-const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam", "artig", "fristig", "mäßig", "seits", "mals", "dessen", "lings", "iell", "gemäß", "tig", "dig", "fig", "lig"];
+const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam", "artig", "fristig", "mäßig", "seits", "mals", "dessen", "lings", "iell", "gemäß", "tig", "dig", "fig", "lig", "stimmig"];
 
 /// How nouns end that were made of verbs and adjectives, and no name does.
 #[rustfmt::skip]

@@ -44,6 +44,12 @@ impl Reading<'_> {
                 let one = at.checked_sub(1).filter(|&one| one >= sentence.first)?;
                 self.dative(one).map(|_| one)
             })?;
+            // `Den Stadtwerken in Husum zufolge`
+            let front = sentence.clauses.iter().find(|c| (c.first..c.end).contains(&at));
+            let front = front.map_or(sentence.first, |clause| clause.first);
+            let whole = self.simple_phrase(front, at);
+            let whole = whole.is_some_and(|end| self.attributes(end, at) == at);
+            let first = if whole { front } else { first };
             (first..at + 1, first..at)
         } else if self.says(at, "laut") {
             let end = self.source_name(at + 1, sentence.end)?;

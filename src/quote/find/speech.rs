@@ -183,7 +183,7 @@ impl Reading<'_> {
     }
 
     /// `als „…“`, `als eine „…“`, `von einer „…“`, `nannte ihn einen „…“`.
-    fn is_called(&self, open: usize) -> bool {
+    pub(super) fn is_called(&self, open: usize) -> bool {
         let before = open.saturating_sub(1);
         ["als", "ein", "eine", "einen", "einem", "einer", "von"]
             .iter()

@@ -27,6 +27,13 @@ impl Reading<'_> {
         front.or_else(|| self.behind(verb + 1, end))
     }
 
+    /// `Es betonte`, `stellte es fest`: where nobody else is there, a house speaks.
+    pub(super) fn it(&self, first: usize, verb: usize) -> Option<Range<usize>> {
+        let before = (first < verb && self.says(first, "es")).then_some(first);
+        let at = before.or_else(|| self.says(verb + 1, "es").then_some(verb + 1))?;
+        Some(at..at + 1)
+    }
+
     /// The subject in front of the verb.
     pub(super) fn front_field(&self, first: usize, verb: usize) -> Option<Range<usize>> {
         let mut at = first;
@@ -42,6 +49,11 @@ impl Reading<'_> {
                 || self.says(at, "weder"))
         {
             at += 1;
+        }
+        // `Rund die Hälfte der Befragten`, `Mehr als 200 Forscher`
+        let some = self.behind_quantity(at);
+        if let Some(end) = self.noun_phrase(some, verb).filter(|&end| some > at && end == verb) {
+            return Some(at..end);
         }
         let token = self.at(at);
         if at >= verb || self.says(at, "es") || self.says(at, "dies") {
@@ -75,6 +87,17 @@ impl Reading<'_> {
         let end = self.attributes(end, verb);
         let time = (token.is(Class::ARTICLE) || end == at + 2) && self.is_time(at..end);
         (!time).then_some(at..end)
+    }
+
+    /// Behind `rund`, `mehr als` and the like, that count whoever follows.
+    fn behind_quantity(&self, at: usize) -> usize {
+        let about = ["rund", "etwa", "fast", "knapp", "mindestens", "ungefähr", "nahezu", "circa"];
+        let than = ["mehr", "weniger"].iter().any(|word| self.says(at, word));
+        match () {
+            () if about.iter().any(|word| self.says(at, word)) => at + 1,
+            () if than && self.says(at + 1, "als") => at + 2,
+            () => at,
+        }
     }
 
     /// `eine Frau aus dem Haus gegenüber`: what stands in front of the verb is one phrase.

@@ -65,7 +65,10 @@ impl Reader<'_> {
         let (spoken, outer, last) = (false, None, None);
         let mut telling = Telling { sentence, frame, free, subject, person, spoken, outer, last };
         let before = self.note.speaker;
-        let who = telling.frame.as_ref().and_then(|frame| self.who(reading, frame.speaker.clone()));
+        let who = telling.frame.as_ref().and_then(|frame| {
+            let named = self.who(reading, frame.speaker.clone());
+            if self.is_nobody(reading, frame) { self.before(reading).or(named) } else { named }
+        });
         for pair in pairs {
             self.pair(reading, pair, &mut telling);
         }
@@ -113,10 +116,10 @@ impl Reader<'_> {
             self.finds.push(find);
             return;
         }
-        let ruling = own
-            .clone()
-            .or_else(|| telling.frame.clone())
-            .or_else(|| reading.ruling_verb(pair, sentence).filter(|_| !telling.free));
+        let ruling = own.clone().or_else(|| match &telling.frame {
+            Some(frame) => reading.inner_verb(pair, sentence, frame).or(Some(frame.clone())),
+            None => reading.ruling_verb(pair, sentence).filter(|_| !telling.free),
+        });
         // `Die „Westpost“ nannte ihn „stur“`: a name among the words for the speaker.
         let named = ruling.as_ref().and_then(|ruling| ruling.speaker.as_ref());
         let in_front = |end: usize| reading.at(end).is(Class::CUE.or(Class::FINITE));
@@ -199,13 +202,17 @@ impl Reader<'_> {
                 .or_else(beside)
                 .or_else(last)
                 .or_else(subject)
-                .or_else(|| self.before());
+                .or_else(|| self.before(reading));
         };
         let bare = ruling.rule == Rule::NameBefore;
         let named = self.who(reading, ruling.speaker.clone());
         let named = if bare { judge().or(named) } else { named };
         let unknown = named.is_none() && !ruling.passive;
-        if unknown || self.is_nobody(reading, ruling) { self.before().or(named) } else { named }
+        if unknown || self.is_nobody(reading, ruling) {
+            self.before(reading).or(named)
+        } else {
+            named
+        }
     }
 
     /// `Man habe …`, and `Seine Zuversicht hat Gründe: „…“` name no speaker.

@@ -192,7 +192,7 @@ impl Reading<'_> {
                 .find(|&at| self.at(at).shape == Shape::Lower && self.at(at).is(Class::FINITE));
             return verb.and_then(|verb| self.subject(first, verb, cue.verb));
         }
-        self.subject(first, cue.verb, end)
+        self.subject(first, cue.verb, end).or_else(|| self.it(first, cue.verb))
     }
 
     /// `Der Platz ist voll und die Anwohner fürchten …`: the subject between `und` and the verb.

@@ -94,13 +94,14 @@ impl Reading<'_> {
 
     /// Whose statement it is: `Angaben der Polizei`, `Ansicht des Verbands`, `Auskunft von Anna Muster`.
     pub(super) fn owner(&self, phrase: Range<usize>) -> Option<Span> {
-        let head = phrase.clone().find(|&at| self.at(at).is_capital())?;
+        let noun = |at: &usize| self.at(*at).is_capital() && !self.at(*at).is(Class::ARTICLE);
+        let head = phrase.clone().find(noun)?;
         let link = head + 1;
         let of = self.says(link, "von") || self.says(link, "vom");
-        if !self.is_saying(head) || !(of || self.at(link).is(Class::GENITIVE)) {
+        let said = self.is_saying(head) || self.at(head).is(Class::CLAIM);
+        if !said || !(of || self.at(link).is(Class::GENITIVE)) {
             return None;
         }
-        let noun = |at: &usize| self.at(*at).is_capital();
         let first = (link + 1..phrase.end).find(noun)?;
         let last = (first..phrase.end).take_while(noun).last()?;
         let span = self.span(first..last + 1);
