@@ -388,7 +388,7 @@ fn is_of_picture(text: &str) -> bool {
     let inside = |name: &&str| text.contains(&format!("({name}"));
     let tail = text.trim_end_matches(['.', ')', ']']);
     let shown = ["Das", "Unser", "Dieses"].iter().any(|first| {
-        let words = text.strip_prefix(*first).map(str::trim_start).unwrap_or("");
+        let words = text.strip_prefix(*first).map_or("", str::trim_start);
         ["Bild zeigt ", "Foto zeigt "].iter().any(|verb| words.starts_with(verb))
     });
     let cued = text.starts_with("Bild: ") || text.starts_with("Foto: ");

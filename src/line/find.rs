@@ -200,7 +200,7 @@ fn kind(
             && bare(line.get(part.span.end..))
     };
     if let Some((notice, Extent::Start)) = notice
-        && first.filter(timed).is_none()
+        && !first.is_some_and(|part| timed(&part))
     {
         return LineKind::Notice(notice);
     }

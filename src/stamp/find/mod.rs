@@ -10,8 +10,8 @@ use super::{
 use crate::{
     span::{Found, Span},
     text::{
-        Look, Openings, Paragraph, Paragraphs, begins_alike, ends_word, is_blank, next_digit,
-        paragraphs, same, spelled, starts_word,
+        Look, Openings, Paragraph, Paragraphs, begins_alike, is_blank, next_digit, paragraphs,
+        same, spelled, starts_word,
     },
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
@@ -188,8 +188,12 @@ fn cued(line: &str, place: std::ops::Range<usize>, found: &mut Vec<Found<Stamp>>
 /// Tells whether a cue stands there as a word that says what follows, and no clause runs into it.
 fn is_cue(line: &str, start: usize, end: usize) -> bool {
     let (Some(before), Some(rest)) = (line.get(..start), line.get(end..)) else { return false };
+    let cue = line.get(start..end).unwrap_or("");
     let glued = before.ends_with(|c: char| c.is_ascii_digit());
-    if !(starts_word(line, start) || glued) || !ends_word(rest) || before.ends_with('-') {
+    if !(starts_word(line, start) || glued)
+        || !grammar::ends_cue(cue, rest)
+        || before.ends_with('-')
+    {
         return false;
     }
     if rest.trim_start_matches(is_blank).starts_with(':') {

@@ -23,7 +23,8 @@ pub(super) fn clock(text: &str, tight: bool) -> Maybe<'_, ClockTime> {
     }
     let half = if uhr.is_none() { half_day(behind) } else { None };
     let follows = behind.trim_start_matches(is_blank);
-    if uhr.is_none() && half.is_none() && (is_length(follows) || !ends_figures(behind)) {
+    let ends = || ends_figures(behind) || begins_day(behind);
+    if uhr.is_none() && half.is_none() && (is_length(follows) || !ends()) {
         return Ok(None);
     }
     let (minute, second) = parts;
@@ -39,11 +40,28 @@ pub(super) fn clock(text: &str, tight: bool) -> Maybe<'_, ClockTime> {
 
 /// Minutes and seconds behind an hour: `:25`, `.47`, `:48:15`.
 fn minutes(text: &str) -> Option<((u16, Option<u16>), &str)> {
-    let (minute, 2, rest) = number(text.strip_prefix([':', '.'])?)? else { return None };
+    let figures = text.strip_prefix([':', '.'])?;
+    let (minute, 2, rest) = number(glued(figures).unwrap_or(figures))? else { return None };
+    // Behind glued minutes the text goes on.
+    let rest = if rest.is_empty() { figures.get(2..)? } else { rest };
     match text.strip_prefix(':').and_then(|_| rest.strip_prefix(':')).and_then(number) {
         Some((second, 2, rest)) => Some(((minute, Some(second)), rest)),
         _ => Some(((minute, None), rest)),
     }
+}
+
+/// The minutes, where the next day is glued to them: `14:2013.12.2022`.
+fn glued(text: &str) -> Option<&str> {
+    let (minutes, rest) = text.split_at_checked(2)?;
+    begins_day(rest).then_some(minutes)
+}
+
+/// Tells whether a day in figures begins here: `13.12.2022`.
+fn begins_day(text: &str) -> bool {
+    let form = b"00.00.0000";
+    let fits =
+        |(byte, form): (&u8, &u8)| if *form == b'0' { byte.is_ascii_digit() } else { byte == form };
+    text.len() >= form.len() && text.as_bytes().iter().zip(form).all(fits)
 }
 
 /// The rest behind `Uhr` or `h`; a slip of the pen may put a colon in front.

@@ -100,9 +100,15 @@ fn bare_cue(text: &str) -> Option<(Role, &str)> {
     let first = text.chars().next().filter(|c| c.is_alphabetic())?;
     CUES.iter()
         .filter(|(cue, _)| cue.chars().next().is_some_and(|c| alike(c, first)))
-        .filter_map(|(cue, role)| Some((*role, text.get(spelled(text, cue)?..)?)))
-        .filter(|(_, rest)| ends_word(rest))
+        .filter_map(|(cue, role)| Some((cue, *role, text.get(spelled(text, cue)?..)?)))
+        .filter(|(cue, _, rest)| ends_cue(cue, rest))
+        .map(|(_, role, rest)| (role, rest))
         .min_by_key(|(_, rest)| rest.len())
+}
+
+/// Tells whether a cue ends here; a page may have glued the day to a long one: `Publiziert12. Mai 2025`.
+pub(super) fn ends_cue(cue: &str, rest: &str) -> bool {
+    ends_word(rest) || cue.len() >= 9 && rest.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The participle that ends a field, and the text behind: `vor 3 Stunden aktualisiert`.
