@@ -109,7 +109,13 @@ impl Display for Range {
                 write!(f, "{day}, {}/{to}", from.strip_suffix(" Uhr").unwrap_or(&from))
             }
             (Joint::Slash, ..) => write!(f, "{from}/{to}"),
-            (Joint::Between, Some(day), Some(from), None, Some(to)) => {
+            (
+                Joint::Between,
+                Some(day),
+                Some(TimeOfDay::Clock(from)),
+                None,
+                Some(to @ TimeOfDay::Clock(_)),
+            ) => {
                 write!(f, "{day} zwischen {from} und {to}")
             }
             (Joint::Between, ..) => write!(f, "zwischen {from} und {to}"),

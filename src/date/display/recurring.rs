@@ -1,7 +1,7 @@
 //! What comes again: `jeden zweiten Montag`, `zweimal pro Woche`.
 
 use super::{calendar::weekday, clock::part_behind, length::Noun};
-use crate::date::{Cycle, DayPart, Name, Recurring, TimeOfDay, Unit};
+use crate::date::{Cycle, DayPart, Name, Recurring, TimeOfDay, Unit, words};
 use std::fmt::{self, Display, Formatter};
 
 impl Display for Recurring {
@@ -27,7 +27,7 @@ impl Recurring {
                 Ok(())
             }
             Cycle::Weekdays(days) => {
-                write!(f, "jeden {}", ordinal(self.every))?;
+                write!(f, "jeden {}", Ordinal(self.every))?;
                 for (place, day) in days.iter().enumerate() {
                     let joint = if place == 0 { " " } else { " und " };
                     write!(f, "{joint}{}", weekday(day))?;
@@ -36,7 +36,7 @@ impl Recurring {
             }
             Cycle::Nth(-1, day) => write!(f, "jeden letzten {} im Monat", weekday(day)),
             Cycle::Nth(nth, day) => {
-                let nth = ordinal(u16::from(nth.unsigned_abs()));
+                let nth = Ordinal(u16::from(nth.unsigned_abs()));
                 write!(f, "jeden {nth} {} im Monat", weekday(day))
             }
             // "jeden frühen Morgen"
@@ -44,7 +44,7 @@ impl Recurring {
                 write!(f, "jeden {part}")
             }
             Cycle::Name(name) if self.every == 1 => write!(f, "jed{} {name}", name.ending()),
-            Cycle::Name(name) => write!(f, "jed{} {} {name}", name.ending(), ordinal(self.every)),
+            Cycle::Name(name) => write!(f, "jed{} {} {name}", name.ending(), Ordinal(self.every)),
         }
     }
 
@@ -52,6 +52,7 @@ impl Recurring {
         let Noun { one, many, ending, .. } = unit.noun();
         if let Some(times) = self.times {
             return match self.every {
+                0 => write!(f, "{} alle paar {many}", times_word(times)),
                 1 => write!(f, "{} pro {one}", times_word(times)),
                 every => write!(f, "{} alle {every} {many}", times_word(times)),
             };
@@ -65,19 +66,13 @@ impl Recurring {
     }
 }
 
-/// `zweiten`, and a plain number with its dot where no word is read.
-fn ordinal(number: u16) -> &'static str {
-    match number {
-        2 => "zweiten",
-        3 => "dritten",
-        4 => "vierten",
-        5 => "fünften",
-        6 => "sechsten",
-        7 => "siebten",
-        8 => "achten",
-        9 => "neunten",
-        10 => "zehnten",
-        _ => "ersten",
+/// `zweiten`: the first of its row in the lexicon, with its ending.
+struct Ordinal(u16);
+
+impl Display for Ordinal {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let row = words::ORDINALS.iter().find(|(_, number)| u16::from(*number) == self.0);
+        write!(f, "{}en", row.map_or("erst", |(stem, _)| stem))
     }
 }
 

@@ -256,8 +256,9 @@ fn listed<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
         let (rest, day) = small::<1, 2>(at, Expected::Day)?;
         if day == 0 || day > 31 {
             let month = rest.strip_prefix('.').map_or(rest, skip);
-            // `der 3., 0.30 Uhr`: no day, but the hour behind it.
-            let hour = day == 0 && rest.strip_prefix('.').is_some_and(next_is_digit);
+            // `der 3., 0.30 Uhr`, `der 3., 0 Uhr`: no day, but the hour behind it.
+            let hour =
+                day == 0 && (rest.strip_prefix('.').is_some_and(next_is_digit) || is_clock(at));
             let named = !days.is_empty() && !hour || month_and_year(skip(month), true).is_ok();
             return miss(at, if named { Expected::RealDay } else { Expected::Day });
         }

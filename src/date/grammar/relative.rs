@@ -163,7 +163,7 @@ pub(super) fn shift_behind(input: &str) -> Read<'_, Direction> {
 /// `Tag darauf`, `Jahr zuvor`, `Woche danach`.
 pub(super) fn unit_then_shift(input: &str) -> Read<'_, Relative> {
     let (rest, unit) = pick(input, Expected::Unit, |word| match word {
-        Word::Unit(unit, Count::Singular) => Some(Some(unit)),
+        Word::Unit(unit, Count::Singular | Count::Either) => Some(Some(unit)),
         Word::Relative(Which::The, unit) => Some(Some(unit)),
         Word::Part(_) | Word::Morgen | Word::Weekday(_) | Word::Month(_) | Word::Season(_) => {
             Some(None)

@@ -121,6 +121,8 @@ pub(super) fn approximated<'a>(
 /// Tells whether a moment can be near or exact: only times, years and periods are near something.
 fn can_be_near(lead: Word, about: Option<Approx>, moment: Moment) -> bool {
     match (lead, moment.day, moment.time) {
+        // "rund vergangene zwei Wochen"
+        (_, Some(Day::Relative(Relative::Shift { .. })), _) => false,
         // "Guten Morgen", "gute Nacht"
         (_, _, Some(TimeOfDay::Part(_))) => about != Some(Approx::Over),
         (_, None, Some(_)) => true,

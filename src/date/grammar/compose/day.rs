@@ -38,8 +38,10 @@ pub(super) fn day_from<'a>(
     marks: &mut Marks,
 ) -> Read<'a, Day> {
     let Some(token) = token else { return from_number(input, marks) };
-    if let Word::Unit(_, Count::Singular) | Word::Weekday(_) | Word::Month(_) | Word::Season(_) =
-        token.word
+    if let Word::Unit(_, Count::Singular | Count::Either)
+    | Word::Weekday(_)
+    | Word::Month(_)
+    | Word::Season(_) = token.word
         && let Ok((rest, relative)) = relative::unit_then_shift(input)
     {
         return Ok((rest, Day::Relative(relative)));

@@ -171,7 +171,8 @@ pub(super) fn hours<'a>(
         }
         Err(error) => return Err(error),
     };
-    if how == How::Slash && !says_oclock(input, end) {
+    // "halb drei und halb vier Uhr" are no hours of one list.
+    if how == How::Slash && (!says_oclock(input, end) || from.spoken || to.spoken) {
         return miss(at, Expected::Separator);
     }
     marks.add(input, rest, Role::Time(End::First));

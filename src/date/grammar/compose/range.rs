@@ -11,7 +11,7 @@ use crate::{
         Approx, CalendarDate, Date, Day, Feast, FeastDay, Joint, Moment, Range, Relative,
         TimeOfDay, Year,
         grammar::{
-            calendar::day_alone,
+            calendar::{day_alone, exist},
             clock::Need,
             lex::{Read, article, articles, blank, mark, miss, next_is_digit, pick, skip, the},
             marks::{End, Marks, Role},
@@ -203,6 +203,9 @@ fn alike(from: Moment, to: Moment, how: How) -> bool {
         return named(from) && named(to);
     }
     match (from.day, to.day) {
+        // "vergangene zwei Wochen" have two ends of their own.
+        (Some(Day::Relative(Relative::Shift { .. })), _)
+        | (_, Some(Day::Relative(Relative::Shift { .. }))) => false,
         (None, None) => from.time.is_some() && to.time.is_some(),
         (Some(Day::Calendar(from)), Some(Day::Calendar(to))) => {
             let year_alone = |date: CalendarDate| {
@@ -233,8 +236,8 @@ pub(super) fn filled(range: Range) -> Range {
         if first.year.is_none() && first.month.is_some() {
             // `29. Februar bis 8. Januar 2026`: no year before has that day.
             let dated = first.in_year(year_before(first, last));
-            let real = !matches!(dated.year, Some(Year::Full(_))) || dated.to_naive().is_some();
-            first = if real || dated.days.single().is_none() { dated } else { first };
+            let real = |month| first.days.is_empty() || exist(first.days, month, dated.year);
+            first = if first.month.is_none_or(real) { dated } else { first };
         }
         from.day = Some(Day::Calendar(first));
     }
