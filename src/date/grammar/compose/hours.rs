@@ -29,10 +29,7 @@ pub(super) fn hours_may_follow(rest: &str) -> bool {
 
 /// ` von 8 bis 16 Uhr`, `, 10–12 Uhr`, ` zwischen 16 und 17 Uhr`, ` ab 15 Uhr`, ` kurz nach 15 Uhr` behind a day.
 pub(super) fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) -> Read<'a, Date> {
-    let at = skip(rest.strip_prefix(',').unwrap_or(rest));
-    if at.len() == rest.len() {
-        return miss(rest, Expected::Separator);
-    }
+    let (at, ()) = blank(rest.strip_prefix(',').unwrap_or(rest))?;
     let token = token(at);
     if let Some((side, behind)) = token.and_then(limit) {
         let (at, ()) = blank(behind)?;
