@@ -4,7 +4,7 @@ use crate::document::{Document, Offsets};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use depesche::{
     Date, Found, Span,
-    date::{Anchor, Grain, Resolved, Rules, Side, Timex, TimexKind, resolved, timexes},
+    date::{Anchor, Grain, Resolved, Rules, Side, Timex, TimexKind, TimexValue, resolved, timexes},
 };
 use serde_json::{Map, Value, json};
 
@@ -43,7 +43,12 @@ fn found(text: &str, anchor: Anchor, offsets: &Offsets) -> Vec<Value> {
         .map(|(found, meant)| {
             let inside = about(&whole, found.span);
             let only = inside.clone().next().filter(|_| inside.count() == 1);
-            let value = only.map(|timex| timex.value).filter(|timex| says_it(found.value, *timex));
+            let only = only.map(|timex| timex.value).filter(|timex| says_it(found.value, *timex));
+            let value = match found.value {
+                // TimeML has its clock time apart.
+                Date::Recurring(recurring) => Some(TimexValue::Recurring(recurring)),
+                _ => only.map(|timex| timex.value()),
+            };
             row(found, meant.as_ref(), value, offsets)
         })
         .collect()
@@ -67,7 +72,7 @@ fn says_it(date: Date, timex: Timex) -> bool {
 fn row(
     Found { span, value: date }: Found<Date>,
     meant: Option<&Resolved>,
-    timex: Option<Timex>,
+    value: Option<TimexValue>,
     offsets: &Offsets,
 ) -> Value {
     let (start, end) =
@@ -77,7 +82,7 @@ fn row(
         "end": offsets.at(span.end),
         "start_value": start,
         "end_value": end,
-        "value": timex.map(|timex| timex.value().to_string()),
+        "value": value.map(|value| value.to_string()),
         "open": meant.and_then(Resolved::side).map(|side| match side {
             Side::Until | Side::Before => "before",
             _ => "after",

@@ -13,6 +13,20 @@ const ABBREVIATIONS: &[&str] = &[
     "usw", "v", "vgl", "vs", "z", "zzgl", "bspw", "mr", "mrs", "ms", "chr", "hrsg", "kfz", "phil", "med", "jur", "rer", "nat",
 ];
 
+/// What opens a sentence and stands behind no ordinal.
+#[rustfmt::skip]
+const OPENERS: &[&str] = &[
+    "Der", "Die", "Das", "Ein", "Eine", "Er", "Sie", "Es", "Wir", "Ich", "Wer", "Wie", "Was", "Wenn", "Als", "Im", "In", "Am", "An", "Auf", "Aus", "Bei",
+    "Beim", "Mit", "Nach", "Seit", "Für", "Um", "Zum", "Zur", "Ab", "Bis", "Von", "Vom", "Vor", "Unter", "Über", "Durch", "Dabei", "Damit", "Dazu", "Dann",
+    "Danach", "Da", "Doch", "Aber", "Auch", "Erst", "Nur", "Noch", "Schon", "So", "Nun", "Jetzt", "Heute", "Gestern", "Morgen", "Später", "Zuvor", "Zuletzt",
+    "Insgesamt", "Laut", "Beide", "Alle", "Viele", "Seine", "Ihre", "Sein", "Ihr", "Diese", "Dieser", "Dieses", "Damals", "Dort", "Hier", "Allerdings",
+];
+
+/// The word at the start.
+fn first_word(text: &str) -> &str {
+    text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
+}
+
 /// Walks through the sentences of a paragraph.
 #[derive(Debug, Clone)]
 pub(crate) struct Sentences<'t> {
@@ -75,8 +89,11 @@ fn abbreviates(before: &str, next: &str) -> bool {
         return false;
     }
     if word.bytes().all(|b| b.is_ascii_digit()) {
-        // "am 4. April", "im 19. Jahrhundert", but "Es war 2004. Er ging."
-        return word.len() <= 2 && !next.starts_with(|c: char| "„\"»«".contains(c));
+        // "am 4. April", "im 19. Jahrhundert", but "Es war 2004. Er ging.", "Es waren 40. Die meisten gingen."
+        let listed = before.len() == word.len();
+        return word.len() <= 2
+            && !next.starts_with(|c: char| "„\"»«".contains(c))
+            && (listed || !OPENERS.contains(&first_word(next)));
     }
     let mut chars = word.chars();
     let single = chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none();

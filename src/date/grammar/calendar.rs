@@ -1,6 +1,7 @@
 //! Days, months and years: `4.4.2025`, `Freitag, den 4. April`, `2025-04-04`, `April 2025`.
 
 use super::{
+    clock::{Need, clock_time},
     lex::{
         Read, blank, digits, further, goes_on, mark, maybe, miss, next_is_digit, pick, skip, small,
         then_pick,
@@ -561,9 +562,18 @@ fn day_of_some_month(input: &str) -> Read<'_, CalendarDate> {
     if counts { miss(rest, Expected::Month) } else { Ok((rest, date)) }
 }
 
-/// `15.30 Uhr`, which is no day of a month.
+/// `15.30 Uhr`, `9.10–11 Uhr`, which are no day of a month.
 fn is_clock(input: &str) -> bool {
-    next_is_digit(input) && super::clock::clock_time(input, super::clock::Need::Sign).is_ok()
+    next_is_digit(input)
+        && (clock_time(input, Need::Sign).is_ok()
+            || clock_time(input, Need::Minute).is_ok_and(|(rest, _)| ends_in_clock(rest)))
+}
+
+/// `–11 Uhr`, ` bis 11 Uhr`, ` und 16 Uhr` behind minutes.
+fn ends_in_clock(rest: &str) -> bool {
+    let at = skip(rest);
+    let lead = ["–", "-", "bis ", "und ", "/"].iter().find_map(|lead| at.strip_prefix(lead));
+    lead.is_some_and(|at| clock_time(skip(at), Need::Sign).is_ok())
 }
 
 /// A date with a day in it.

@@ -17,8 +17,9 @@ use crate::{
     text::{ends_word, number, word as spelled_word},
 };
 
-/// What begins with `täglich`, `jeder`, `alle`, `montags`, `zweimal`, `pro`, `im`.
-pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Recurring> {
+/// What begins with `täglich`, `jeder`, `alle`, `montags`, `zweimal`, `pro`, `im`; with it the rest in front of its
+/// clock time.
+pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, (Recurring, &'a str)> {
     let rest = token.rest;
     let (rest, recurring) = match token.word {
         Word::Every(unit, every) => (rest, Recurring { every, ..Recurring::of(Cycle::Unit(unit)) }),
@@ -47,7 +48,7 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Recurr
 }
 
 /// ` um 15 Uhr`, ` nachmittags` behind what comes again.
-fn timed(rest: &str, recurring: Recurring) -> (&str, Recurring) {
+fn timed(rest: &str, recurring: Recurring) -> (&str, (Recurring, &str)) {
     let (rest, part) = match recurring.cycle {
         // "jeden Abend" is a part of the day already.
         Cycle::Name(Name::Part(_)) => (rest, None),
@@ -58,9 +59,9 @@ fn timed(rest: &str, recurring: Recurring) -> (&str, Recurring) {
         Ok((behind, clock)) if recurring.time.is_none() && !ranges_on(behind) => {
             let part = clock.part.or(part);
             let clock = crate::date::ClockTime { part, ..clock };
-            (behind, Recurring { time: Some(TimeOfDay::Clock(clock)), ..recurring })
+            (behind, (Recurring { time: Some(TimeOfDay::Clock(clock)), ..recurring }, rest))
         }
-        _ => (rest, Recurring { time: recurring.time.or(time), ..recurring }),
+        _ => (rest, (Recurring { time: recurring.time.or(time), ..recurring }, rest)),
     }
 }
 

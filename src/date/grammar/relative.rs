@@ -25,7 +25,10 @@ pub(super) fn from_which<'a>(
 ) -> Read<'a, Relative> {
     let start = token.rest.len() + token.text.len();
     let (rest, ()) = blank(token.rest)?;
-    if let Some(direction) = direction(which)
+    // "in jenen Jahren", but not "in gleichen Jahren"
+    let that = which == Which::Same && token.text.starts_with(['j', 'J']);
+    let direction = if that { Some(Direction::Around) } else { direction(which) };
+    if let Some(direction) = direction
         && let Ok((after, length)) = counted(rest)
     {
         marks.add_len(start, after, Role::Length);

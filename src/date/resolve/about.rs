@@ -1,8 +1,8 @@
 //! What a date says by itself for the text behind it and asks of the text before it.
 
 use crate::date::{
-    Body, CalendarDate, Date, Day, Frame, Moment, PartName, Reference, Relative, Side, TimeOfDay,
-    Unit, Which,
+    Body, CalendarDate, Date, Day, Direction, Frame, Moment, Name, PartName, Reference, Relative,
+    Side, TimeOfDay, Unit, Which,
 };
 
 /// Whether a date names what comes every year and not which.
@@ -71,8 +71,8 @@ pub(super) fn asks_for_tense(date: Date) -> bool {
         Some(Day::Feast(day)) => day.year().is_none(),
         Some(Day::Relative(_)) => true,
         Some(Day::Period(period)) => !matches!(period.frame(), Some(Frame::Year(_))),
-        // 8 bis 10 Uhr: what happened, or when is open.
-        None => matches!(date, Date::Range(_)),
+        // Um 15 Uhr: on the day named last, or today; 8 bis 10 Uhr: what happened, or when is open.
+        None => true,
     }
 }
 
@@ -99,6 +99,19 @@ pub(super) fn is_limit(date: Date) -> bool {
     matches!(date, Date::Bound(bound) if bound.side() == Side::Until)
 }
 
+/// Whether a time is one of the morning: `bis in die Morgenstunden`, `bis 3 Uhr`.
+pub(super) fn is_morning(date: Date) -> bool {
+    let time = match date {
+        Date::Bound(bound) => bound.at().time(),
+        date => date.moment().and_then(|moment| moment.time()),
+    };
+    match time {
+        Some(TimeOfDay::Part(part)) => matches!(part.name, PartName::Dawn | PartName::Morning),
+        Some(TimeOfDay::Clock(clock)) => clock.hour() < 10 && clock.part().is_none(),
+        None => false,
+    }
+}
+
 /// Whether a date is where something began that still lasts: `ruht seit Ende Januar`.
 pub(super) fn comes_from(date: Date) -> bool {
     matches!(date, Date::Bound(bound) if bound.side() == Side::Since)
@@ -111,6 +124,15 @@ pub(super) fn has_weekday(date: Date) -> bool {
         Some(Day::Period(period)) => matches!(period.body(), Body::Weekday(_)),
         _ => false,
     }
+}
+
+/// Whether a date names a day by its weekday: `Montag`, `kommenden Montagabend`; or it is `heute`, `morgen`.
+pub(super) fn names_weekday(date: Date) -> bool {
+    let named = |day| match day {
+        Day::Relative(Relative::Named { name: Name::Weekday(_), .. } | Relative::Days(0..)) => true,
+        _ => has_weekday(date),
+    };
+    date.moment().and_then(|moment| moment.day()).is_some_and(named) && !names_morning(date)
 }
 
 /// Whether a date names a month, and with it perhaps a day.
@@ -169,6 +191,17 @@ pub(super) fn counts_from(date: Date) -> bool {
         }
         Some(Day::Period(period)) => {
             period.frame().is_none() && matches!(period.body(), Body::Nth(..))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a date leads on from what was named: `zwei Jahre später`, `im März darauf`, `tags darauf`.
+pub(super) fn leads_on(date: Date) -> bool {
+    match date.moment().and_then(|moment| moment.day()) {
+        Some(Day::Relative(Relative::Shift { direction, .. })) => direction == Direction::Later,
+        Some(Day::Relative(Relative::Unit { which, .. } | Relative::Named { which, .. })) => {
+            which == Which::Following
         }
         _ => false,
     }

@@ -5,7 +5,7 @@ use super::{
     stretch::{Grain, Stretch, midnight},
     tense::{Tense, Told},
 };
-use crate::date::{ClockTime, DayPart, TimeOfDay};
+use crate::date::{ClockTime, DayPart, PartName, TimeOfDay};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
 
 /// The day or minute against which dates are resolved: when the text was published.
@@ -82,6 +82,8 @@ pub(crate) struct Context {
     pub(crate) this_month: Option<NaiveDate>,
     /// The days just named, where a weekday may be one of them or comes right behind: `Samstag, 12. April … am Sonntag`.
     pub(crate) days: Option<Stretch>,
+    /// The day just named to which a weekday is joined: `am Montag und Dienstag`.
+    pub(crate) joined: Option<NaiveDate>,
     /// For a `Vorjahr` the year named in its sentence: `2023 waren es vier, im Vorjahr drei`.
     pub(crate) vorjahr_of: Option<i32>,
     /// What the clause tells.
@@ -96,6 +98,8 @@ pub(crate) struct Context {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Story {
     pub(crate) year: i32,
+    /// It was told of as what was before: `hatte … gesehen`.
+    pub(crate) before: bool,
     pub(crate) last: NaiveDateTime,
 }
 
@@ -121,6 +125,7 @@ impl Context {
             this_year: None,
             this_month: None,
             days: None,
+            joined: None,
             vorjahr_of: None,
             told: Told::default(),
             part: None,
@@ -194,7 +199,7 @@ impl Context {
     /// The year told of, or the next where the story goes on so over its turn.
     fn in_story(&self, story: Story, make: impl Fn(i32) -> Option<Stretch>) -> Option<Stretch> {
         let here = make(story.year)?;
-        if self.told.before || here.end > story.last {
+        if self.told.before && !story.before || here.end > story.last {
             return Some(here);
         }
         let next = story.year.checked_add(1).and_then(make);
@@ -228,7 +233,11 @@ impl Context {
     pub(crate) fn time_told(&self, time: TimeOfDay) -> TimeOfDay {
         match time {
             TimeOfDay::Clock(clock) if clock.part.is_none() => {
-                TimeOfDay::Clock(ClockTime { part: self.part, ..clock })
+                // In der Nacht brannte es, um 15 Uhr war es gelöscht.
+                let by_day = (13..20).contains(&clock.hour);
+                let night = |part: &DayPart| part.name == PartName::NightInto;
+                let part = self.part.filter(|part| !(by_day && night(part)));
+                TimeOfDay::Clock(ClockTime { part, ..clock })
             }
             time => time,
         }
@@ -256,8 +265,16 @@ impl Context {
     /// The day of a bare weekday, so many days after Monday.
     pub(crate) fn weekday(&self, weekday: chrono::Weekday) -> Option<NaiveDate> {
         let today = self.anchor.day();
+        let over = self.told.tense == Some(Tense::Past);
         if self.rules.weekday == Pick::Tense
-            && self.told.tense != Some(Tense::Past)
+            && let Some(first) = self.joined
+            && let Some(day) = after(first, weekday)
+            && !(over && first <= today && day > today)
+        {
+            return Some(day);
+        }
+        if self.rules.weekday == Pick::Tense
+            && !over
             && let Some(day) = self.days.and_then(|days| among(days, weekday))
         {
             return Some(day);
@@ -287,6 +304,12 @@ fn among(days: Stretch, weekday: chrono::Weekday) -> Option<NaiveDate> {
     let first = days.start.date();
     let day = forth(first, days_to(first, weekday))?;
     (day <= forth(days.last().date(), RIGHT_BEHIND)?).then_some(day)
+}
+
+/// The first such weekday behind a day.
+fn after(day: NaiveDate, weekday: chrono::Weekday) -> Option<NaiveDate> {
+    let next = day.succ_opt()?;
+    forth(next, days_to(next, weekday))
 }
 
 /// How many days it is from `day` to the next `weekday`, 0 to 6.

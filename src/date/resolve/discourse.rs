@@ -3,21 +3,24 @@
 use super::{
     Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides, Stretch,
     about::{
-        announces, asks_for_tense, comes_from, has_weekday, is_any_day, is_bare_clock, is_limit,
-        names_year,
+        announces, asks_for_tense, comes_from, has_day, has_weekday, is_any_day, is_bare_clock,
+        is_limit, is_morning, names_year,
     },
     context::Story,
     diary,
-    note::{ClockDay, Note},
+    note::{ClockDay, Note, Said},
     tense::{Tense, Told, reaches_now, told, told_until},
 };
 use crate::{
-    date::{Date, DayPart, Expression, Expressions, expressions},
+    date::{Date, DayPart, Expression, Expressions, PartName, expressions},
     span::{Found, Span},
     text::{Paragraphs, Plain, Sentences, is_blank, is_word, paragraphs, same, sentences, spelled},
 };
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use std::iter::FusedIterator;
+
+/// What stands between weekdays that are told of together.
+const JOINTS: &[&str] = &["und", "oder", "sowie", "am", "auch", "/", "&"];
 
 /// For how many sentences a clock time behind a day belongs to it.
 const NEAR: usize = 3;
@@ -44,10 +47,12 @@ pub struct ResolvedDates<'t> {
 ///
 /// * A clock time and a part of the day belong to the day last named in their sentence or the three before
 ///   ([`Rules::clock_day`]): `Der Rat tagt am 10. April. Um 18 Uhr …`. The clock takes the part of the day that
-///   its sentence has named: `am Abend war er fort, um acht Uhr kam er`.
+///   its sentence has named: `am Abend war er fort, um acht Uhr kam er`; a night reaches back over midnight. What is planned
+///   for a time is not of a day that is over: `Am Vormittag soll geräumt werden`.
 /// * A year told of holds on: for six sentences where a month or day of it was named (`von Mai bis September
 ///   1968` too), for the next where it stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`.
-///   A story goes on over the turn of its year: `Im November 2019 … im Januar …`. In its own clause a year holds
+///   A story goes on over the turn of its year, `Im November 2019 … im Januar …`, and with what leads on from it: `zwei
+///   Jahre später`. A year since which something lasts begins none. In its own clause a year holds
 ///   whatever the tense: `Im Vorjahr fiel im Mai Schnee`, `2027 soll im Mai gebaut werden`.
 /// * A day or month without a year is the nearest, over the turn of the year; a clause about the past takes
 ///   what lies ahead back a year, but for days within the next 45, which may be a plan; a clause about the
@@ -55,7 +60,8 @@ pub struct ResolvedDates<'t> {
 /// * A bare weekday looks back, the day of publication counting, and ahead where its clause speaks of the
 ///   present or the future ([`Rules::weekday`]): `am Dienstag sagte er`, `am Dienstag wird er sprechen`. Where
 ///   dates ahead were named with their weekday or as a range, it is one of them or comes right behind:
-///   `am Samstag, 12. April, … am Sonntag` ([`Rules::day_under_discussion`]).
+///   `am Samstag, 12. April, … am Sonntag` ([`Rules::day_under_discussion`]); joined to another it is the next behind it:
+///   `für Montag und Dienstag`.
 /// * `für Montag` and `bis Montag` look ahead, `seit Montag` back, whatever the verb; but what `war bis Montag`
 ///   or was meant `für Montag` in the pluperfect is over. Back look `nach dem Unfall am Montag`, unless the
 ///   clause looks ahead, and the scene of `Es ist Montag`. A month or season until which something lasts is not over:
@@ -200,12 +206,13 @@ impl<'t> Discourse<'t> {
         Context {
             topic: self.note.topic.filter(|_| topics),
             topic_day: self.note.topic_day.filter(|_| topics),
-            clock_day: self.clock_day(),
+            clock_day: self.clock_day_for(expression, told),
             story: clause_year.or(story.map(|(story, _)| story)),
             this_year: this_year.map(|(year, _)| year),
             vorjahr_of: self.year_here().filter(|_| topics && is_vorjahr(self.text, span)),
             this_month: this_month.map(|(day, _)| day),
             days: self.days_ahead(),
+            joined: self.joined(expression),
             told: since.unwrap_or(told),
             part: self.part(),
             some_day: is_any_day(expression.found.value) && is_some(sides.before()),
@@ -219,7 +226,25 @@ impl<'t> Discourse<'t> {
         let between = self.text.get(at..span.start)?;
         let wall = |c: char| ",;:.!?–()\n\"„“»«".contains(c);
         let last = NaiveDate::from_ymd_opt(year, 1, 1)?.and_time(NaiveTime::MIN);
-        (between.len() < 120 && !between.contains(wall)).then_some(Story { year, last })
+        (between.len() < 120 && !between.contains(wall)).then_some(Story {
+            year,
+            before: false,
+            last,
+        })
+    }
+
+    /// The day of the weekday to which a weekday is joined: `am Montag und Dienstag`, `Samstag, Sonntag`.
+    fn joined(&self, expression: &Expression) -> Option<NaiveDate> {
+        let day = self.note.weekday.filter(|_| self.rules.day_under_discussion == Carry::On)?;
+        let between = self.text.get(self.read..expression.found.span.start)?;
+        let joins = |word: &str| JOINTS.iter().any(|known| same(word, known));
+        let only_joins = || {
+            between
+                .split(|c: char| is_blank(c) || c == ',')
+                .filter(|word| !word.is_empty())
+                .all(joins)
+        };
+        (!between.is_empty() && between.len() < 24 && only_joins()).then_some(day)
     }
 
     /// The days that lie ahead and were named here or in the sentences before.
@@ -264,7 +289,10 @@ impl<'t> Discourse<'t> {
     /// The part of the day that the sentence has named.
     fn part(&self) -> Option<DayPart> {
         let (part, sentence) = self.note.part?;
-        (sentence == self.place.number && self.rules.clock_day == Carry::On).then_some(part)
+        let here = sentence == self.place.number;
+        // In der Nacht zum Sonntag brannte es. Um 23 Uhr kam die Wehr.
+        let night = part.name == PartName::NightInto && self.clock().is_some();
+        ((here || night) && self.rules.clock_day == Carry::On).then_some(part)
     }
 
     /// The day of a clock time: the last one named in this sentence or a few before.
@@ -273,6 +301,20 @@ impl<'t> Discourse<'t> {
             Some(ClockDay::On(day)) => Some(day),
             _ => None,
         }
+    }
+
+    /// The same for a date in its clause: what is to come is not of a day that is over, and what lasts from an evening to
+    /// the morning ends on the next day.
+    fn clock_day_for(&self, expression: &Expression, told: Told) -> Option<NaiveDate> {
+        let day = self.clock_day()?;
+        let (date, today) = (expression.found.value, self.anchor.day());
+        if told.planned && !has_day(date) && day < today {
+            return Some(today);
+        }
+        if is_limit(date) && is_morning(date) && self.note.late == Some(day) {
+            return day.succ_opt();
+        }
+        Some(day)
     }
 
     /// The same, or that no single day is meant.
@@ -321,8 +363,10 @@ impl<'t> Discourse<'t> {
         if let Some(meant) = meant.filter(|_| self.is_heading(expression)) {
             self.note.diary = Some(meant.start().date());
         }
+        let Place { sentence, number } = self.place;
+        let sides = Sides::new(self.text, sentence, expression.found.span);
         let now = self.anchor.day().year();
-        self.note.learn(expression.found.value, meant, self.place.number, now);
+        self.note.learn(expression.found.value, meant, &Said { number, now, sides });
         let named = meant.filter(|_| names_year(expression.found.value));
         self.note.clause_year = named.map(|meant| (meant.start().year(), self.read));
     }

@@ -1,16 +1,23 @@
 //! What a text has said so far, in a note of fixed size.
 
 use super::{
-    Resolved, Stretch,
-    about::{Names, counts_from, has_date, has_day, is_yearly, names_days, names_morning, year_of},
+    Resolved, Sides, Stretch,
+    about::{
+        Names, counts_from, has_date, has_day, is_yearly, leads_on, names_days, names_morning,
+        names_weekday, year_of,
+    },
     context::Story,
     stretch::Grain,
+    tense::{counts_since, told},
 };
 use crate::date::{Date, DayPart, TimeOfDay};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Timelike};
 
 /// For how many sentences a year told of holds on: by a day or month of it, and by the year alone.
 const STORY: (usize, usize) = (6, 1);
+
+/// From which hour on an evening is told of.
+const EVENING: u32 = 17;
 
 /// What the text has said so far.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,12 +35,26 @@ pub(super) struct Note {
     pub(super) month: Option<(NaiveDate, usize)>,
     /// The days last named by date and weekday or as a range, and in which sentence.
     pub(super) days: Option<(Stretch, usize)>,
+    /// The day of the date just named, where it was named by its weekday.
+    pub(super) weekday: Option<NaiveDate>,
+    /// The day of which an evening was named last.
+    pub(super) late: Option<NaiveDate>,
     /// The part of the day last named, and in which sentence.
     pub(super) part: Option<(DayPart, usize)>,
     /// The year that was named last, and where it ended; nothing was named behind it.
     pub(super) clause_year: Option<(i32, usize)>,
     /// The day of the diary under which the text stands.
     pub(super) diary: Option<NaiveDate>,
+}
+
+/// Where and when a date was said.
+#[derive(Debug)]
+pub(super) struct Said<'t> {
+    /// The number of its sentence.
+    pub(super) number: usize,
+    /// The year of publication.
+    pub(super) now: i32,
+    pub(super) sides: Sides<'t>,
 }
 
 /// To what a clock time belongs.
@@ -46,11 +67,15 @@ pub(crate) enum ClockDay {
 
 impl Note {
     /// Notes what a date says for those behind it.
-    ///
-    /// `number` is that of its sentence, `now` the year of publication.
-    pub(super) fn learn(&mut self, date: Date, meant: Option<Resolved>, number: usize, now: i32) {
+    pub(super) fn learn(&mut self, date: Date, meant: Option<Resolved>, said: &Said<'_>) {
+        let number = said.number;
         self.learn_day(date, meant, number);
         self.learn_part(date, number);
+        if let Some(meant) = meant.filter(|meant| meant.grain() < Grain::Day) {
+            self.late = (meant.start().hour() >= EVENING).then_some(meant.start().date());
+        }
+        let weekday = meant.filter(|meant| names_weekday(date) && meant.grain() <= Grain::Day);
+        self.weekday = weekday.map(|meant| meant.start().date());
         if let Some(meant) = meant {
             self.learn_days(date, meant.stretch, number);
         }
@@ -60,7 +85,7 @@ impl Note {
                 self.topic_day = Some(meant.stretch);
             }
         }
-        self.learn_year(date, meant, number, now);
+        self.learn_year(date, meant, said);
     }
 
     fn learn_day(&mut self, date: Date, meant: Option<Resolved>, number: usize) {
@@ -105,18 +130,27 @@ impl Note {
         }
     }
 
-    fn learn_year(&mut self, date: Date, meant: Option<Resolved>, number: usize, now: i32) {
+    fn learn_year(&mut self, date: Date, meant: Option<Resolved>, said: &Said<'_>) {
+        let Said { number, now, sides } = said;
         match year_of(date) {
             Some(Names::Now) => (self.story, self.year) = (None, None),
             Some(names) => {
                 let Some(last) = meant.map(|meant| meant.start()) else { return };
                 let year = last.year();
                 let reach = if names == Names::Closely { STORY.0 } else { STORY.1 };
-                let story = (Story { year, last }, number + reach);
-                self.story = (year < now).then_some(story);
-                self.year = Some((year, number));
+                let story = Story { year, last, before: told(sides).before };
+                // Seit dem Brand von 2021 ruht der Bau: told is of now.
+                let past = year < *now && !(names == Names::Alone && counts_since(sides));
+                self.story = past.then_some((story, number + reach));
+                self.year = Some((year, *number));
             }
-            None if is_yearly(date) => self.go_on(meant, now),
+            None if is_yearly(date) => self.go_on(meant, *now),
+            None if leads_on(date) => {
+                self.go_on(meant, *now);
+                if let Some((_, until)) = &mut self.story {
+                    *until = (*until).max(number + STORY.1);
+                }
+            }
             None => {}
         }
     }
@@ -125,8 +159,8 @@ impl Note {
     fn go_on(&mut self, meant: Option<Resolved>, now: i32) {
         if let (Some((story, _)), Some(meant)) = (&mut self.story, meant) {
             let (last, year) = (meant.start(), meant.start().year());
-            if (0..=1).contains(&(year - story.year)) {
-                *story = Story { year, last };
+            if year >= story.year {
+                *story = Story { year, last, ..*story };
             }
             // The story has come to the present.
             if year >= now {

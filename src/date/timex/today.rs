@@ -19,7 +19,7 @@ const EVENTS: &[&str] = &[
 #[rustfmt::skip]
 const GENERAL: &[&str] = &[
     "kaum", "längst", "meist", "meistens", "meisten", "oft", "oftmals", "häufig", "selten", "überall", "viele", "vielen", "manche", "mancher", "niemand", "niemanden",
-    "jeder", "jede", "jedes", "anders", "nirgends", "nirgendwo", "weltweit", "wer", "Wer", "würde", "würden", "wäre", "wären", "hätte", "hätten", "könnte", "könnten",
+    "man", "Mehrheit", "alle", "allen", "jeder", "jede", "jedes", "anders", "nirgends", "nirgendwo", "weltweit", "wer", "Wer", "würde", "würden", "wäre", "wären", "hätte", "hätten", "könnte", "könnten",
 ];
 
 /// Tells whether `heute` stands for the present at large: `noch heute`, `das heutige Kaliningrad`, and where

@@ -218,7 +218,14 @@ fn write_recurring(f: &mut Formatter<'_>, recurring: &Recurring) -> fmt::Result 
     if clock.is_none() || recurring.cycle() != Cycle::Unit(Unit::Day) {
         write_cycle(f, recurring)?;
     }
-    clock.map_or(Ok(()), |at| write!(f, "T{:02}:{:02}", at.hour(), at.minute()))
+    match (clock, recurring.time(), recurring.cycle()) {
+        (Some(at), ..) => write!(f, "T{:02}:{:02}", at.hour(), at.minute()),
+        // Jeden Montagabend
+        (None, Some(TimeOfDay::Part(part)), Cycle::Weekdays(_)) => {
+            write!(f, "T{}", part_code(part.name))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn write_cycle(f: &mut Formatter<'_>, recurring: &Recurring) -> fmt::Result {

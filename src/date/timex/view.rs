@@ -167,7 +167,11 @@ impl View {
     fn whole(&self) -> Option<Timex> {
         match self.date {
             Date::Length(_) => length_of(self.date),
-            Date::Recurring(recurring) => Some(set(recurring)),
+            // The clock time stands apart.
+            Date::Recurring(recurring) => {
+                let time = recurring.time.filter(|time| matches!(time, TimeOfDay::Part(_)));
+                Some(set(Recurring { time, ..recurring }))
+            }
             Date::Range(_) => Some(self.moment(&self.context, self.end(End::First)?.1)),
             Date::Bound(bound) => Some(self.moment(&self.context, bound.at())),
             date => Some(self.moment(&self.context, date.moment()?)),
@@ -186,6 +190,9 @@ impl View {
                 Some((behind.unwrap_or(self.context), range.to()))
             }
             (Date::Bound(bound), _) => Some((self.context, bound.at())),
+            (Date::Recurring(recurring), _) => {
+                Some((self.context, Moment::of_time(recurring.time?)))
+            }
             (date, _) => Some((self.context, date.moment()?)),
         }
     }
@@ -307,6 +314,7 @@ impl View {
                     !self.open && (happened || self.context.clock_day.is_some())
                 }
             },
+            Date::Recurring(_) => false,
             _ => !self.open,
         };
         !known && self.context.rules.clock_day == Carry::On

@@ -167,7 +167,8 @@ pub(super) fn period_stands(period: &Period, before: &str, read: &str) -> bool {
             if read.ends_with("er") && !read.starts_with(|c: char| c.is_ascii_digit()) =>
         {
             // "in den Neunzigern", "Anfang der Achtziger"; "ein Fünfziger" is a note
-            is_one_of(last_word(before), &["der", "den", "die", "späten", "frühen"])
+            period.part().is_some()
+                || is_one_of(last_word(before), &["der", "den", "die", "späten", "frühen"])
         }
         _ => true,
     }

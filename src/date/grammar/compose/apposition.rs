@@ -37,9 +37,7 @@ pub(super) fn apposition<'a>(
         return (rest, Day::Relative(relative));
     };
     marks.add_unless(noted, input, rest, Role::Whole);
-    if matches!(day, Day::Calendar(_)) {
-        marks.add(aside.at, aside.after, Role::Whole);
-    }
+    marks.add(aside.at, aside.after, Role::Whole);
     (aside.end, day)
 }
 

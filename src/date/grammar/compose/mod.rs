@@ -27,7 +27,7 @@ use crate::{
         grammar::{
             clock::Need,
             length::{length, plural},
-            lex::{Read, blank, miss, skip, the},
+            lex::{Read, blank, maybe, miss, skip, the},
             marks::{End, Marks, Role},
             period::quarter_sign,
             recurring, relative,
@@ -175,8 +175,13 @@ fn shift_or_bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Re
 
 /// `täglich`, `jeden Montag`, `im Monat`.
 fn again<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
-    let (rest, recurring) = recurring::from_word(input, token)?;
-    marks.add(input, rest, Role::Whole);
+    let (rest, (recurring, gap)) = recurring::from_word(input, token)?;
+    marks.add(input, gap, Role::Whole);
+    if gap.len() > rest.len() {
+        let at = skip(gap.strip_prefix(',').unwrap_or(gap));
+        let (at, _) = maybe(at, |at| the(at, Word::Um).and_then(|(rest, ())| blank(rest)));
+        marks.add(at, rest, Role::Time(End::First));
+    }
     Ok((rest, Date::Recurring(recurring)))
 }
 
@@ -200,11 +205,7 @@ fn at_large<'a>(
 
 /// `Tag darauf`, `Jahr 1990`, `Jahr um Jahr`, `Wochenende`, `Tag der Arbeit`.
 fn from_unit<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
-    if let Ok((rest, recurring)) = recurring::from_word(input, token) {
-        marks.add(input, rest, Role::Whole);
-        return Ok((rest, Date::Recurring(recurring)));
-    }
-    point(input, marks)
+    again(input, token, marks).or_else(|_| point(input, marks))
 }
 
 /// `abends um 8 Uhr`, `morgens am 15. Februar`, or `nachts` again and again.

@@ -4,7 +4,7 @@ mod verbs;
 
 use self::verbs::{
     Kind, is_determiner, is_infinitive, is_lasting, is_zu_infinitive, kind, kind_in_capitals,
-    may_be_finite, may_be_plural, takes_sein,
+    may_be_finite, may_be_participle, may_be_plural, takes_sein,
 };
 use super::Sides;
 use crate::text::{is_blank, is_word, same};
@@ -29,6 +29,8 @@ pub(crate) struct Told {
     pub(crate) before: bool,
     /// The verb stands in the clause and not only in its sentence.
     pub(crate) own: bool,
+    /// `soll`, `will`, or `wird` and an infinitive: of what is to come and not of what is done to somebody.
+    pub(crate) planned: bool,
 }
 
 impl Told {
@@ -117,7 +119,7 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
     let clause = around.clause().told_apart();
     let before = clause.is_pluperfect();
     if is_aim(around.before) && !before {
-        return Told { tense: Some(Tense::Future), before, own: true };
+        return Told { before, own: true, ..Told::of(Tense::Future) };
     }
     if words(around.before).eq(["Es", "ist"]) {
         // A scene: "Es ist Montag, der Regen fällt."
@@ -130,7 +132,8 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
     if dates_its_noun(&around) {
         return Told { before, own: true, ..Told::of(Tense::Past) };
     }
-    Told { tense: own.or_else(|| around.seen().tense()), before, own: own.is_some() }
+    let planned = own == Some(Tense::Future) && !clause.passive();
+    Told { tense: own.or_else(|| around.seen().tense()), before, own: own.is_some(), planned }
 }
 
 /// `das Gutachten vom` in front: what is there since that day. `Die Sperrung vom Montag an` is none.
@@ -192,6 +195,11 @@ fn is_behind_event(before: &str) -> bool {
 const OF_EVENTS: &[&str] = &[
     "dem", "der", "den", "einem", "einer", "seinem", "seiner", "ihrem", "ihrer", "diesem", "dieser",
 ];
+
+/// Whether the clause counts from a date on to the present: `Seit dem Brand von 2021`.
+pub(crate) fn counts_since(sides: &Sides<'_>) -> bool {
+    words(Around::new(sides).clause().before).any(|word| same(word, "seit"))
+}
 
 /// Whether the clause around `span` begins with `seit` and reaches to the present, which is then what is
 /// told of: `Seit seiner Wahl im Januar haben sich beide dreimal getroffen`.
@@ -290,7 +298,10 @@ impl Seen {
             }
             Kind::Auxiliary if word.starts_with("ha") => self.has = true,
             Kind::Auxiliary => self.is = true,
-            Kind::Present => self.present = true,
+            Kind::Present => {
+                self.present = true;
+                self.either |= may_be_participle(word);
+            }
             Kind::Participle { clear: true } => {
                 self.participle = true;
                 self.moved |= takes_sein(word);

@@ -38,6 +38,17 @@ const PRESENT: &[&str] = &[
     "veranstaltet", "verlässt", "reist", "liest", "löst", "fasst", "lässt", "passt", "schießt", "weist", "beweist", "verreist", "bereist", "beschließt", "unterschreibt",
 ];
 
+/// Those of them that are participles too: `hat … eröffnet`.
+#[rustfmt::skip]
+const PRESENT_OR_PARTICIPLE: &[&str] = &[
+    "gastiert", "informiert", "präsentiert", "referiert", "erwartet", "eröffnet", "gehört", "gestaltet", "veranstaltet", "verreist", "bereist",
+];
+
+/// Whether a form of the present is a participle too.
+pub(super) fn may_be_participle(word: &str) -> bool {
+    PRESENT_OR_PARTICIPLE.contains(&word)
+}
+
 /// What nobody appoints, and verbs of saying: their present is that of headlines and tells of what has happened.
 #[rustfmt::skip]
 const UNPLANNED: &[&str] = &[
