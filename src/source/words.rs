@@ -418,6 +418,14 @@ pub(crate) const NO_PLACES: &[&str] = &[
     "Donnerstag", "Freitag", "Samstag", "Sonntag", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Frage", "Antwort", "Vorteil", "Nachteil", "Beispiel", "Ergebnis", "Lösung", "Problem", "Stand", "Quelle", "Autor", "Anzeige", "Werbung", "Exklusiv", "Liveticker", "Live", "Neu", "Aktuell", "News", "Wichtig", "Die", "Der", "Das", "Ein", "Eine", "Er", "Sie", "Es", "Wir", "Ich",
 ];
 
+/// What towns lie on, in their names: `Mülheim an der Ruhr`, `Freiburg im Breisgau`.
+#[rustfmt::skip]
+pub(crate) const RIVERS: &[&str] = &[
+    "Aare", "Aisch", "Aller", "Allgäu", "Bergstraße", "Breisgau", "Donau", "Drau", "Elbe", "Ems", "Enns", "Enz", "Fils", "Fulda", "Harz", "Havel", "Hunsrück",
+    "Inn", "Isar", "Kocher", "Lahn", "Lech", "Leine", "Leitha", "Lippe", "Main", "Mosel", "Mur", "Murr", "Nahe", "Neckar", "Oder", "Ostsee", "Rhein", "Ruhr", "Saale",
+    "Salzach", "See", "Sieg", "Spree", "Steig", "Taunus", "Weinstraße", "Werra", "Weser", "Wümme", "Ybbs", "Zillertal",
+];
+
 /// Marks in a dateline's brackets that are a newsroom's, not an agency's.
 #[rustfmt::skip]
 pub(crate) const HOUSE_MARKS: &[&str] = &["red", "eig", "pm", "eb"];
@@ -480,6 +488,7 @@ mod tests {
         ("CLEAR", CLEAR),
         ("AGENCY_WORDS", AGENCY_WORDS),
         ("NO_PLACES", NO_PLACES),
+        ("RIVERS", RIVERS),
         ("HOUSE_MARKS", HOUSE_MARKS),
         ("OPENERS", OPENERS),
         ("PARTIES", PARTIES),
@@ -621,6 +630,13 @@ mod tests {
                 |row| format!("Muster {row}"),
             ),
             missed(PLACES, |row| format!("{row} (dpa) –"), Dateline, P::Place, own),
+            missed(
+                RIVERS,
+                |row| format!("Kiel am {row}."),
+                Dateline,
+                P::Place,
+                |row| format!("Kiel am {row}"),
+            ),
             missed(HOUSE_MARKS, |row| format!("Kiel ({row}) –"), Dateline, P::Initials, own),
         ];
         assert!(all.iter().all(Vec::is_empty), "{all:#?}");

@@ -45,6 +45,11 @@ fn behind_places<'t>(build: &mut Build<'t>, body: &'t str, rest: &'t str) -> Opt
     {
         return behind_agency(build, behind, sure);
     }
+    if sure == Sure::Known
+        && let Some(behind) = service(build, next)
+    {
+        return Some(behind);
+    }
     if let Some(behind) = outlet(build, rest, sure) {
         return Some(behind);
     }
@@ -72,6 +77,21 @@ fn behind_places<'t>(build: &mut Build<'t>, body: &'t str, rest: &'t str) -> Opt
         Sure::No => all_like_places(build) && (story.is_empty() || is_story(story)),
     };
     fits.then_some(behind)
+}
+
+/// `(PK) –`, `(hib/ABC) –`: an unknown service behind a known place; no party.
+fn service<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let (inside, rest) = text.strip_prefix('(')?.split_once(')')?;
+    let short =
+        |mark: &str| (2..=4).contains(&mark.len()) && mark.bytes().all(|b| b.is_ascii_alphabetic());
+    let fits = |mark: &str| {
+        short(mark) && !words::PARTIES.contains(&mark) && !rows::SMALL_WORDS.contains(mark)
+    };
+    let behind = dash(rest).filter(|_| inside.split('/').all(fits))?;
+    for mark in inside.split('/') {
+        build.push(PartKind::Agency, mark);
+    }
+    Some(behind)
 }
 
 /// `(Berlin, 4. April)`, `(Wien, 4. April 2025, APA)`.
@@ -105,7 +125,14 @@ enum Sure {
 
 fn sure(build: &Build<'_>, body: &str, rest: &str) -> Sure {
     let town = |name: &str| TOWNS.iter().any(|first| name.starts_with(first));
-    if build.parts().iter().any(|part| is_place(part.text()) || town(part.text())) {
+    // `Mülheim an der Ruhr`
+    let by_river = |name: &str| {
+        let (town, behind) = name.split_once(is_blank).unwrap_or((name, ""));
+        let river = behind.rsplit(is_blank).next().unwrap_or("");
+        is_place(town) && words::RIVERS.contains(&river)
+    };
+    let known = |name: &str| is_place(name) || town(name) || by_river(name);
+    if build.parts().iter().any(|part| known(part.text())) {
         return Sure::Known;
     }
     let written = body.get(..body.len() - rest.len()).unwrap_or("");

@@ -131,7 +131,8 @@ fn long_role<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
 
 /// `Sportredakteur Jan …`, `unserer Korrespondentin Anna …`: the role in front of the name, and the name.
 pub(super) fn role_before<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
-    let role = longest(text, &["unserem", "unserer", "unseren", "unserm"]).map_or(text, trimmed);
+    let our = ["unserem", "unserer", "unseren", "unserm", "unsere", "unser"];
+    let role = longest(text, &our).map_or(text, trimmed);
     let (found, rest) = name_word(role).filter(|(found, _)| is_role(found))?;
     let next = trimmed(rest);
     let named = next.len() < rest.len() && name(next).is_some_and(|(who, _)| is_person(who));

@@ -9,7 +9,12 @@ use super::name::{
     unbulleted,
 };
 use super::rows;
-use super::{Read, build::Build, list::is_outlet_name, when::when};
+use super::{
+    Read,
+    build::Build,
+    list::{is_known_outlet, is_outlet_name},
+    when::when,
+};
 use crate::{
     source::{Part, PartKind, SourceKind},
     text::{is_blank, is_word, word},
@@ -72,7 +77,7 @@ pub(crate) fn dated_byline(text: &str) -> Read<'_> {
     // `Anna Muster, Redakteurin`, `Anna Muster, ARD Kiew`, `Anna Muster aus Kiel`
     let beside = |part: &Part<'_>| match part.kind() {
         PartKind::Role => true,
-        PartKind::Outlet => listed && is_outlet_name(part.text()),
+        PartKind::Outlet => listed && (is_known_outlet(part.text()) || is_outlet_name(part.text())),
         PartKind::Place => is_place(part.text()),
         _ => false,
     };

@@ -138,8 +138,12 @@ pub(super) fn one<'t>(
     other(build, item, unknown)
 }
 
-/// `Nachrichtenagentur dpa`: the agency without what it is.
+/// `Nachrichtenagentur dpa`, `mit Material von dpa`: the agency without what it is.
 fn called(item: &str) -> &str {
+    let material = rows::MATERIAL_CUES
+        .longest(item)
+        .or_else(|| longest(item, &["Material von", "Material der"]));
+    let item = material.map(trimmed).filter(|name| mark(name, false).is_some()).unwrap_or(item);
     let name = item.split_once(is_blank).map(|(what, name)| (what, trimmed(name)));
     let agency = |(what, name): &(&str, &str)| {
         let what = what.to_lowercase();

@@ -32,8 +32,11 @@ fn listed(text: &str) -> Read<'_> {
 
 /// Tells whether marks without a cue show by themselves what they are.
 pub(crate) fn tells(source: &Source<'_>) -> bool {
-    let generic = source.is_generic() && source.parts().len() > 1;
-    generic || source.agencies().next().is_some() || source.text().contains("Mit Material")
+    let several = source.parts().len() > 1;
+    let generic = source.is_generic() && several;
+    // `kmu/red`: the newsroom's own mark beside somebody's.
+    let own = several && source.parts().iter().any(|part| part.text() == "red");
+    generic || own || source.agencies().next().is_some() || source.text().contains("Mit Material")
 }
 
 /// Initials, agencies and places without a cue, on a line of their own: `ku Frankfurt`, `sid/dpa`.
