@@ -8,8 +8,8 @@ use super::{
 use crate::text::{
     Look, Openings, ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word, steps,
 };
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::sync::LazyLock;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use std::{collections::BTreeMap, sync::LazyLock};
 
 /// How much of the line a notice takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,32 +66,36 @@ static STARTS: LazyLock<ShortMap<[u8; GROUP], Group>> = LazyLock::new(|| {
 static BEGINNINGS: LazyLock<Openings> =
     LazyLock::new(|| Openings::new(STARTS.keys().map(<[u8; GROUP]>::as_slice)));
 
-/// The phrases of `INSIDE` and the words of `OFFERS` in one automaton, and the notice of each.
-struct Phrases {
-    automaton: AhoCorasick,
-    notices: Vec<Notice>,
-    /// From here on they are those of `OFFERS`.
-    offers: usize,
+/// A phrase that tells inside of a line what it is.
+struct Phrase {
+    words: Vec<u8>,
+    notice: Notice,
+    /// It is what a house offers its readers.
+    offer: bool,
 }
 
+/// The rows of `INSIDE` and `OFFERS` by their first bytes. The automaton knows only these: one of whole rows takes
+/// three times as long to build.
+struct Phrases {
+    automaton: AhoCorasick,
+    groups: Vec<Vec<Phrase>>,
+}
+
+/// So many bytes of a phrase the automaton knows.
+const KNOWN: usize = 8;
+
 static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
-    // The automaton folds ASCII alone: rows with umlauts stand in it in capitals as well.
-    let spellings = |(notice, row): (Notice, &'static str)| {
-        let capitals = (!row.is_ascii()).then(|| (notice, row.to_uppercase()));
-        [(notice, row.to_owned())].into_iter().chain(capitals)
-    };
-    let (mut notices, mut words): (Vec<_>, Vec<_>) = rows(INSIDE).flat_map(spellings).unzip();
-    let offers = words.len();
-    let (more, offered): (Vec<_>, Vec<_>) = rows(OFFERS).flat_map(spellings).unzip();
-    notices.extend(more);
-    words.extend(offered);
-    let automaton = AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .kind(Some(AhoCorasickKind::DFA))
-        .ascii_case_insensitive(true)
-        .build(words)
-        .ok()?;
-    Some(Phrases { automaton, notices, offers })
+    let mut groups = BTreeMap::<Vec<u8>, Vec<Phrase>>::new();
+    for (table, offer) in [(INSIDE, false), (OFFERS, true)] {
+        for (notice, row) in rows(table) {
+            let words = key(row);
+            let known = words.get(..KNOWN).unwrap_or(&words).to_vec();
+            groups.entry(known).or_default().push(Phrase { words, notice, offer });
+        }
+    }
+    let kind = Some(AhoCorasickKind::DFA);
+    let automaton = AhoCorasick::builder().kind(kind).build(groups.keys()).ok()?;
+    Some(Phrases { automaton, groups: groups.into_values().collect() })
 });
 
 /// How a line is looked up: its bytes in small letters, `ß` as capitals write it.
@@ -121,24 +125,12 @@ fn key(line: &str) -> Vec<u8> {
     key
 }
 
-/// The same without a place of its own on the heap, for lines that are not too long.
-struct Key {
-    bytes: [u8; 2 * LONGEST],
-    len: usize,
-}
-
-impl Key {
-    fn new(line: &str) -> Option<Self> {
-        let mut key = Self { bytes: [0; 2 * LONGEST], len: line.len() };
-        let room = key.bytes.get_mut(..line.len())?;
-        room.copy_from_slice(line.as_bytes());
-        fold(room);
-        Some(key)
-    }
-
-    fn get(&self) -> &[u8] {
-        self.bytes.get(..self.len).unwrap_or_default()
-    }
+/// The same in a place of the caller's, for lines that are not too long.
+fn key_in<'k>(line: &str, room: &'k mut [u8; NEAR]) -> Option<&'k [u8]> {
+    let key = room.get_mut(..line.len())?;
+    key.copy_from_slice(line.as_bytes());
+    fold(key);
+    Some(key)
 }
 
 fn rows(
@@ -173,8 +165,8 @@ fn whole(line: &str, look: Look) -> Option<Notice> {
     if !figures && !OPENINGS.has(word) {
         return None;
     }
-    let key = Key::new(core)?;
-    let key = key.get();
+    let mut room = [0; NEAR];
+    let key = key_in(core, &mut room)?;
     let opens = figures || key.get(..word.len()).is_some_and(|word| FIRST_WORDS.contains(word));
     if !opens || look.sees(Look::COLON) && is_credit(core) {
         return None;
@@ -341,8 +333,8 @@ fn start(line: &str) -> Option<Notice> {
     if head.len() < GROUP || !BEGINNINGS.has(head.as_bytes()) {
         return None;
     }
-    let key = Key::new(head)?;
-    let key = key.get();
+    let mut room = [0; NEAR];
+    let key = key_in(head, &mut room)?;
     let rows = STARTS.get(key.first_chunk::<GROUP>()?)?;
     let longest = rows
         .iter()
@@ -362,18 +354,21 @@ fn ends(key: &[u8], at: usize) -> bool {
 /// The notice of the longest phrase inside; an offer of the house only where the line speaks to its readers.
 fn inside(line: &str) -> Option<Notice> {
     let phrases = PHRASES.as_ref()?;
-    let rank =
-        |found: &aho_corasick::Match| (found.pattern().as_usize() < phrases.offers, found.len());
-    let found = phrases.automaton.find_iter(cut(line, NEAR));
-    // What a house offers may be the last part of a compound: `Chefredaktion`, `Probeabo`.
-    let stands = |found: &aho_corasick::Match| {
-        let compound = found.pattern().as_usize() >= phrases.offers && found.len() > SHORT;
-        let word = |start| is_word_of(line, start, found.end());
-        word(found.start()) || compound && line.get(found.end()..).is_some_and(ends_word)
+    let mut room = [0; NEAR];
+    let key = key_in(cut(line, NEAR), &mut room)?;
+    let stands = |start: usize, phrase: &Phrase| {
+        let end = start + phrase.words.len();
+        // What a house offers may be the last part of a compound: `Chefredaktion`, `Probeabo`.
+        let compound = phrase.offer && phrase.words.len() > SHORT;
+        key.get(start..).is_some_and(|rest| rest.starts_with(&phrase.words))
+            && (is_word_of(line, start, end) || compound && line.get(end..).is_some_and(ends_word))
     };
-    let longest = found.filter(stands).max_by_key(rank)?;
-    let notice = phrases.notices.get(longest.pattern().as_usize()).copied();
-    notice.filter(|_| rank(&longest).0 || addresses(line))
+    let begun = phrases.automaton.find_overlapping_iter(key).filter_map(|found| {
+        let group = phrases.groups.get(found.pattern().as_usize())?;
+        Some(group.iter().filter(move |phrase| stands(found.start(), phrase)))
+    });
+    let longest = begun.flatten().max_by_key(|phrase| (!phrase.offer, phrase.words.len()))?;
+    (!longest.offer || addresses(line)).then_some(longest.notice)
 }
 
 /// Words so short end many others: `knapp`.

@@ -5,7 +5,7 @@ use crate::{
     Expected,
     date::{
         Amount, Approx, Length, Unit,
-        lexicon::{self, lasting_word, number_word, token},
+        lexicon::{self, Token, lasting_word, number_word, token},
         words::{Count, Word},
     },
     text::{ends_word, number},
@@ -13,7 +13,7 @@ use crate::{
 
 /// A length, and where it begins for TimeML: behind `über`, `knapp`, `kaum`.
 pub(super) fn length(input: &str) -> Read<'_, (Length, usize)> {
-    let (at, approx) = approx(input);
+    let (at, approx) = if next_is_digit(input) { (input, None) } else { approx(input) };
     let inside = if approx.is_some() && outside(input) { at.len() } else { input.len() };
     let (rest, length) = bare_length(at)?;
     let approx = approx.or(length.approx);
@@ -49,10 +49,11 @@ pub(super) fn approx(input: &str) -> (&str, Option<Approx>) {
 
 /// A length without a word of how exact it is.
 fn bare_length(input: &str) -> Read<'_, Length> {
-    if let Some(read) = lasting(input) {
+    let token = token(input);
+    if let Some(read) = lasting(input, token) {
         return Ok(read);
     }
-    let (rest, first) = part(input)?;
+    let (rest, first) = part(input, token)?;
     let (rest, length) = more_parts(rest, first);
     let (rest, _) = maybe(rest, |rest| then_the(rest, Word::Lang));
     Ok((rest, length))
@@ -98,7 +99,7 @@ pub(super) fn counted_length(input: &str) -> Read<'_, (Length, usize)> {
 }
 
 /// `jahrelang`, `48-stündig`, `zweijährig`.
-fn lasting(input: &str) -> Option<(&str, Length)> {
+fn lasting<'a>(input: &'a str, token: Option<Token<'a>>) -> Option<(&'a str, Length)> {
     if let Some((count, _, rest)) = number::run(input) {
         if !rest.starts_with(|c: char| c == '-' || c.is_alphabetic()) {
             return None;
@@ -107,7 +108,7 @@ fn lasting(input: &str) -> Option<(&str, Length)> {
         let length = Length::whole(count, unit);
         return (none == 0 && !is_age(unit, input, rest)).then_some((rest, length));
     }
-    if let Some(token) = token(input)
+    if let Some(token) = token
         && let Word::Lasting(unit) = token.word
     {
         return Some((token.rest, Length::of(Amount::Plural, unit)));
@@ -153,8 +154,8 @@ fn is_age(unit: Unit, input: &str, rest: &str) -> bool {
 }
 
 /// One number and its unit: `drei Jahre`, `ein halbes Jahr`, `Viertelstunde`.
-fn part(input: &str) -> Read<'_, Length> {
-    let (rest, amount) = amount(input)?;
+fn part<'a>(input: &'a str, token: Option<Token<'a>>) -> Read<'a, Length> {
+    let (rest, amount) = amount(input, token)?;
     let (rest, up_to, rest_approx) = match amount {
         Counted::Number(_) => up_to(rest),
         _ => (rest, None, None),
@@ -196,14 +197,14 @@ enum Counted {
 }
 
 /// `drei`, `1,5`, `ein`, `mehrere`, `ein paar`, `ein Dutzend`.
-fn amount(input: &str) -> Read<'_, Counted> {
+fn amount<'a>(input: &'a str, token: Option<Token<'a>>) -> Read<'a, Counted> {
     if next_is_digit(input) {
         let Some((value, rest)) = number::digits(input) else {
             return miss(input, Expected::Number);
         };
         return Ok((rest, Counted::Number(value)));
     }
-    if let Some(token) = token(input) {
+    if let Some(token) = token {
         return match token.word {
             Word::One => {
                 let more = blank(token.rest).and_then(|(rest, ())| {
@@ -248,7 +249,7 @@ fn up_to(input: &str) -> (&str, Option<Amount>, Option<Approx>) {
         None => None,
     };
     let Some(at) = joint else { return (input, None, None) };
-    match amount(at) {
+    match amount(at, token(at)) {
         Ok((rest, Counted::Number(value))) => (rest, Some(Amount::Hundredths(value)), None),
         _ => (input, None, None),
     }
@@ -353,7 +354,7 @@ fn next_part(input: &str) -> Option<(&str, Amount, Unit)> {
         return None;
     }
     let (at, _) = maybe(at, |at| the(at, Word::Und).and_then(|(rest, ())| blank(rest)));
-    let (rest, counted) = amount(at).ok()?;
+    let (rest, counted) = amount(at, token(at)).ok()?;
     if matches!(counted, Counted::Vague(Amount::Plural)) {
         return None;
     }

@@ -6,10 +6,10 @@ mod table;
 mod verbs;
 mod voices;
 
-use crate::text::Letters;
+use crate::text::{Letters, ShortMap};
 use function::{COMPANIONS, PARTICLES, SMALL_WORDS};
 use nouns::{CLAIMS, JUDGEMENTS, NAMED, PERSONS, SAYINGS};
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::LazyLock;
 use table::{Endings, Table};
 use verbs::{CUE_VERBS, STRONG, WEAK};
 use voices::{MUTE, SPEAKING};
@@ -209,7 +209,7 @@ impl Lexicon {
 /// The lexicon while words are added.
 #[derive(Default)]
 struct Builder {
-    words: HashMap<Box<str>, Word>,
+    words: ShortMap<Box<str>, Word>,
     cues: Vec<CueVerb>,
     by_base: Vec<(u16, u8, Takes)>,
 }
@@ -257,7 +257,7 @@ impl Builder {
     }
 
     fn cue_verbs(&mut self) {
-        let mut bases: HashMap<&str, u16> = HashMap::new();
+        let mut bases = ShortMap::<&str, u16>::default();
         for (infinitive, takes) in CUE_VERBS {
             let (particle, base) = infinitive.split_once('|').unwrap_or(("", infinitive));
             let number = PARTICLES.iter().chain(COMPANIONS).position(|p| *p == particle);
@@ -324,6 +324,10 @@ impl Builder {
     fn change(&mut self, word: &str, change: impl Fn(&mut Word)) {
         // `Frage` and `frage` are the same to a search.
         let word = word.to_lowercase();
+        if word.is_ascii() {
+            change(self.words.entry(word.into()).or_default());
+            return;
+        }
         change(self.words.entry(word.as_str().into()).or_default());
         if word.contains('ß') {
             change(self.words.entry(word.replace('ß', "ss").into()).or_default());

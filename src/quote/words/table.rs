@@ -1,8 +1,7 @@
 //! Word forms by their spelling, found without a copy and without a loop over their letters.
 
 use super::{Class, NO_WORD, Word};
-use crate::text::{Letters, steps};
-use std::collections::HashMap;
+use crate::text::{Letters, ShortMap, steps};
 
 /// The first and the last eight bytes of a word, and its length: all of it up to sixteen bytes.
 ///
@@ -59,7 +58,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub(super) fn new(words: &HashMap<Box<str>, Word>) -> Self {
+    pub(super) fn new(words: &ShortMap<Box<str>, Word>) -> Self {
         let bits = (words.len() * 4).next_power_of_two().trailing_zeros().max(4);
         let nothing = Entry { spelling: Spelling::of(b"", 0, 0), word: NO_WORD, whole: "".into() };
         let mut table =
@@ -119,7 +118,7 @@ pub(super) struct Endings {
 }
 
 impl Endings {
-    pub(super) fn new(endings: &HashMap<Box<str>, Word>) -> Self {
+    pub(super) fn new(endings: &ShortMap<Box<str>, Word>) -> Self {
         let mut lengths = vec![0; 1 << 10];
         for ending in endings.keys() {
             if let Some(bits) = lengths.get_mut(Self::last_two(ending.as_bytes(), ending.len())) {
