@@ -59,7 +59,9 @@ pub(in crate::date) fn promises(cues: &Cues, head: Letters, text: &str) -> bool 
         Some(Word::Vague(Amount::Plural)) => leads_on(cues, rest),
         // "acht Stunden am Tag"; "am Montag" begins with its day.
         Some(Word::Am) => {
-            matches!(look_up(without_blanks(rest)), Some((Some(Word::Unit(Unit::Day, _)), _)))
+            let next = without_blanks(rest);
+            next.starts_with(['t', 'T'])
+                && matches!(look_up(next), Some((Some(Word::Unit(Unit::Day, _)), _)))
         }
         Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
         None => {
