@@ -103,7 +103,7 @@ impl Scan<'_> {
         let names = self.names.inside(self.text, span);
         self.speech.read(&paragraph, span.end + self.skipped);
         let found = &mut self.found;
-        found.extend(date::in_paragraph(&paragraph).map(|found| found.map(Item::Date)));
+        date::in_paragraph(&paragraph, |date| found.push(date.map(Item::Date)));
         found.extend(stamp::in_paragraph(&paragraph).into_iter().map(|f| f.map(Item::Stamp)));
         let sources = source::in_paragraph(&paragraph, names);
         found.extend(sources.into_iter().map(|found| found.map(Item::Source)));

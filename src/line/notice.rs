@@ -26,8 +26,6 @@ pub(super) enum Extent {
 const LONGEST: usize = 72;
 /// A phrase tells what a line is only so near to its start.
 const NEAR: usize = 240;
-/// No beginning in the table is longer.
-const HEAD: usize = 64;
 /// Beginnings are grouped by so many bytes.
 const GROUP: usize = 3;
 
@@ -141,22 +139,28 @@ fn rows(
 
 /// What notice a line is, and how much of it says so.
 pub(super) fn notice(line: &str, look: Look) -> Option<(Notice, Extent)> {
-    let whole = if line.len() <= 2 * LONGEST { whole(line, look) } else { None };
+    let near = cut(line, NEAR);
+    let mut room = [0; NEAR];
+    let key = key_in(near, &mut room)?;
+    let whole = if line.len() <= 2 * LONGEST { whole(line, key, look) } else { None };
     if let Some(notice) = whole {
         return Some((notice, Extent::Whole));
     }
-    let begins = start(line).or_else(|| look.sees(Look::COLON).then(|| player(line)).flatten());
+    let begins = start(key).or_else(|| look.sees(Look::COLON).then(|| player(line)).flatten());
     // `Auf Facebook schrieb die Ministerin, sie …` tells, it shares nothing.
     let begins = begins.filter(|notice| *notice != Notice::Share || !is_sentence(line));
     begins
         .map(|notice| (notice, Extent::Start))
         .or_else(|| formed(line, look).map(|notice| (notice, Extent::Start)))
-        .or_else(|| inside(line).map(|notice| (notice, Extent::Inside)))
+        .or_else(|| inside(line, key).map(|notice| (notice, Extent::Inside)))
 }
 
 /// The line as a row of the table, without counts, arrows and final marks, or as several rows run together.
-fn whole(line: &str, look: Look) -> Option<Notice> {
-    let core = line.trim_matches(is_frame);
+fn whole(line: &str, key: &[u8], look: Look) -> Option<Notice> {
+    let core = line.trim_start_matches(is_frame);
+    let key = key.get(line.len() - core.len()..)?;
+    let core = core.trim_end_matches(is_frame);
+    let key = key.get(..core.len())?;
     if let Some(notice) = crumb(core) {
         return Some(notice);
     }
@@ -165,8 +169,6 @@ fn whole(line: &str, look: Look) -> Option<Notice> {
     if !figures && !OPENINGS.has(word) {
         return None;
     }
-    let mut room = [0; NEAR];
-    let key = key_in(core, &mut room)?;
     let opens = figures || key.get(..word.len()).is_some_and(|word| FIRST_WORDS.contains(word));
     if !opens || look.sees(Look::COLON) && is_credit(core) {
         return None;
@@ -327,14 +329,11 @@ fn player(line: &str) -> Option<Notice> {
 }
 
 /// The longest beginning of the table that the line has.
-fn start(line: &str) -> Option<Notice> {
-    let head = cut(line, HEAD);
+fn start(key: &[u8]) -> Option<Notice> {
     // Most lines begin with three letters that no row begins with.
-    if head.len() < GROUP || !BEGINNINGS.has(head.as_bytes()) {
+    if key.len() < GROUP || !BEGINNINGS.has(key) {
         return None;
     }
-    let mut room = [0; NEAR];
-    let key = key_in(head, &mut room)?;
     let rows = STARTS.get(key.first_chunk::<GROUP>()?)?;
     let longest = rows
         .iter()
@@ -352,10 +351,8 @@ fn ends(key: &[u8], at: usize) -> bool {
 }
 
 /// The notice of the longest phrase inside; an offer of the house only where the line speaks to its readers.
-fn inside(line: &str) -> Option<Notice> {
+fn inside(line: &str, key: &[u8]) -> Option<Notice> {
     let phrases = PHRASES.as_ref()?;
-    let mut room = [0; NEAR];
-    let key = key_in(cut(line, NEAR), &mut room)?;
     let stands = |start: usize, phrase: &Phrase| {
         let end = start + phrase.words.len();
         // What a house offers may be the last part of a compound: `Chefredaktion`, `Probeabo`.
@@ -459,19 +456,21 @@ mod tests {
             }
         }
         for (kind, row) in rows(START) {
-            let found = start(&format!("{row} Xanten"));
+            let found = start(&key(&format!("{row} Xanten")));
             if found != Some(kind) {
                 missed.push(format!("start {row}: wanted {kind}, found {found:?}"));
             }
         }
         for (kind, row) in rows(INSIDE) {
-            let found = inside(&format!("Xanten {row} Xanten"));
+            let line = format!("Xanten {row} Xanten");
+            let found = inside(&line, &key(&line));
             if found != Some(kind) {
                 missed.push(format!("inside {row}: wanted {kind}, found {found:?}"));
             }
         }
         for (kind, row) in rows(OFFERS) {
-            let found = inside(&format!("Xanten {row} Xanten: Wir"));
+            let line = format!("Xanten {row} Xanten: Wir");
+            let found = inside(&line, &key(&line));
             if found != Some(kind) {
                 missed.push(format!("offer {row}: wanted {kind}, found {found:?}"));
             }

@@ -8,8 +8,8 @@ use super::{
 use crate::{
     span::{Found, Span},
     text::{
-        Look, Paragraph, Paragraphs, after_bom, ends_word, has_digit, is_blank, paragraphs,
-        starts_word, unindented,
+        Look, Paragraph, Paragraphs, after_bom, behind_blanks, blanks, ends_word, has_digit,
+        is_blank, paragraphs, starts_word,
     },
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -100,7 +100,7 @@ fn move_all(found: &mut Found<Source<'_>>, change: &mut dyn FnMut(&mut Span)) {
 /// The sources at the head and the foot of a line of plain text, by start: all but the agencies that sentences name.
 pub(crate) fn in_line(text: &str, look: Look) -> Vec<Found<Source<'_>>> {
     let mut found = Vec::new();
-    let front = unindented(text).trim_start_matches(is_blank);
+    let front = behind_blanks(text);
     let start = text.len() - front.len();
     let body = front.trim_end_matches(is_blank);
     // A credit without a cue stands in short lines alone.
@@ -167,7 +167,7 @@ fn head<'t>(
     }
     let mut at = 0;
     while let Some(rest) = body.get(at..) {
-        let next = at + rest.len() - rest.trim_start_matches(is_blank).len();
+        let next = at + blanks(rest);
         let Some(part) = body.get(next..) else { return };
         let read = if next == 0 { line_start(part, look, slash) } else { part_start(part) };
         at = match read {

@@ -144,6 +144,11 @@ pub(crate) fn blanks(text: &str) -> usize {
     }
 }
 
+/// The text behind any blanks.
+pub(crate) fn behind_blanks(text: &str) -> &str {
+    text.get(blanks(text)..).unwrap_or("")
+}
+
 /// Any blanks, or none.
 pub(crate) fn blank0<'a, E: nom::error::ParseError<&'a str>>(
     input: &'a str,

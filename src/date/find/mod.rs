@@ -121,11 +121,12 @@ impl Iterator for Expressions<'_> {
 
 impl FusedIterator for Expressions<'_> {}
 
-/// The dates of one paragraph.
-pub(crate) fn in_paragraph(paragraph: &text::Paragraph<'_>) -> impl Iterator<Item = Found<Date>> {
+/// Hands out the dates of one paragraph.
+pub(crate) fn in_paragraph(paragraph: &text::Paragraph<'_>, mut take: impl FnMut(Found<Date>)) {
     let (mut at, mut marks) = (0, Marks::new());
-    std::iter::from_fn(move || next_in(paragraph.plain.text(), &mut at, &mut marks))
-        .map(|found| Found::new(paragraph.back(found.span), found.value))
+    while let Some(found) = next_in(paragraph.plain.text(), &mut at, &mut marks) {
+        take(Found::new(paragraph.back(found.span), found.value));
+    }
 }
 
 impl fmt::Debug for Expressions<'_> {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     date::{Amount, Unit, words::Word},
-    text::{Letters, blanks, number, word_end},
+    text::{Letters, behind_blanks, number, word_end},
 };
 
 /// Words that an expression can begin with.
@@ -59,7 +59,7 @@ pub(in crate::date) fn promises(cues: &Cues, head: Letters, text: &str) -> bool 
         Some(Word::Vague(Amount::Plural)) => leads_on(cues, rest),
         // "acht Stunden am Tag"; "am Montag" begins with its day.
         Some(Word::Am) => {
-            let next = without_blanks(rest);
+            let next = behind_blanks(rest);
             next.starts_with(['t', 'T'])
                 && matches!(look_up(next), Some((Some(Word::Unit(Unit::Day, _)), _)))
         }
@@ -78,7 +78,7 @@ fn number_leads_on(cues: &Cues, text: &str) -> bool {
         return true;
     }
     let Some((_, len, rest)) = number::run(text) else { return false };
-    let next = without_blanks(rest);
+    let next = behind_blanks(rest);
     len == 4
         || match next.as_bytes() {
             [] => false,
@@ -96,7 +96,7 @@ fn small_word_leads_on(cues: &Cues, text: &str) -> bool {
     match look_up(text) {
         Some((None, len)) => {
             let behind = text.get(len..).unwrap_or("");
-            let next = without_blanks(behind);
+            let next = behind_blanks(behind);
             // "v. Chr.", "h"
             len < 3 || next.len() < behind.len() && may_be_cue(cues, next)
         }
@@ -215,7 +215,7 @@ fn leads(word: Word) -> bool {
 fn leads_on(cues: &Cues, text: &str) -> bool {
     let mut rest = text;
     for _ in 0..AHEAD {
-        let next = without_blanks(rest);
+        let next = behind_blanks(rest);
         let bytes = next.as_bytes();
         let head = Letters::of(bytes);
         let letter =
@@ -240,11 +240,6 @@ fn leads_on(cues: &Cues, text: &str) -> bool {
         rest = next.get(end..).unwrap_or("");
     }
     false
-}
-
-/// The rest behind any blanks.
-fn without_blanks(text: &str) -> &str {
-    text.get(blanks(text)..).unwrap_or("")
 }
 
 fn may_be_cue(cues: &Cues, text: &str) -> bool {

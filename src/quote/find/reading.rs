@@ -14,7 +14,6 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     pub(super) fn at(&self, at: usize) -> &'a Token {
         steps::note(1);
-
         self.tokens.get(at).unwrap_or(const { &Token::END })
     }
 
@@ -27,6 +26,12 @@ impl<'a> Reading<'a> {
     pub(super) fn says(&self, at: usize, word: &str) -> bool {
         let own = self.words(at);
         own.len() == word.len() && own.eq_ignore_ascii_case(word)
+    }
+
+    /// Tells whether a token is one of these words, whatever its case.
+    pub(super) fn says_one_of(&self, at: usize, words: &[&str]) -> bool {
+        let own = self.words(at);
+        words.iter().any(|word| own.eq_ignore_ascii_case(word))
     }
 
     /// The token behind this one, over what stands in marks.

@@ -40,20 +40,14 @@ impl Reading<'_> {
         while at < verb && self.at(at).is(Class::COORDINATOR) {
             at += 1;
         }
-        if at < verb
-            && (self.says(at, "auch")
-                || self.says(at, "selbst")
-                || self.says(at, "nur")
-                || self.says(at, "sogar")
-                || self.says(at, "sowohl")
-                || self.says(at, "weder"))
+        if at < verb && self.says_one_of(at, &["auch", "selbst", "nur", "sogar", "sowohl", "weder"])
         {
             at += 1;
         }
         // `Rund die Hälfte der Befragten`, `Mehr als 200 Forscher`
         let some = self.behind_quantity(at);
-        if let Some(end) = self.noun_phrase(some, verb).filter(|&end| some > at && end == verb) {
-            return Some(at..end);
+        if some > at && self.noun_phrase(some, verb) == Some(verb) {
+            return Some(at..verb);
         }
         let token = self.at(at);
         if at >= verb || self.says(at, "es") || self.says(at, "dies") {
@@ -92,10 +86,9 @@ impl Reading<'_> {
     /// Behind `rund`, `mehr als` and the like, that count whoever follows.
     fn behind_quantity(&self, at: usize) -> usize {
         let about = ["rund", "etwa", "fast", "knapp", "mindestens", "ungefähr", "nahezu", "circa"];
-        let than = ["mehr", "weniger"].iter().any(|word| self.says(at, word));
         match () {
-            () if about.iter().any(|word| self.says(at, word)) => at + 1,
-            () if than && self.says(at + 1, "als") => at + 2,
+            () if self.says_one_of(at, &about) => at + 1,
+            () if self.says_one_of(at, &["mehr", "weniger"]) && self.says(at + 1, "als") => at + 2,
             () => at,
         }
     }
@@ -114,8 +107,7 @@ impl Reading<'_> {
     fn particle_name(&self, at: usize) -> Option<usize> {
         let particle = |at: usize| self.at(at).is(Class::NAME_PARTICLE);
         let of = ["von", "van", "de", "di", "da", "del", "la", "le", "ten", "ter"];
-        let first =
-            self.at(at).shape == Shape::Capital && of.iter().any(|word| self.says(at, word));
+        let first = self.at(at).shape == Shape::Capital && self.says_one_of(at, &of);
         let name = at + 1 + usize::from(particle(at + 1) && self.at(at + 1).shape == Shape::Lower);
         (first && self.is_name(name, name + 1)).then_some(name + 1)
     }

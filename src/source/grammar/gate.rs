@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     source::words,
-    text::{Openings, ShortMap, is_blank, word_end},
+    text::{Openings, ShortMap, behind_blanks, is_blank, word_end},
 };
 use memchr::{memchr, memchr2};
 use std::sync::LazyLock;
@@ -101,7 +101,7 @@ static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
 
 /// The letter that opens the second word behind the first, in any of its spellings.
 fn second(behind: &str) -> Seconds {
-    let next = behind.trim_start_matches(is_blank);
+    let next = behind_blanks(behind);
     match next.bytes().next().filter(|_| next.len() < behind.len()) {
         Some(byte) if byte.is_ascii() => 1 << (u32::from(byte | 0x20) & 0x1f),
         // An umlaut can be written `ae`, `oe`, `ue`.
@@ -200,7 +200,7 @@ pub(crate) fn gate(text: &str) -> Gate {
 /// Tells whether a house alone can stand in front of this: a list goes on somewhere, or nothing follows.
 /// `Bild der Woche` is no list.
 fn goes_on(behind: &str) -> bool {
-    let next = behind.trim_start_matches(is_blank);
+    let next = behind_blanks(behind);
     let signs = |byte: u8| {
         matches!(
             byte,
@@ -218,7 +218,7 @@ fn goes_on(behind: &str) -> bool {
 /// bracket or a place behind it.
 fn lists(word: &str, text: &str) -> bool {
     let rest = text.get(word.len()..).unwrap_or("");
-    let next = rest.trim_start_matches(is_blank);
+    let next = behind_blanks(rest);
     let mark = is_initials(word) || word.contains('.');
     let sign = next.is_empty()
         || next.starts_with(['/', ',', ';', '(', '|', '.'])
@@ -228,7 +228,7 @@ fn lists(word: &str, text: &str) -> bool {
 
 /// Tells whether a long first word can be a genre or a role by what stands behind it.
 fn compound(word: &str, behind: &str) -> bool {
-    let behind = behind.trim_start_matches(is_blank);
+    let behind = behind_blanks(behind);
     behind.starts_with("von ") || behind.starts_with(':') || names_role(word)
 }
 
@@ -265,12 +265,12 @@ pub(crate) fn opens_with_place(text: &str) -> bool {
             Some(b'A'..=b'Z') => true,
             Some(b'(' | b'|' | b'.' | b',' | b'-') => return at > 1,
             Some(byte) if byte.is_ascii() => false,
-            _ => match word.trim_start_matches(is_blank).chars().next() {
+            _ => match behind_blanks(word).chars().next() {
                 Some('–' | '—') => return at > 1,
                 first => first.is_some_and(char::is_uppercase),
             },
         };
-        let word = word.trim_start_matches(is_blank);
+        let word = behind_blanks(word);
         if !(capital || is_particle(word, words)) {
             return false;
         }

@@ -14,7 +14,7 @@ pub(super) use self::day::away;
 use self::{
     bound::{approximated, bound},
     day::{day_of, on_days},
-    moment::{day_then, moment},
+    moment::{day_then, moment_from},
     numeral::{counted, from_digits, from_number_word},
     pair::pair_of_decades,
     range::{between, from_to, ranged},
@@ -59,7 +59,7 @@ pub(crate) fn tomorrow<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> 
 fn any<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
     match input.as_bytes().first() {
         Some(b'0'..=b'9') => return from_digits(input, marks),
-        Some(b'\'' | 0xe2) => return point(input, marks),
+        Some(b'\'' | 0xe2) => return point(input, None, marks),
         Some(b'Q' | b'q') => {
             if let Ok((rest, named)) = quarter_sign(input) {
                 marks.add(input, rest, Role::Whole);
@@ -102,7 +102,7 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         }
         W::Parts(..) => parts_of_day(input, token, marks),
         W::Unit(_, Count::Singular) => from_unit(input, token, marks),
-        W::Unit(_, Count::Genitive) => point(input, marks),
+        W::Unit(_, Count::Genitive) => point(input, Some(token), marks),
         // "lange Wochenenden lang", or every one
         W::Unit(Unit::Weekend, Count::Plural) => {
             let keep = marks.len();
@@ -128,17 +128,17 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
                 return Ok(read);
             }
             marks.cut(keep);
-            point(input, marks)
+            point(input, Some(token), marks)
         }
         W::Ordinal(1) => {
             let keep = marks.len();
-            point(input, marks).or_else(|error| {
+            point(input, Some(token), marks).or_else(|error| {
                 marks.cut(keep);
                 first_of(input, token, marks).map_err(|_| error)
             })
         }
-        W::First => point(input, marks).or_else(|_| from_number_word(input, marks)),
-        _ => point(input, marks),
+        W::First => point(input, Some(token), marks).or_else(|_| from_number_word(input, marks)),
+        _ => point(input, Some(token), marks),
     }
 }
 
@@ -205,7 +205,7 @@ fn at_large<'a>(
 
 /// `Tag darauf`, `Jahr 1990`, `Jahr um Jahr`, `Wochenende`, `Tag der Arbeit`.
 fn from_unit<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
-    again(input, token, marks).or_else(|_| point(input, marks))
+    again(input, token, marks).or_else(|_| point(input, Some(token), marks))
 }
 
 /// `abends um 8 Uhr`, `morgens am 15. Februar`, or `nachts` again and again.
@@ -220,8 +220,8 @@ fn parts_of_day<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read
     again(input, token, marks)
 }
 
-/// A day, a time or both, and a second end where one stands.
-fn point<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Date> {
-    let (rest, moment) = moment(input, End::First, Need::Sign, marks)?;
+/// A day, a time or both, and a second end where one stands; `first` is the word that it begins with.
+fn point<'a>(input: &'a str, first: Option<Token<'a>>, marks: &mut Marks) -> Read<'a, Date> {
+    let (rest, moment) = moment_from(input, first, End::First, Need::Sign, marks)?;
     ranged(input, rest, moment, marks)
 }

@@ -26,7 +26,17 @@ pub(super) fn moment<'a>(
     need: Need,
     marks: &mut Marks,
 ) -> Read<'a, Moment> {
-    let token = token(input);
+    moment_from(input, token(input), end, need, marks)
+}
+
+/// The same where the word that it begins with is known.
+pub(super) fn moment_from<'a>(
+    input: &'a str,
+    token: Option<Token<'a>>,
+    end: End,
+    need: Need,
+    marks: &mut Marks,
+) -> Read<'a, Moment> {
     if let Some(read) = token.and_then(|token| part_first(input, token, end, marks)) {
         return read;
     }

@@ -37,7 +37,7 @@ pub(super) fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Dat
         }
         marks.cut(keep);
     }
-    let read = point(input, marks);
+    let read = point(input, None, marks);
     match &read {
         Ok(_) => return read,
         Err(nom::Err::Error(failure))
@@ -101,7 +101,7 @@ pub(super) fn from_number_word<'a>(input: &'a str, marks: &mut Marks) -> Read<'a
         return Ok((rest, Date::Range(range)));
     }
     marks.cut(keep);
-    point(input, marks)
+    point(input, token(input), marks)
 }
 
 /// A look at the word behind a number word that is no length: what makes it a clock time.
