@@ -11,6 +11,7 @@ use crate::quote::{
     Few, Rule,
     words::{Class, Takes},
 };
+use std::ops::Range;
 
 impl Reading<'_> {
     /// The frame that rules a sentence, by the first rule that reads one.
@@ -80,9 +81,17 @@ impl Reading<'_> {
             return None;
         }
         let inner = cue.verb.min(cue.last);
-        let agent = if cue.passive { self.agent(clause.first + 1, inner) } else { None };
+        // `wie in einem Brief mitgeteilt wurde`, but not `in Kiel`
+        let place = || self.place_of(clause.first + 1, inner);
+        let paper = || {
+            place().filter(|place| {
+                self.at(place.start).is(Class::ARTICLE) || self.says(place.start - 1, "im")
+            })
+        };
+        let agent =
+            if cue.passive { self.agent(clause.first + 1, inner).or_else(paper) } else { None };
         let speaker = if cue.takes == Takes::Impersonal {
-            self.place_of(clause.first + 1, inner)
+            place()
         } else if agent.is_some() {
             agent
         } else {
@@ -177,6 +186,7 @@ impl Reading<'_> {
             let owner = self.with_modifiers(claim, claim + 1, clause.first - 1);
             let itself = || Some(self.phrase_before(sentence, claim + 1)?..owner);
             let other = speaker.filter(|range| !range.contains(&claim) && owner == claim + 1);
+            let other = other.filter(|_| !self.is_of_others(claim));
             Some(Frame {
                 speaker: other.or_else(itself),
                 cue: Few::one(self.span(claim - usize::from(article)..claim + 1)),
@@ -191,9 +201,19 @@ impl Reading<'_> {
 
     /// `die Forderung der Ministerin, …`: whose claim it is stands behind its noun.
     fn is_owned(&self, claim: &Frame) -> bool {
-        let noun = |at: &usize| self.at(*at).is(Class::CLAIM);
+        let noun = |own: Range<usize>| own.clone().find(|&at| self.at(at).is(Class::CLAIM));
         let speaker = claim.speaker.clone();
-        speaker.is_some_and(|own| own.clone().any(|at| noun(&at)) && self.owner(own).is_some())
+        speaker.is_some_and(|own| {
+            let noun = noun(own.clone());
+            noun.is_some_and(|noun| self.owner(own).is_some() || self.is_of_others(noun))
+        })
+    }
+
+    /// `reagierte auf den Vorwurf, …`, `wehrt sich gegen die Kritik, …`: whoever does so does not claim it.
+    fn is_of_others(&self, claim: usize) -> bool {
+        let article = claim > 1 && self.at(claim - 1).is(Class::ARTICLE);
+        let against = ["auf", "gegen", "über", "wegen"];
+        article && against.iter().any(|word| self.says(claim - 2, word))
     }
 
     /// The noun in the clause before on which a clause depends.

@@ -57,8 +57,9 @@ impl Reading<'_> {
     /// `Gefragt nach den Gründen, …`
     fn is_participle_in_front(&self, at: usize) -> bool {
         let token = self.at(at);
+        let ends = || ["iert", "fragt", "sprochen"].iter().any(|end| self.words(at).ends_with(end));
         token.shape == Shape::Capital
-            && token.is(Class::PARTICIPLE)
+            && (token.is(Class::PARTICIPLE) || ends())
             && (at == 0 || matches!(self.at(at - 1).sign, '.' | '!' | '?' | ':'))
     }
 
@@ -107,6 +108,12 @@ impl Reading<'_> {
         let mut at = start;
         while at < end && self.at(at).is_capital() && !(at > start && self.begins_object(at)) {
             at += 1;
+            // `Thomas' Bruder`
+            let genitive = matches!(self.at(at).sign, '\'' | '’') && !self.at(at).blank_before;
+            if genitive && at + 1 < end && self.at(at + 1).is_capital() {
+                at += 1;
+                continue;
+            }
             // `Bau- und Verkehrsamt`
             let joined = self.at(at).sign == '-'
                 && !self.at(at).blank_before
