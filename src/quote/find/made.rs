@@ -102,28 +102,6 @@ impl Reader<'_> {
         });
     }
 
-    /// Whom the sentence before tells of, where it told of no speech.
-    pub(super) fn goes_on(&self, reading: &Reading<'_>) -> Option<Who> {
-        let before = self.sentence_before.clone()?;
-        if self.note.reported || self.note.summed_up {
-            return None;
-        }
-        let mut clauses = Vec::new();
-        reading.clauses(before.clone(), &mut clauses);
-        let sentence = Sentence {
-            first: before.start,
-            end: before.end,
-            full: before.end,
-            clauses: &clauses,
-            classes: Class::NONE,
-            named: false,
-        };
-        let subject = super::telling::subject(reading, sentence)?;
-        let speaks =
-            self.is_person(reading, subject.clone()) || reading.is_name(subject.start, subject.end);
-        self.who(reading, Some(subject).filter(|_| speaks))
-    }
-
     /// `Der Flughafen ist gesperrt. Dies teilte die Polizei mit.`
     pub(super) fn this(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Frame> {
         let before = self.sentence_before.clone()?;

@@ -17,6 +17,7 @@ mod source;
 mod speech;
 mod subject;
 mod telling;
+mod theme;
 mod tokens;
 mod verb;
 mod voice;

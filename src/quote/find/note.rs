@@ -1,12 +1,10 @@
 //! What goes from one sentence and paragraph to the next: who spoke, who was named.
 
 use super::{
-    clause::Form,
     marks::{Guillemets, Pair},
     paragraph::Reader,
     reading::Reading,
     sentence::Sentence,
-    telling::subject,
     tokens::Shape,
     voice::{Gender, Voice},
 };
@@ -55,44 +53,12 @@ impl Reader<'_> {
         self.note.speaker = who.or(self.note.speaker);
     }
 
-    /// Who speaks in a sentence that only sums up what was said: `Er kritisierte die Pläne.`
-    pub(super) fn reporter(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
-        let speaks = sentence.classes.is(Class::SPEECH);
-        let clauses = sentence.clauses.iter().enumerate();
-        let found = clauses.filter(|(_, clause)| speaks && clause.form == Form::Main).find_map(
-            |(number, clause)| {
-                let cue = reading.cue(clause.first, clause.end, sentence.end)?;
-                reading.speaker_in(sentence, number, cue, sentence.end).1
-            },
-        );
-        let tells = |s: &Range<usize>| {
-            reading.voice(s.clone()) > Voice::Mute || reading.names_saying(s.start, s.end)
-        };
-        if let Some(who) = self.who(reading, found.filter(tells)) {
-            self.note.announced = Some(who);
-            self.note.summed_up = true;
-            self.remember(Some(who));
-        } else if self.heard {
-            let person = subject(reading, sentence)
-                .filter(|s| self.is_person(reading, s.clone()) || reading.is_name(s.start, s.end));
-            self.note.announced = self.who(reading, person);
-            self.note.theme = self.note.announced.or(self.note.theme);
-        }
-    }
-
     /// Somebody who can speak: a name or a noun for a person or a house.
     pub(super) fn is_person(&self, reading: &Reading<'_>, range: Range<usize>) -> bool {
         let span = (self.back)(reading.span(range.clone()));
         reading.voice(range.clone()) == Voice::Speaks
             || self.note.names.iter().any(|name| !name.is_empty() && span.contains(*name))
             || self.full_name(reading, range).is_some()
-    }
-
-    /// Who speaks in words without a frame: whom the sentence before tells of, else the last speaker.
-    pub(super) fn before(&self, reading: &Reading<'_>) -> Option<Who> {
-        let told = self.note.announced.or_else(|| self.goes_on(reading));
-        let who = told.or(self.note.speaker).or(self.note.theme)?;
-        Some(Who { carried: true, ..who })
     }
 
     pub(super) fn who(&self, reading: &Reading<'_>, range: Option<Range<usize>>) -> Option<Who> {

@@ -1,7 +1,6 @@
 //! One sentence: what is said in it, in marks or not, and by whom.
 
 use super::{
-    clause::Form,
     clue::{Clue, Clues},
     marks::Pair,
     note::Who,
@@ -60,7 +59,7 @@ impl Reader<'_> {
     fn told(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>, pairs: &[Pair]) -> bool {
         let frame = reading.indirect(sentence).or_else(|| self.this(reading, sentence));
         let free = frame.is_none() && self.is_free(reading, sentence);
-        let subject = if pairs.is_empty() { None } else { subject(reading, sentence) };
+        let subject = if pairs.is_empty() { None } else { reading.main_subject(sentence) };
         let person = subject.as_ref().is_some_and(|s| self.is_person(reading, s.clone()));
         let (spoken, outer, last) = (false, None, None);
         let mut telling = Telling { sentence, frame, free, subject, person, spoken, outer, last };
@@ -97,7 +96,7 @@ impl Reader<'_> {
         let own = |s: &Range<usize>| reading.words(s.start).starts_with("eigen");
         if frame.speaker.as_ref().is_some_and(own) {
             self.note.speaker = before;
-            self.remember(self.who(reading, subject(reading, telling.sentence)));
+            self.remember(self.who(reading, reading.main_subject(telling.sentence)));
         }
         true
     }
@@ -257,12 +256,4 @@ fn shared(reading: &Reading<'_>, pair: &Pair, last: Option<&Frame>) -> Option<Fr
 /// `„…“, sagte X`, `„…“, so X`: a frame that goes on with other marks.
 fn is_behind(frame: &Frame) -> bool {
     matches!(frame.rule, Rule::VerbBehind | Rule::SoBehind | Rule::ItSays)
-}
-
-/// The subject of the main clause, unless it is said already.
-pub(super) fn subject(reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Range<usize>> {
-    let mut mains = sentence.clauses.iter().enumerate();
-    let (number, clause) = mains.find(|(_, clause)| clause.form == Form::Main)?;
-    let verb = clause.verb.filter(|_| !clause.konjunktiv)?;
-    reading.subject(reading.field(sentence, number, verb), verb, sentence.end)
 }

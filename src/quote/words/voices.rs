@@ -17,7 +17,7 @@ pub(crate) const SPEAKING: &[&str] = &[
     "kollege", "kollegen", "kollegin", "genosse", "genossen", "genossin", "kunde", "kunden", "kundin", "nachbar", "nachbarn", "nachbarin", "held", "helden", "bauern", "freund", "freunde", "freundin", "rivale", "rivalin",
     "pate", "bote", "diplomat", "diplomaten", "diplomatin", "kandidat", "kandidaten", "kandidatin", "bürokrat", "demokrat", "demokraten", "republikaner", "aristokrat", "advokat", "patriarch", "monarch", "patriot",
     "gast", "gäste", "mann", "männer", "frau", "frauen", "leute", "herr", "herren", "sohn", "söhne", "tochter", "töchter", "kind", "kinder", "eltern", "mutter", "mütter", "vater", "väter", "bruder", "brüder", "schwester",
-    "witwe", "gatte", "gattin", "neffe", "nichte", "onkel", "tante", "cousin", "familie", "ehepaar", "paar", "junge", "mädchen", "bub", "chinese", "franzose", "russe", "türke", "pole", "däne", "schwede", "brite", "finne", "grieche", "deutsche",
+    "witwe", "gatte", "gattin", "neffe", "nichte", "onkel", "tante", "dame", "damen", "cousin", "familie", "ehepaar", "paar", "junge", "mädchen", "bub", "chinese", "franzose", "russe", "türke", "pole", "däne", "schwede", "brite", "finne", "grieche", "deutsche",
     "wirt", "wirte", "wirtin", "koch", "köche", "köchin", "schmied", "hirte", "hirten", "lotse", "lotsen", "mönch", "mönche", "nonne", "nonnen",
     "lehrling", "flüchtling", "flüchtlinge", "häftling", "häftlinge", "sträfling", "prüfling", "azubi", "azubis", "promi", "promis", "laie", "laien",
     "waise", "waisen", "geisel", "geiseln", "verletzte", "verletzten", "vermisste", "reisende", "reisenden", "zivilist", "mitglied", "obmann",

@@ -1,0 +1,138 @@
+//! Who speaks where no frame tells: whom the sentence before tells of, else who spoke last.
+
+use super::{
+    clause::Form, note::Who, paragraph::Reader, reading::Reading, sentence::Sentence,
+    tokens::Shape, voice::Voice,
+};
+use crate::quote::words::Class;
+use std::ops::Range;
+
+impl Reader<'_> {
+    /// Who speaks in words without a frame.
+    pub(super) fn before(&self, reading: &Reading<'_>) -> Option<Who> {
+        let told = self.note.announced.or_else(|| self.goes_on(reading));
+        let who = told.or(self.note.speaker).or(self.note.theme)?;
+        Some(Who { carried: true, ..who })
+    }
+
+    /// Keeps whom a sentence tells of that holds no speech, and who sums it up: `Er kritisierte die Pläne.`
+    pub(super) fn reporter(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        let speaks = sentence.classes.is(Class::SPEECH);
+        let clauses = sentence.clauses.iter().enumerate();
+        let found = clauses.filter(|(_, clause)| speaks && clause.form == Form::Main).find_map(
+            |(number, clause)| {
+                let cue = reading.cue(clause.first, clause.end, sentence.end)?;
+                reading.speaker_in(sentence, number, cue, sentence.end).1
+            },
+        );
+        let tells = |s: &Range<usize>| {
+            reading.voice(s.clone()) > Voice::Mute || reading.names_saying(s.start, s.end)
+        };
+        if let Some(who) = self.who(reading, found.filter(tells)) {
+            self.note.announced = Some(who);
+            self.note.summed_up = true;
+            self.remember(Some(who));
+        } else if self.heard {
+            self.note.announced = self.told_of(reading, sentence);
+            self.note.theme = self.note.announced.or(self.note.theme);
+        }
+    }
+
+    /// Whom the sentence before tells of, where it told of no speech.
+    fn goes_on(&self, reading: &Reading<'_>) -> Option<Who> {
+        let before = self.sentence_before.clone()?;
+        if self.note.reported || self.note.summed_up {
+            return None;
+        }
+        let mut clauses = Vec::new();
+        reading.clauses(before.clone(), &mut clauses);
+        let sentence = Sentence {
+            first: before.start,
+            end: before.end,
+            full: before.end,
+            clauses: &clauses,
+            classes: Class::NONE,
+            named: false,
+        };
+        self.told_of(reading, sentence)
+    }
+
+    /// Whom a sentence tells of: a person, a house, a paper.
+    fn told_of(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Who> {
+        let speaks = |s: &Range<usize>| {
+            let known = self.is_person(reading, s.clone())
+                || reading.is_name(s.start, s.end)
+                || reading.names_saying(s.start, s.end);
+            known && !reading.says(s.start, "man")
+        };
+        let told = reading
+            .voiced(sentence)
+            .or_else(|| reading.introduced(sentence).filter(speaks))
+            .or_else(|| reading.main_subject(sentence).filter(speaks))
+            .or_else(|| reading.first_named(sentence).filter(speaks))
+            .or_else(|| reading.judge(sentence).filter(speaks));
+        self.who(reading, told)
+    }
+}
+
+impl Reading<'_> {
+    /// The subject of the main clause, unless it is said already.
+    pub(super) fn main_subject(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
+        let mut mains = sentence.clauses.iter().enumerate();
+        let (number, clause) = mains.find(|(_, clause)| clause.form == Form::Main)?;
+        let verb = clause.verb.filter(|_| !clause.konjunktiv)?;
+        self.subject(self.field(sentence, number, verb), verb, sentence.end)
+    }
+
+    /// `Kritik kam von X`, `Lob erhielt er von X`, `Von X kam Zustimmung`: who voiced it.
+    fn voiced(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
+        let clause = sentence.clauses.first()?;
+        let words = clause.first..clause.end;
+        let verb = words.clone().find(|&at| {
+            self.at(at).shape == Shape::Lower && VOICED.iter().any(|word| self.says(at, word))
+        })?;
+        let opinion = |at: usize| OPINIONS.contains(&self.words(at));
+        let own = words.clone().any(opinion);
+        let front = verb.checked_sub(1).is_some_and(opinion);
+        let agent = self.agent(clause.first, clause.end).or_else(|| {
+            let from = (verb..clause.end).find(|&at| front && self.says(at, "aus"))? + 1;
+            self.noun_phrase(from, clause.end).map(|end| from..end)
+        });
+        agent.filter(|_| own)
+    }
+
+    /// `Ihr Nachfolger wird der Däne Lars Holm`: the name behind an office.
+    fn introduced(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
+        let clause = sentence.clauses.first().filter(|clause| clause.form == Form::Main)?;
+        let verb = clause.verb.filter(|&verb| COPULAS.iter().any(|w| self.says(verb, w)))?;
+        let office = self.front_field(clause.first, verb)?;
+        let named = |s: &Range<usize>| {
+            (s.start..s.end.saturating_sub(1)).any(|at| self.is_name(at, at + 2))
+        };
+        if named(&office) || self.at(office.start).is(Class::PRONOUN) {
+            return None;
+        }
+        self.behind(verb + 1, clause.end).filter(named)
+    }
+
+    /// The first phrase that can be a subject, where no verb is known: `Die Airline strich 200 Flüge.`
+    fn first_named(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
+        let clause = sentence.clauses.first().filter(|c| c.verb.is_none())?;
+        let first = clause.first;
+        let place = self.at(first).is(Class::PREPOSITION);
+        let start = if place { self.group(first + 1, clause.end)? } else { first };
+        self.behind(start, clause.end).filter(|named| self.voice(named.clone()) > Voice::Mute)
+    }
+}
+
+/// Nouns for what somebody thinks of a thing.
+#[rustfmt::skip]
+const OPINIONS: &[&str] = &["Kritik", "Lob", "Zustimmung", "Unterstützung", "Widerspruch", "Widerstand", "Ablehnung", "Beifall", "Applaus", "Anerkennung", "Spott", "Hohn", "Häme", "Zuspruch", "Rückendeckung", "Protest", "Proteste", "Gegenwind", "Warnungen", "Bedenken", "Vorwürfe", "Glückwünsche"];
+
+/// Verbs with which such a noun comes from somebody.
+#[rustfmt::skip]
+const VOICED: &[&str] = &["kommt", "kommen", "kam", "kamen", "bekommt", "bekam", "bekamen", "erhält", "erhielt", "erhielten", "erntete", "ernteten", "gibt", "gab", "hagelte"];
+
+/// Verbs behind which a name stands for an office.
+#[rustfmt::skip]
+const COPULAS: &[&str] = &["ist", "war", "wird", "wurde", "bleibt", "heißt", "hieß"];
