@@ -104,7 +104,10 @@ fn each(rest: &str) -> Read<'_, Recurring> {
     }
     let Ok(every) = u16::try_from(nth) else { return miss(at, Expected::Recurring) };
     let (rest, token) = word(at, Expected::Recurring)?;
-    if let Ok((rest, feast)) = feast_name(at) {
+    // Not "jeder zweite erste Advent", nor "jeder dritte Weihnachtstag".
+    if !matches!(token.word, Word::Ordinal(_) | Word::ChristmasDay)
+        && let Ok((rest, feast)) = feast_name(at)
+    {
         return Ok((rest, Recurring { every, ..Recurring::of(Cycle::Name(Name::Feast(feast))) }));
     }
     let cycle = match token.word {
