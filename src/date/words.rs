@@ -537,7 +537,7 @@ pub(super) const SMALL: &[(&str, Word)] = &[
     ("ago", Word::Ago), ("seconds", Word::English(Unit::Second)), ("minutes", Word::English(Unit::Minute)), ("minute", Word::Unit(Unit::Minute, Count::Singular)), ("mins", Word::English(Unit::Minute)), ("min", Word::English(Unit::Minute)), ("std", Word::English(Unit::Hour)),
     ("hour", Word::English(Unit::Hour)), ("hours", Word::English(Unit::Hour)), ("day", Word::English(Unit::Day)), ("days", Word::English(Unit::Day)),
     ("week", Word::English(Unit::Week)), ("weeks", Word::English(Unit::Week)), ("month", Word::English(Unit::Month)), ("months", Word::English(Unit::Month)), ("year", Word::English(Unit::Year)), ("years", Word::English(Unit::Year)),
-    ("wintersemester", Word::Semester(Season::Winter)), ("sommersemester", Word::Semester(Season::Summer)),
+    ("wintersemester", Word::Semester(Season::Winter)), ("sommersemester", Word::Semester(Season::Summer)), ("wintersemesters", Word::Semester(Season::Winter)), ("sommersemesters", Word::Semester(Season::Summer)),
     ("advent", Word::Advent), ("adventssonntag", Word::Advent), ("adventsonntag", Word::Advent), ("weihnachtstag", Word::ChristmasDay), ("weihnachtsfeiertag", Word::ChristmasDay),
     ("morgen", Word::Morgen), ("früh", Word::Edge(Side::Early)), ("spät", Word::Edge(Side::Late)),
     ("moment", Word::Moment), ("jahreshälfte", Word::YearHalf), ("zeit", Word::Time), ("zeiten", Word::Time), ("hälfte", Word::HalfOf), ("für", Word::Fuer), ("mehrere", Word::Vague(super::Amount::Some)), ("mehreren", Word::Vague(super::Amount::Some)), ("einige", Word::Vague(super::Amount::Some)), ("einigen", Word::Vague(super::Amount::Some)),

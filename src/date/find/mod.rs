@@ -177,7 +177,7 @@ fn next_in(text: &str, at: &mut usize, marks: &mut Marks) -> Option<Found<Date>>
                     *at = found.span.end;
                     return Some(found);
                 }
-                *at = context::skip_refused(text, start, end);
+                *at = context::skip_refused(text, Span::new(start, end), &date);
             }
             Err(nom::Err::Error(failure)) if impossible(failure.expected) => {
                 *at = context::skip_impossible(text, start);

@@ -449,8 +449,9 @@ fn from_month<'a>(input: &'a str, token: Token<'a>) -> Read<'a, CalendarDate> {
         return miss(input, Expected::Month);
     }
     let behind = if full { rest } else { rest.strip_prefix('.').unwrap_or(rest) };
-    if let Ok(read) = english(input, behind, month) {
-        return Ok(read);
+    let read = english(input, behind, month);
+    if read.is_ok() || is_impossible(&read) {
+        return read;
     }
     let english = matches!(token.word, Word::EnglishMonth(_));
     match year_behind(behind) {

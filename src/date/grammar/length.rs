@@ -147,10 +147,13 @@ fn is_age(unit: Unit, input: &str, rest: &str) -> bool {
     // "der 34jährige, der …": as it was spelled before 1996
     let alone =
         read.starts_with(|c: char| c.is_ascii_digit()) && !noun.starts_with(char::is_uppercase);
-    let person = !at.is_empty()
-        && (at.len() < rest.len() || alone)
-        && !LASTING_NOUNS.iter().any(|end| ends_with(noun, end));
-    read.contains('J') || read.starts_with(char::is_uppercase) || person
+    let lasts = LASTING_NOUNS.iter().any(|end| ends_with(noun, end));
+    // "DER ZWEIJÄHRIGE VERTRAG", "EINES 17-JÄHRIGEN"
+    if !read.contains(char::is_lowercase) {
+        return next_is_digit(read) || !lasts && !at.is_empty();
+    }
+    let person = !at.is_empty() && (at.len() < rest.len() || alone) && !lasts;
+    read.contains(char::is_uppercase) || person
 }
 
 /// One number and its unit: `drei Jahre`, `ein halbes Jahr`, `Viertelstunde`.

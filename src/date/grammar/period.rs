@@ -354,10 +354,11 @@ pub(super) fn decade(input: &str) -> Read<'_, Body> {
     if let Some((number, len, rest)) = number::run(input) {
         let short = len == 2 && number % 10 == 0;
         let long = len == 4 && number >= 1000 && number % 10 == 0;
-        let Some(rest) = rest.strip_prefix("er").filter(|_| short || long) else {
+        let Some(rest) = er_behind(rest).filter(|_| short || long) else {
             return miss(input, Expected::Period);
         };
-        let rest = rest.strip_prefix('n').filter(|rest| ends_word(rest)).unwrap_or(rest);
+        let plural = rest.strip_prefix(['n', 'N']).filter(|rest| ends_word(rest));
+        let rest = plural.unwrap_or(rest);
         let (rest, years) = years_behind(rest);
         if !ends_word(rest) || (!years && rest.starts_with('-')) {
             return miss(input, Expected::Period);
@@ -384,6 +385,11 @@ pub(super) fn decade(input: &str) -> Read<'_, Body> {
         }
         _ => miss(input, Expected::Period),
     }
+}
+
+/// `er` behind `90`, `ER` in capitals.
+fn er_behind(rest: &str) -> Option<&str> {
+    rest.strip_prefix("er").or_else(|| rest.strip_prefix("ER"))
 }
 
 /// ` Jahre`, `-Jahren`, `Jahre`.
@@ -432,7 +438,7 @@ fn edged_decade(rest: &str, side: Side) -> Read<'_, Named> {
 /// `19. Jahrhundert`, `3. Quartal 2024`, `2. Halbjahr`, `1. Advent`, `14. Kalenderwoche`, `90er Jahre`.
 pub(super) fn from_number(input: &str) -> Read<'_, Named> {
     let (rest, number) = digits::<1, 4>(input, Expected::Number)?;
-    if rest.starts_with("er") {
+    if er_behind(rest).is_some() {
         return decade(input).map(|(rest, body)| (rest, Named::Period(Period::of(body))));
     }
     let (rest, ()) = mark(rest, '.')?;

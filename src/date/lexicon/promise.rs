@@ -162,8 +162,12 @@ fn joins(word: Word) -> bool {
     )
 }
 
-/// A word with a capital is a noun or a name, which ends what a preposition leads to.
+/// A word with a capital is a noun or a name, which ends what a preposition leads to; where all is written in capitals
+/// nobody can tell.
 fn unknown(text: &str) -> Ahead {
+    if text.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase) {
+        return Ahead::Open;
+    }
     let capital = match text.as_bytes().first() {
         Some(byte @ ..0x80) => byte.is_ascii_uppercase(),
         _ => text.starts_with(char::is_uppercase),

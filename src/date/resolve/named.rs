@@ -178,7 +178,8 @@ impl Context {
         }
     }
 
-    /// The first year of the `neunziger Jahre`: the last such decade that has begun.
+    /// The first year of the `neunziger Jahre`: of the century told of where it lies near what is told, else the last
+    /// such decade that has begun.
     fn decade(&self, tens: i32) -> Option<i32> {
         let now = self.anchor.day().year();
         let here = now.div_euclid(100).checked_mul(100)?.checked_add(tens)?;

@@ -72,7 +72,10 @@ impl Note {
         self.learn_day(date, meant, number);
         self.learn_part(date, number);
         if let Some(meant) = meant.filter(|meant| meant.grain() < Grain::Day) {
-            self.late = (meant.start().hour() >= EVENING).then_some(meant.start().date());
+            let evening = meant.start().hour() >= EVENING;
+            if evening || has_day(date) {
+                self.late = evening.then_some(meant.start().date());
+            }
         }
         let weekday = meant.filter(|meant| names_weekday(date) && meant.grain() <= Grain::Day);
         self.weekday = weekday.map(|meant| meant.start().date());
@@ -81,7 +84,9 @@ impl Note {
         }
         if let Some(meant) = meant.filter(|_| !counts_from(date)) {
             self.topic = Some(meant.stretch);
-            if meant.grain() <= Grain::Day {
+            if names_morning(date) {
+                self.topic_day = Stretch::day(meant.end().date());
+            } else if meant.grain() <= Grain::Day {
                 self.topic_day = Some(meant.stretch);
             }
         }

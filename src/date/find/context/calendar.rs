@@ -44,6 +44,11 @@ fn is_counted(word: &str, year: u32) -> bool {
         && (year < 1800 || year.is_multiple_of(100))
 }
 
+/// `0421 1990`: more digits of a number stand in front.
+fn is_number_part(word: &str) -> bool {
+    word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// `1990` is a year unless something is counted or numbered by it.
 fn year_stands(read: &str, before: &str, after: &str) -> bool {
     if !read.starts_with(|c: char| c.is_ascii_digit()) || read.contains(is_blank) {
@@ -57,6 +62,7 @@ fn year_stands(read: &str, before: &str, after: &str) -> bool {
     let word = last_word(before);
     if is_one_of(word, NUMBERED)
         || is_counted(word, year)
+        || is_number_part(word)
         || after.starts_with(['%', '€', '$', '°', '\'', '_'])
     {
         return false;

@@ -11,7 +11,7 @@ use self::{
     calendar::{calendar_stands, period_stands},
     name::is_surname,
     near::{first_word, is_sentence_start, near_after, near_before},
-    range::{bound_stands, moment_stands, range_stands},
+    range::{bound_stands, is_year, moment_stands, range_stands},
     relative::relative_stands,
     time::{awaits_hours, length_stands, recurring_stands, time_stands},
 };
@@ -37,7 +37,7 @@ pub(super) fn stands(text: &str, span: Span, date: &Date) -> bool {
     }
     match date {
         Date::Calendar(calendar) => calendar_stands(*calendar, before, read, after),
-        Date::Length(length) => length_stands(length, before, after),
+        Date::Length(length) => length_stands(length, before, read, after),
         Date::Time(time) => time_stands(*time, before, read, after),
         Date::Relative(relative) => relative_stands(*relative, before, read, after),
         Date::Range(range) => range_stands(range, before, read, after),
@@ -107,11 +107,16 @@ pub(super) fn in_timeml(date: &Date, read: &str) -> bool {
 }
 
 /// Where to go on behind something that was read but is no date.
-pub(super) fn skip_refused(text: &str, start: usize, end: usize) -> usize {
+pub(super) fn skip_refused(text: &str, span: Span, date: &Date) -> usize {
+    // "zwischen 2014 und 2016 Euro": neither is a year.
+    if let Date::Range(range) = date
+        && is_year(range.to())
+    {
+        return span.end;
+    }
     // A number that is no year counts what follows; the rest of a refused phrase may hold a date.
-    let first =
-        text.get(start..end).and_then(|read| read.find(is_blank)).map_or(end, |len| start + len);
-    first.max(start + 1)
+    let first = span.of(text).and_then(|read| read.find(is_blank));
+    first.map_or(span.end, |len| span.start + len).max(span.start + 1)
 }
 
 /// Where to go on behind a date that cannot exist: `31.02.2025`, `33. Dezember 2025`, `25:70 Uhr`.

@@ -34,6 +34,11 @@ pub(super) fn range_stands(range: &Range, before: &str, read: &str, after: &str)
     true
 }
 
+/// Tells whether a moment is a year alone.
+pub(super) fn is_year(moment: Moment) -> bool {
+    bare_year(moment).is_some()
+}
+
 /// The year alone that a moment is, if it is one.
 fn bare_year(moment: Moment) -> Option<u32> {
     let Some(Day::Calendar(CalendarDate {

@@ -4,17 +4,27 @@ use super::near::{
     in_the, is_bare, is_one_of, is_sentence_start, last_word, next_word, word_at_end,
 };
 use crate::{
-    date::{Amount, Date, Length, Moment, PartName, TimeOfDay, Unit, lexicon::number_word},
-    text::{is_blank, is_word, number, spelled},
+    date::{
+        Amount, Date, Length, Moment, PartName, TimeOfDay, Unit,
+        lexicon::{number_word, token},
+        words::{Count, Word},
+    },
+    text::{is_blank, is_word, number, same, spelled},
 };
 
 /// `22 Jahre alt`, `ab 16 Jahren`, `mit 30 Jahren` are ages.
-pub(super) fn length_stands(length: &Length, before: &str, after: &str) -> bool {
+pub(super) fn length_stands(length: &Length, before: &str, read: &str, after: &str) -> bool {
     let Some((amount, unit)) = length.parts().next() else { return false };
     if unit >= Unit::Day && is_age_behind(after) {
         return false;
     }
     let word = last_word(before);
+    if matches!(token(read), Some(token) if token.rest.is_empty() && matches!(token.word, Word::Unit(_, Count::Plural)))
+    {
+        // Es dauerte Jahre; but die besten Jahre, die Jahre vergingen.
+        return is_one_of(word, LASTED)
+            || next_word(after).is_some_and(|next| is_one_of(next, LASTED));
+    }
     if unit == Unit::Year && matches!(amount, Amount::Hundredths(_)) {
         let number = matches!(amount, Amount::Hundredths(100..=11_000));
         if number && is_one_of(word, &["ab", "mit", "unter", "Alter", "Kinder", "Kindern"]) {
@@ -39,6 +49,13 @@ pub(super) fn recurring_stands(before: &str, read: &str) -> bool {
     }
     !read.starts_with(char::is_uppercase) || !is_one_of(last_word(before), &["eines"])
 }
+
+/// What a plural without a number stands beside where it says how long something lasts.
+#[rustfmt::skip]
+const LASTED: &[&str] = &[
+    "dauert", "dauerte", "dauern", "dauerten", "gedauert", "braucht", "brauchte", "brauchen", "kostet", "kostete", "für", "um", "auf", "oft", "manchmal",
+    "teils", "wartete", "warteten", "warten",
+];
 
 /// `im Alter von drei und` fünf Jahren, `mit seinen` 70 Jahren, `mit knapp` 50 Jahren.
 fn is_old(before: &str) -> bool {
@@ -78,30 +95,15 @@ const PERSONS: &[&str] = &[
 
 /// ` alt`, ` jung`, ` jünger`, `alten` behind a length.
 pub(super) fn is_age_behind(after: &str) -> bool {
-    next_word(after).is_some_and(|next| {
-        [
-            "alt",
-            "alte",
-            "alten",
-            "alter",
-            "altes",
-            "altem",
-            "jung",
-            "junge",
-            "jungen",
-            "junger",
-            "jünger",
-            "jüngere",
-            "jüngeren",
-            "jüngerer",
-            "älter",
-            "ältere",
-            "älteren",
-            "älterer",
-        ]
-        .contains(&next)
-    })
+    next_word(after).is_some_and(|next| AGED.iter().any(|aged| same(next, aged)))
 }
+
+/// What stands behind the years that somebody has.
+#[rustfmt::skip]
+const AGED: &[&str] = &[
+    "alt", "alte", "alten", "alter", "altes", "altem", "jung", "junge", "jungen", "junger", "jünger", "jüngere", "jüngeren", "jüngerer",
+    "älter", "ältere", "älteren", "älterer",
+];
 
 pub(super) fn time_stands(time: TimeOfDay, before: &str, read: &str, after: &str) -> bool {
     let word = last_word(before);

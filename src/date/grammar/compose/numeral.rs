@@ -169,7 +169,12 @@ fn lang(input: &str) -> Read<'_, (Length, usize)> {
     let (at, about) = approx(input);
     let over = about == Some(Approx::Over);
     let (rest, length) = plural(if over { articles(at) } else { at })?;
-    let long = matches!(token(at), Some(Token { word: Word::Vague(_), .. }))
+    // "Es dauerte Jahre": the finder looks at the words around. "an Wochenenden" comes again.
+    let alone = about.is_none()
+        && matches!(token(at), Some(Token { word: Word::Unit(unit, _), rest: end, .. })
+            if unit != Unit::Weekend && end.len() == rest.len());
+    let long = alone
+        || matches!(token(at), Some(Token { word: Word::Vague(_), .. }))
         || input.get(..input.len() - rest.len()).is_some_and(|read| read.ends_with("lang"))
         || relative::shift_behind(rest).is_ok();
     if !over && !long {

@@ -61,6 +61,7 @@ fn is_decrease(range: &Range, input: &str, rest: &str) -> bool {
 pub(super) fn between<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
     if let Some(rest) = spelled(token.rest, " den Jahren").and_then(|len| token.rest.get(len..))
         && ends_word(rest)
+        && !next_is_digit(skip(rest))
     {
         marks.add(input, rest, Role::Whole);
         return Ok((rest, Date::Feast(FeastDay { feast: Feast::BetweenTheYears, year: None })));

@@ -79,7 +79,7 @@ const PAST: &[&str] = &[
 ];
 
 /// Participles that stand for a past form without their auxiliary in the clause.
-const DONE: &[&str] = &["worden", "gewesen"];
+const DONE: &[&str] = &["worden", "gewesen", "rückwirkend"];
 
 /// Words in `-te`, `-ten` that are no verb of the past.
 #[rustfmt::skip]
