@@ -8,8 +8,8 @@ use super::{
 use crate::{
     span::{Found, Span},
     text::{
-        Look, Paragraph, Paragraphs, after_bom, behind_blanks, blanks, ends_word, has_digit,
-        is_blank, paragraphs, starts_word,
+        Look, Paragraph, Paragraphs, after_bom, before_blanks, behind_blanks, blanks, ends_word,
+        has_digit, is_blank, paragraphs, starts_word,
     },
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -102,7 +102,7 @@ pub(crate) fn in_line(text: &str, look: Look) -> Vec<Found<Source<'_>>> {
     let mut found = Vec::new();
     let front = behind_blanks(text);
     let start = text.len() - front.len();
-    let body = front.trim_end_matches(is_blank);
+    let body = before_blanks(front);
     // A credit without a cue stands in short lines alone.
     let slash = look.sees(Look::SLASH) && body.len() <= SHORT && grammar::has_slash(body);
     head(body, look, slash, start, &mut found);

@@ -149,6 +149,14 @@ pub(crate) fn behind_blanks(text: &str) -> &str {
     text.get(blanks(text)..).unwrap_or("")
 }
 
+/// The text in front of any blanks at its end; most end in something that is plainly none.
+pub(crate) fn before_blanks(text: &str) -> &str {
+    match text.as_bytes() {
+        [] | [.., b'!'..=b'~'] => text,
+        _ => text.trim_end_matches(is_blank),
+    }
+}
+
 /// Any blanks, or none.
 pub(crate) fn blank0<'a, E: nom::error::ParseError<&'a str>>(
     input: &'a str,

@@ -15,8 +15,8 @@ mod sentence;
 pub(crate) mod steps;
 
 pub(crate) use edge::{
-    behind_blanks, blank0, blanks, ends_word, has_digit, is_blank, is_word, next_digit,
-    starts_word, unindented, word_end,
+    before_blanks, behind_blanks, blank0, blanks, ends_word, has_digit, is_blank, is_word,
+    next_digit, starts_word, unindented, word_end,
 };
 pub(crate) use fold::{begins_alike, same, spelled, word};
 pub(crate) use hash::{Openings, ShortMap, ShortSet};

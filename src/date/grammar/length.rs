@@ -13,9 +13,10 @@ use crate::{
 
 /// A length, and where it begins for TimeML: behind `über`, `knapp`, `kaum`.
 pub(super) fn length(input: &str) -> Read<'_, (Length, usize)> {
-    let (at, approx) = if next_is_digit(input) { (input, None) } else { approx(input) };
+    let first = if next_is_digit(input) { None } else { token(input) };
+    let (at, approx) = approx_from(input, first);
     let inside = if approx.is_some() && outside(input) { at.len() } else { input.len() };
-    let (rest, length) = bare_length(at)?;
+    let (rest, length) = bare_length(at, if approx.is_some() { token(at) } else { first })?;
     let approx = approx.or(length.approx);
     Ok((rest, (Length { approx, ..length }, inside)))
 }
@@ -29,7 +30,12 @@ fn outside(input: &str) -> bool {
 
 /// `rund`, `ca.`, `mehr als`, `bis zu`, and the blank behind; two may stand together: `schon fast`, `gut und gerne` not.
 pub(super) fn approx(input: &str) -> (&str, Option<Approx>) {
-    let Some(first) = token(input) else { return (input, None) };
+    approx_from(input, token(input))
+}
+
+/// The same where the word that it begins with is known.
+fn approx_from<'a>(input: &'a str, first: Option<Token<'a>>) -> (&'a str, Option<Approx>) {
+    let Some(first) = first else { return (input, None) };
     let read = match first.word {
         Word::Approx(approx) => blank(first.rest.strip_prefix('.').unwrap_or(first.rest))
             .map(|(rest, ())| (rest, approx)),
@@ -48,13 +54,12 @@ pub(super) fn approx(input: &str) -> (&str, Option<Approx>) {
 }
 
 /// A length without a word of how exact it is.
-fn bare_length(input: &str) -> Read<'_, Length> {
-    let token = token(input);
-    if let Some(read) = lasting(input, token) {
+fn bare_length<'a>(input: &'a str, first: Option<Token<'a>>) -> Read<'a, Length> {
+    if let Some(read) = lasting(input, first) {
         return Ok(read);
     }
-    let (rest, first) = part(input, token)?;
-    let (rest, length) = more_parts(rest, first);
+    let (rest, part) = part(input, first)?;
+    let (rest, length) = more_parts(rest, part);
     let (rest, _) = maybe(rest, |rest| then_the(rest, Word::Lang));
     Ok((rest, length))
 }

@@ -155,10 +155,11 @@ impl Reading<'_> {
     pub(super) fn behind_dateline(&self, sentence: Range<usize>) -> usize {
         let first = sentence.start;
         let spoken = Class::FINITE.or(Class::FUNCTION).or(Class::KONJUNKTIV);
-        let reach = first..sentence.end.min(first + 12);
-        let outside = |at: usize| self.at(at).shape == Shape::Mark || self.at(at).is(spoken);
-        let mut reach = reach.take_while(|&at| !outside(at));
-        let dash = reach.find(|&at| matches!(self.at(at).sign, '–' | '—' | '-') && at > first);
+        let reach = self.tokens.get(first..sentence.end.min(first + 12)).unwrap_or_default();
+        let inside = |token: &&Token| token.shape != Shape::Mark && !token.is(spoken);
+        let mut behind_first = reach.iter().take_while(inside).skip(1);
+        let dash = behind_first.position(|token| matches!(token.sign, '–' | '—' | '-'));
+        let dash = dash.map(|words| first + 1 + words);
         dash.filter(|&dash| {
             let house = (first..dash).any(|at| self.at(at).sign == '(');
             let begins = self.at(dash + 1).is_capital() || self.at(dash + 1).shape == Shape::Mark;

@@ -125,7 +125,7 @@ fn is_impossible(expected: Option<Expected>) -> bool {
 /// Where a year of four digits ends with a figure glued to it, near the start.
 fn glued_year(text: &str, century: &str) -> Option<usize> {
     let head = text.get(..32).or_else(|| text.get(..31)).or_else(|| text.get(..30)).unwrap_or(text);
-    let at = head.find(century)?;
+    let at = head.as_bytes().windows(2).position(|two| two == century.as_bytes())?;
     let digits = text.get(at..)?.bytes().take_while(u8::is_ascii_digit).count();
     (digits > 4).then_some(at + 4)
 }
