@@ -127,24 +127,24 @@ fn of_era(number: u32, before: bool) -> Year {
 /// `v. Chr.`, `vor Christus`, `n. Chr.`, `nach Christus`, with a blank in front; true before.
 pub(super) fn christ(input: &str) -> Read<'_, bool> {
     let (rest, ()) = blank(input)?;
-    let (before, rest) =
-        if let Some(rest) = rest.strip_prefix("v.").or_else(|| rest.strip_prefix("vor ")) {
-            (true, rest)
-        } else if let Some(rest) = rest.strip_prefix("n.").or_else(|| rest.strip_prefix("nach ")) {
-            (false, rest)
-        } else {
-            return miss(rest, Expected::Word("v. Chr."));
-        };
+    let after_one = |words: &[&str]| words.iter().find_map(|word| rest.strip_prefix(word));
+    let (before, rest) = match (after_one(BEFORE), after_one(AFTER)) {
+        (Some(rest), _) => (true, rest),
+        (None, Some(rest)) => (false, rest),
+        (None, None) => return miss(rest, Expected::Word("v. Chr.")),
+    };
     let at = skip(rest);
-    let rest = at
-        .strip_prefix("Chr.")
-        .or_else(|| at.strip_prefix("Christi Geburt"))
-        .or_else(|| at.strip_prefix("Christus"));
-    match rest {
+    match CHRIST.iter().find_map(|name| at.strip_prefix(name)) {
         Some(rest) if ends_word(rest) => Ok((rest, before)),
         _ => miss(at, Expected::Word("Chr.")),
     }
 }
+
+/// What leads to Christ, and his name.
+const BEFORE: &[&str] = &["v.", "vor ", "V.", "VOR "];
+const AFTER: &[&str] = &["n.", "nach ", "N.", "NACH "];
+const CHRIST: &[&str] =
+    &["Chr.", "Christi Geburt", "Christus", "CHR.", "CHRISTI GEBURT", "CHRISTUS"];
 
 /// `JJJJ-MM-TT`: `2025-04-04`.
 fn iso(input: &str) -> Read<'_, CalendarDate> {

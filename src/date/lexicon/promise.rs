@@ -84,6 +84,8 @@ fn number_leads_on(cues: &Cues, text: &str) -> bool {
             [] => false,
             [b'-' | b'/' | b',' | b'.' | b':' | b'0'..=b'9' | b'H' | (0x80..), ..] => true,
             [b'a'..=b'z', ..] => next.len() == rest.len() || small_word_leads_on(cues, next),
+            // "190 V. CHR."
+            [b'V' | b'N', b'.', ..] => true,
             [b'A'..=b'Z', ..] => {
                 next.len() == rest.len() || !matches!(look_up(next), Some((None, _)))
             }

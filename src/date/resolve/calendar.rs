@@ -4,6 +4,7 @@ use super::{
     context::{Context, forth},
     rules::{Pick, TwoDigitYear},
     stretch::{Grain, Stretch},
+    tense::Tense,
 };
 use crate::date::{CalendarDate, Days, Feast, FeastDay, Year};
 use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
@@ -65,10 +66,27 @@ impl Context {
             let month = first.checked_add_months(Months::new(step))?;
             days_of(days, u8::try_from(month.month()).ok()?, month.year())
         });
-        let pick = if self.rules.year == Pick::Same { Pick::Nearest } else { self.rules.year };
         // Freitag, der 13.
         let fits = |one: &Stretch| weekday.is_none_or(|day| one.start.weekday() == day);
-        self.choose(pick, months.clone().filter(fits)).or_else(|| self.choose(pick, months))
+        let choose = |fitting: &dyn Fn(&Stretch) -> bool| {
+            self.day_by_tense(months.clone().filter(|one| fitting(one)))
+        };
+        choose(&fits).or_else(|| choose(&|_| true))
+    }
+
+    /// Of days that come every month the one that the clause can tell of: `am 3. war er da`, `am 20. kommt er`.
+    fn day_by_tense(&self, mut days: impl Iterator<Item = Stretch> + Clone) -> Option<Stretch> {
+        let today = self.today();
+        match (self.rules.year, self.told.tense) {
+            (Pick::Tense, Some(Tense::Past | Tense::Since)) => {
+                days.take_while(|one| one.start <= today).last()
+            }
+            (Pick::Tense, Some(Tense::Present | Tense::Future | Tense::Until)) => {
+                days.find(|one| one.end > today)
+            }
+            (Pick::Same, _) => self.choose(Pick::Nearest, days),
+            (pick, _) => self.choose(pick, days),
+        }
     }
 
     pub(super) fn feast_day(&self, day: &FeastDay) -> Option<Stretch> {

@@ -9,6 +9,9 @@ use super::{
 use crate::date::{Body, Counted, Feast, FeastDay, Frame, Part, Period, Season, Side, Unit, Which};
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
+/// How far from the year told of a decade begins that is of the same century.
+const NEAR_DECADE: i32 = 25;
+
 impl Context {
     /// The whole of a named stretch, its part not yet cut.
     pub(super) fn period(&self, period: &Period) -> Option<Stretch> {
@@ -178,17 +181,23 @@ impl Context {
         }
     }
 
-    /// The first year of the `neunziger Jahre`: of the century told of where it lies near what is told, else the last
-    /// such decade that has begun.
+    /// The first year of the `neunziger Jahre`: beside what is told of where they lie near that, else the last such
+    /// decade that has begun.
     fn decade(&self, tens: i32) -> Option<i32> {
         let now = self.anchor.day().year();
-        let here = now.div_euclid(100).checked_mul(100)?.checked_add(tens)?;
+        let of = |year: i32| year.div_euclid(100).checked_mul(100)?.checked_add(tens);
+        let told = self.story.map(|story| story.year).or(self.this_year);
+        let near = told.and_then(|year| {
+            let first = of(year)?;
+            (first <= now && (first - year).abs() <= NEAR_DECADE).then_some(first)
+        });
+        let here = of(now)?;
         match self.rules.two_digit_year {
             TwoDigitYear::Reject => None,
             TwoDigitYear::Pivot(pivot) => {
                 Some(if tens < pivot.into() { 2000 } else { 1900 } + tens)
             }
-            TwoDigitYear::Nearest => Some(if here > now { here - 100 } else { here }),
+            TwoDigitYear::Nearest => near.or(Some(if here > now { here - 100 } else { here })),
         }
     }
 
