@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Amount, Cycle, DayPart, Name, PartName, Recurring, TimeOfDay, Unit, Weekdays, Which,
+        Amount, Cycle, DayPart, Feast, Name, PartName, Recurring, TimeOfDay, Unit, Weekdays, Which,
         lexicon::Token,
         words::{Count, Word},
     },
@@ -104,9 +104,8 @@ fn each(rest: &str) -> Read<'_, Recurring> {
     }
     let Ok(every) = u16::try_from(nth) else { return miss(at, Expected::Recurring) };
     let (rest, token) = word(at, Expected::Recurring)?;
-    // Not "jeder zweite erste Advent", nor "jeder dritte Weihnachtstag".
-    if !matches!(token.word, Word::Ordinal(_) | Word::ChristmasDay)
-        && let Ok((rest, feast)) = feast_name(at)
+    if let Ok((rest, feast)) = feast_name(at)
+        && !is_one_of_several(feast)
     {
         return Ok((rest, Recurring { every, ..Recurring::of(Cycle::Name(Name::Feast(feast))) }));
     }
@@ -134,6 +133,19 @@ fn each(rest: &str) -> Read<'_, Recurring> {
         _ => return miss(at, Expected::Recurring),
     };
     Ok((rest, Recurring { every, ..Recurring::of(cycle) }))
+}
+
+/// Not `jeder zweite erste Advent`, nor `jeder dritte Christtag`.
+fn is_one_of_several(feast: Feast) -> bool {
+    matches!(
+        feast,
+        Feast::FirstChristmasDay
+            | Feast::SecondChristmasDay
+            | Feast::FirstAdvent
+            | Feast::SecondAdvent
+            | Feast::ThirdAdvent
+            | Feast::FourthAdvent
+    )
 }
 
 /// `Dienstag im Monat`, `Freitag eines Monats` behind `jeden zweiten`.

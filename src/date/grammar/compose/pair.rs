@@ -12,11 +12,14 @@ use crate::{
         grammar::{
             calendar::{calendar_date, day_alone, exist, year_number},
             clock::{Need, clock_time},
-            lex::{Read, blank, goes_on, mark, maybe, miss, next_is_digit, skip, small, then_the},
+            lex::{
+                Read, blank, goes_on, mark, maybe, miss, next_is_digit, skip, small, then_pick,
+                then_the,
+            },
             marks::{End, Marks, Role},
             period::{self, Named, second_year},
         },
-        words::Word,
+        words::{Count, Word},
     },
     text::{ends_word, number, word as spelled_word},
 };
@@ -97,6 +100,14 @@ fn pair_of_years<'a>(
             _ => return Err(error),
         },
     };
+    // "1000 bis 2000 Stunden"
+    let counts = |word| {
+        matches!(word, Word::Unit(_, Count::Plural | Count::Either) | Word::English(_))
+            .then_some(())
+    };
+    if word.is_none() && then_pick(rest, Expected::Unit, counts).is_ok() {
+        return miss(at, Expected::Year);
+    }
     marks.add(input, after, Role::Day(End::First));
     marks.add(at, rest, Role::Day(End::Last));
     Ok((
