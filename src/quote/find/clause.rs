@@ -239,10 +239,10 @@ impl Reading<'_> {
             return Form::Dependent;
         }
         // `…, der Trainer gehe`: behind a verb nothing is there that a relative clause could tell of.
-        let said = self.at(verb).is(Class::KONJUNKTIV)
+        let said = (self.at(verb).is(Class::KONJUNKTIV) || self.is_unknown_konjunktiv(verb))
             && self.at(start + 1).is_capital()
             && first > 1
-            && self.at(first - 2).shape == Shape::Lower;
+            && (self.at(first - 2).shape == Shape::Lower || self.is_finite_before(first - 1));
         if said {
             return Form::Main;
         }
@@ -257,6 +257,14 @@ impl Reading<'_> {
             return Form::Dependent;
         }
         Form::Main
+    }
+
+    /// `sagte die Chefin, …`: nothing but the subject stands between a verb of speech and the comma.
+    fn is_finite_before(&self, comma: usize) -> bool {
+        let verb = (comma.saturating_sub(4)..comma)
+            .rev()
+            .find(|&at| self.at(at).shape == Shape::Lower && self.at(at).is(Class::CUE));
+        verb.is_some_and(|verb| self.group(verb + 1, comma) == Some(comma))
     }
 
     /// `Als „Farce“ bezeichnete …`, `Als einen „Skandal“ …`: no conjunction.

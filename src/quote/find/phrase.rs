@@ -251,7 +251,10 @@ impl Reading<'_> {
 
     /// `(SPD)`, `(59)`: at most eight tokens.
     fn bracket(&self, at: usize, end: usize) -> Option<usize> {
-        (at + 2..end.min(at + 9)).find(|&i| self.at(i).sign == ')').map(|i| i + 1)
+        let close = (at + 2..end.min(at + 9)).find(|&i| self.at(i).sign == ')')?;
+        // `Muster (und ging)`
+        let goes_on = self.at(at + 1).is(Class::COORDINATOR);
+        (!goes_on).then_some(close + 1)
     }
 
     /// `, der Gouverneur von Tabasco`, up to the comma that ends it.

@@ -25,7 +25,7 @@ impl<'a> Reading<'a> {
     /// Tells whether a token is this word, whatever its case.
     pub(super) fn says(&self, at: usize, word: &str) -> bool {
         let own = self.words(at);
-        own.len() == word.len() && own.eq_ignore_ascii_case(word)
+        own.len() == word.len() && (own.eq_ignore_ascii_case(word) || same_letters(own, word))
     }
 
     /// Tells whether a token is one of these words, whatever its case.
@@ -62,4 +62,10 @@ impl<'a> Reading<'a> {
     pub(super) fn is_wall(&self, at: usize) -> bool {
         matches!(self.at(at).sign, ',' | ':' | ';' | '.' | '!' | '?' | '…' | '–' | '—' | '\u{5}')
     }
+}
+
+/// The same but for the case of umlauts too, which one bit tells: `GEMÄSS`.
+fn same_letters(own: &str, word: &str) -> bool {
+    let small = |byte: u8| byte | 0x20;
+    !word.is_ascii() && own.bytes().map(small).eq(word.bytes().map(small))
 }

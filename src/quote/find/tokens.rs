@@ -177,9 +177,14 @@ fn shout(tokens: &mut [Token]) {
         .or(Class::CLAIM)
         .or(Class::JUDGEMENT)
         .or(Class::HOUSE);
-    for token in tokens.iter_mut().filter(|token| token.shape == Shape::Upper) {
-        let small = token.word.class != Class::NONE && !token.is(nouns);
-        token.shape = if small { Shape::Lower } else { Shape::Capital };
+    let mut begins = true;
+    for token in tokens {
+        if token.shape == Shape::Upper {
+            let small = token.word.class != Class::NONE && !token.is(nouns) && !begins;
+            token.shape = if small { Shape::Lower } else { Shape::Capital };
+        }
+        // Behind these a sentence begins with a capital in any case.
+        begins = matches!(token.sign, '.' | '!' | '?' | '…');
     }
 }
 
