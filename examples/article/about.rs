@@ -118,7 +118,7 @@ impl<'r, 't> About<'r, 't> {
         if near.is_empty() { said(&mut self.told().filter(cued)) } else { near }
     }
 
-    /// The note at the end of the last paragraph: `… (Anna Muster, 4.4.2025)`.
+    /// The note at the end of the last paragraph: `… (Anna Muster, 4.4.2025)`, `… (dpa/abc)`.
     fn signed(&self) -> impl Iterator<Item = Source<'r>> + use<'r, 't> {
         let last = self.tail.start.checked_sub(1).and_then(|at| self.rows.get(at));
         last.and_then(|row| row.line.source(SourceKind::Source)).cloned().into_iter()
@@ -154,7 +154,8 @@ impl<'r, 't> About<'r, 't> {
 
     /// Where it comes from.
     pub fn sources(&self) -> Sources {
-        let near: Vec<_> = self.origins(self.head().chain(self.tail()));
+        let near: Vec<_> =
+            self.signed().chain(self.origins(self.head().chain(self.tail()))).collect();
         let found = if near.is_empty() { self.origins(self.told()) } else { near };
         let named = |kind| {
             let parts = found.iter().flat_map(move |source| source.of_kind(kind));
@@ -325,11 +326,11 @@ fn people<'s>(bylines: impl Iterator<Item = Source<'s>>) -> Vec<String> {
     unique(bylines.flat_map(names).filter(personal))
 }
 
-/// Each name once, in order.
+/// Each name once, in order, in the case of its first place.
 fn unique(names: impl Iterator<Item = String>) -> Vec<String> {
-    let mut all = Vec::new();
+    let mut all: Vec<String> = Vec::new();
     for name in names {
-        if !all.contains(&name) {
+        if !all.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
             all.push(name);
         }
     }

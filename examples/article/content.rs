@@ -156,7 +156,10 @@ impl<'t> Who<'t> {
         } else {
             let office = !speaker.is_pronoun() && !speaker.is_carried();
             let holder = || self.people.holder(words.text(), words.span().start).filter(|_| office);
-            self.people.named(words.text()).or_else(holder)
+            self.people
+                .named(words.text())
+                .filter(|known| is_same(known, mention.text()))
+                .or_else(holder)
         };
         let name = match known {
             Some(name) => name.to_owned(),
@@ -179,6 +182,18 @@ fn told(text: &str, found: &Found<Quote<'_>>) -> Span {
             Span::new(found.span.start, words.last().map_or(found.span.end, |words| words.end))
         }
         _ => found.span,
+    }
+}
+
+/// Tells whether the one known by a surname can be meant: not `Jan Muster` by `Ministerin Anna Muster`.
+fn is_same(known: &str, mention: &str) -> bool {
+    let words: Vec<_> = mention.split_whitespace().collect();
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    match words.as_slice() {
+        [.., office, first, last] if [office, first, last].into_iter().all(capital) => {
+            !known.ends_with(last) || known.starts_with(first)
+        }
+        _ => true,
     }
 }
 

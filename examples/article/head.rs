@@ -165,7 +165,10 @@ fn kicker(rows: &[Row<'_>], headline: usize) -> Option<usize> {
     let before = rows.get(at.checked_sub(1)?)?;
     // Where no gap parts the lines, a menu or a picture does.
     let alone = row.apart || row.indent != before.indent || !before.kind.is_text();
-    let fits = !row.item && row.kind.is_text() && alone && (1..=8).contains(&words);
+    // A section's name alone over the headline, behind no menu.
+    let section = row.kind.is_notice(&["nav"]) && !before.kind.is_notice(&["nav"]) && words <= 2;
+    let named = row.kind.is_text() || section;
+    let fits = !row.item && named && alone && (1..=8).contains(&words);
     (fits && row.len() <= 70 && !row.text.ends_with('.')).then_some(at)
 }
 
@@ -195,7 +198,10 @@ fn leads(rows: &[Row<'_>], headline: Option<usize>, body: &Body) -> bool {
         between.iter().any(|row| matches!(row.kind, Kind::Stamp | Kind::Byline))
     };
     let head = headline.is_some_and(|at| !dated(at + 1, first)) && dated(first + 1, second);
-    if sums_up(row) && head {
+    // Who wrote it stands over the text, also where the time stands over the teaser.
+    let mut between = rows.get(first + 1..second).unwrap_or_default().iter();
+    let signed = headline.is_some() && between.any(|row| row.kind == Kind::Byline);
+    if sums_up(row) && (head || signed) {
         return true;
     }
     let (len, usual) = (row.len(), body.usual(rows));

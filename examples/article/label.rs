@@ -181,7 +181,10 @@ impl Place<'_, '_> {
 
     /// A line of words that say nothing about themselves.
     fn words(&self) -> Label {
-        if let Some(label) = self.cue().or_else(|| self.picture()).or_else(|| self.mark()) {
+        // A role below says more than a picture above.
+        let named = || (self.has_role() && is_byline(self.line)).then_some(Label::Byline);
+        let said = self.cue().or_else(named).or_else(|| self.picture()).or_else(|| self.mark());
+        if let Some(label) = said {
             return label;
         }
         let line = self.line;
@@ -361,10 +364,13 @@ impl Place<'_, '_> {
                     && !is_long(line)
             })
         };
-        // `Redakteur Politik`
+        (head(self.after) || head(self.before) || self.has_role()) && is_byline(self.line)
+    }
+
+    /// Tells whether a role stands on the next line: `Redakteur Politik`.
+    fn has_role(&self) -> bool {
         let role = |line: &Line<'_>| line.notice() == Some(Notice::AuthorInfo) && count(line) <= 4;
-        (head(self.after) || head(self.before) || self.after.is_some_and(role))
-            && is_byline(self.line)
+        self.after.is_some_and(role)
     }
 }
 

@@ -173,11 +173,20 @@ impl Body {
             let long = off <= JITTER && is_prose(row.text) && row.len() >= LONG;
             !row.item && row.kind.is_text() && (short || long)
         };
-        let more = (first..last).filter(|&i| rows.get(i).is_some_and(belongs));
+        let more =
+            (first..last).filter(|&i| rows.get(i).is_some_and(belongs) && !is_offer(rows, i));
         self.paragraphs.extend(more);
         self.paragraphs.sort_unstable();
         self.paragraphs.dedup();
     }
+}
+
+/// A short sentence right behind the heading of a box: what the newsletter brings.
+fn is_offer(rows: &[Row<'_>], i: usize) -> bool {
+    let head = i.checked_sub(1).and_then(|at| rows.get(at));
+    let boxed =
+        head.is_some_and(|row| row.kind.is_notice(&["newsletter", "paywall", "app", "poll"]));
+    boxed && rows.get(i).is_some_and(|row| row.len() < BLURB)
 }
 
 /// An interview in the text: who speaks in it, or that its questions speak to somebody.

@@ -72,8 +72,17 @@ pub fn is_prose(text: &str) -> bool {
     words >= 8 && small * 4 >= words && len >= 60 && (ends || len >= 160)
 }
 
-/// Tells whether `text` ends as a sentence does, quotation marks and brackets aside.
+/// Tells whether `text` ends as a sentence does, quotation marks, brackets and a note in brackets aside.
 pub fn ends_sentence(text: &str) -> bool {
+    let note = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
+    let short = note.filter(|(_, note)| note.len() <= NOTE).map(|(before, _)| before.trim_end());
+    ends(text) || short.is_some_and(ends)
+}
+
+/// No note behind the last sentence is longer: `(dpa/abc)`.
+const NOTE: usize = 40;
+
+fn ends(text: &str) -> bool {
     text.trim_end_matches(['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']'])
         .ends_with(['.', '!', '?', '…', ':'])
 }
