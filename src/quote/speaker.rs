@@ -85,10 +85,15 @@ impl<'t> Speaker<'t> {
         &self.mention
     }
 
-    /// Gives the fuller name that an earlier sentence has for the pronoun or the surname, and of a
-    /// statement who made it: of `Angaben der Polizei` the `Polizei`.
+    /// Gives the fuller name that an earlier sentence has for the pronoun or the surname, of a relative
+    /// pronoun its noun, and of a statement who made it: of `Angaben der Polizei` the `Polizei`.
     ///
     /// ```
+    /// let text = "Es war Anna Muster, die rief: „Nein.“";
+    /// let found = depesche::quotes(text).next().unwrap();
+    /// assert_eq!(found.value.speaker().unwrap().mention().text(), "die");
+    /// assert_eq!(found.value.speaker().unwrap().name().unwrap().text(), "Anna Muster");
+    ///
     /// let text = "Anna Muster kam. „Nein“, sagte Muster.";
     /// let found = depesche::quotes(text).next().unwrap();
     /// assert_eq!(found.value.speaker().unwrap().name().unwrap().text(), "Anna Muster");

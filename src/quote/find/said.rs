@@ -93,10 +93,14 @@ impl Reading<'_> {
         let what = self.says(clause.first, "was")
             || self.says(clause.first, "wie")
             || self.says(clause.first, "wo");
-        // `den Fehler, welcher …`
-        let relative = self.words(clause.first).starts_with("welch")
-            && self.at(clause.first.saturating_sub(2)).is_capital();
-        matches!(cue.takes, Takes::Says) && (direct || !what) && !relative
+        // `den Fehler, welcher …`, `…, welches den Rat einberief`; but `welche Wege`
+        let before = self.at(clause.first.saturating_sub(2)).is_capital();
+        let noun =
+            self.at(clause.first + 1).is_capital() || self.words(cue.verb).starts_with("frag");
+        let relative = self.words(clause.first).starts_with("welch") && (before || !noun);
+        // `Die Stoffe wurden festgestellt, was zeigt, …` goes on with the clause before.
+        let goes_on = what && cue.passive && !self.says(cue.verb + 1, "nicht");
+        matches!(cue.takes, Takes::Says) && (direct || !what) && !relative && !goes_on
     }
 
     pub(super) fn takes_infinitive(&self, cue: Cue) -> bool {
