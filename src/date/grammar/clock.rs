@@ -268,12 +268,9 @@ fn minutes_from(rest: &str, number: u8, need: Need) -> Read<'_, ClockTime> {
 /// So many minutes after or before an hour, or its half.
 fn beside_hour(number: u8, after: bool, half: bool, hour: u8) -> ClockTime {
     let base = if half { u16::from(before(hour)) * 60 + 30 } else { u16::from(hour) * 60 };
-    let total =
-        if after { base + u16::from(number) } else { (base + 720 - u16::from(number)) % 1440 };
-    let hour = match total / 60 % 24 {
-        hour @ 13.. if !after => hour - 12,
-        hour => hour,
-    };
+    let total = if after { base + u16::from(number) } else { base + 720 - u16::from(number) };
+    // On the face of a clock, where twelve is no zero: "drei vor halb eins".
+    let hour = (total / 60 + 11) % 12 + 1;
     ClockTime {
         spoken: true,
         ..ClockTime::at(u8::try_from(hour).unwrap_or(0), u8::try_from(total % 60).ok())

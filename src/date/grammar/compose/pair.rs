@@ -10,7 +10,7 @@ use crate::{
         Body, CalendarDate, ClockTime, Date, Day, Feast, FeastDay, Joint, Moment, Period, Range,
         TimeOfDay, Year,
         grammar::{
-            calendar::{calendar_date, day_alone, exist, year_number},
+            calendar::{calendar_date, day_alone, year_number},
             clock::{Need, clock_time},
             lex::{
                 Read, blank, goes_on, mark, maybe, miss, next_is_digit, skip, small, then_pick,
@@ -259,14 +259,10 @@ fn pair_of_days<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Re
     marks.cut(keep);
     marks.add(at, end, Role::Day(End::Last));
     let day = |date| Moment::of_day(Day::Calendar(date));
-    let range = filled(Range { from: day(from), to: day(to), joint: Joint::To });
-    if let Some(Day::Calendar(first)) = range.from.day
-        && let Some(month) = first.month
-        && !exist(first.days, month, first.year)
-    {
-        return miss(input, Expected::RealDay);
+    match filled(Range { from: day(from), to: day(to), joint: Joint::To }) {
+        Some(range) => Ok((end, range)),
+        None => miss(input, Expected::RealDay),
     }
-    Ok((end, range))
 }
 
 /// `70er und 80er Jahre`, `siebziger und achtziger Jahre`.

@@ -132,7 +132,10 @@ fn second_end<'a>(
     }
     for_last(marks, keep);
     let joint = if how == How::Slash { Joint::Slash } else { Joint::To };
-    Ok((rest, filled(Range { from, to, joint })))
+    match filled(Range { from, to, joint }) {
+        Some(range) => Ok((rest, range)),
+        None => miss(at, Expected::Date),
+    }
 }
 
 /// `gegen`, `etwa`, `rund` in front of a second end, and what stands behind.
@@ -226,13 +229,16 @@ fn alike(from: Moment, to: Moment, how: How) -> bool {
     }
 }
 
-/// Fills what only the second end says into the first.
-pub(super) fn filled(range: Range) -> Range {
+/// Fills what only the second end says into the first, where its month has that day.
+pub(super) fn filled(range: Range) -> Option<Range> {
     let Range { mut from, to, joint } = range;
     if let (Some(Day::Calendar(first)), Some(Day::Calendar(last))) = (from.day, to.day) {
         let mut first = first;
         if !first.days.is_empty() && first.month.is_none() {
             first.month = last.month;
+            if first.month.is_some_and(|month| !exist(first.days, month, last.year)) {
+                return None;
+            }
         }
         if first.year.is_none() && first.month.is_some() {
             // `29. Februar bis 8. Januar 2026`: no year before has that day.
@@ -242,7 +248,7 @@ pub(super) fn filled(range: Range) -> Range {
         }
         from.day = Some(Day::Calendar(first));
     }
-    Range { from, to, joint }
+    Some(Range { from, to, joint })
 }
 
 /// The year of a first end that has none: that of the second, or the one before over the turn of the year.
