@@ -259,14 +259,6 @@ impl Reading<'_> {
         Form::Main
     }
 
-    /// `sagte die Chefin, …`: nothing but the subject stands between a verb of speech and the comma.
-    fn is_finite_before(&self, comma: usize) -> bool {
-        let verb = (comma.saturating_sub(4)..comma)
-            .rev()
-            .find(|&at| self.at(at).shape == Shape::Lower && self.at(at).is(Class::CUE));
-        verb.is_some_and(|verb| self.group(verb + 1, comma) == Some(comma))
-    }
-
     /// `Als „Farce“ bezeichnete …`, `Als einen „Skandal“ …`: no conjunction.
     fn is_predicate(&self, start: usize, verb: usize) -> bool {
         let mark = start + 1 + usize::from(self.at(start + 1).is(Class::ARTICLE));

@@ -81,6 +81,14 @@ impl Reading<'_> {
         cue.last == cue.verb && speaker && subject && verb + 1 < clause.end
     }
 
+    /// `sagte die Chefin, …`: nothing but the subject stands between a verb of speech and the comma.
+    pub(super) fn is_finite_before(&self, comma: usize) -> bool {
+        let verb = (comma.saturating_sub(4)..comma)
+            .rev()
+            .find(|&at| self.at(at).shape == Shape::Lower && self.at(at).is(Class::CUE));
+        verb.is_some_and(|verb| self.group(verb + 1, comma) == Some(comma))
+    }
+
     /// The words before a comma cannot be gone on with by an apposition: a verb, a particle, a pronoun.
     pub(super) fn speaker_is_done(&self, first: usize, cue: Cue) -> bool {
         let last = first.saturating_sub(2);
