@@ -56,7 +56,8 @@ pub struct ResolvedDates<'t> {
 ///   whatever the tense: `Im Vorjahr fiel im Mai Schnee`, `2027 soll im Mai gebaut werden`.
 /// * A day or month without a year is the nearest, over the turn of the year; a clause about the past takes
 ///   what lies ahead back a year, but for days within the next 45, which may be a plan; a clause about the
-///   future takes one that lies more than 60 days behind on, one in the present more than 90 ([`Rules::year`]). A day
+///   future takes one that lies more than 60 days behind on, one in the present more than 90 ([`Rules::year`]). A
+///   range is the nearest as a whole, unless its clause is of the past or the future: in November `von Januar bis Oktober`. A day
 ///   without a month is the last one in a clause about the past, the next one in another: `Am 3. war er da`.
 /// * A bare weekday looks back, the day of publication counting, and ahead where its clause speaks of the
 ///   present or the future ([`Rules::weekday`]): `am Dienstag sagte er`, `am Dienstag wird er sprechen`. Where

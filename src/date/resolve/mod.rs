@@ -297,7 +297,22 @@ impl Context {
                 return Stretch::day(stretch::moved(from.start, -1, Grain::Week)?.date());
             }
         }
+        let yearly = about::is_yearly(range.from().into()) && about::is_yearly(range.to().into());
+        let open = matches!(self.told.tense, None | Some(Tense::Present)) && self.story.is_none();
+        if yearly && open && self.rules.year == Pick::Tense && from.start > self.today() {
+            return self.year_before(range, from).or(Some(from));
+        }
         Some(from)
+    }
+
+    /// The first end a year before, where the whole range lies nearer then: in November `von Januar bis Oktober`.
+    fn year_before(&self, range: Range, from: Stretch) -> Option<Stretch> {
+        let whole = |from: Stretch| Some(Stretch { end: self.end_of(range, from)?.end, ..from });
+        let back = stretch::moved(from.start, -1, Grain::Year)?.date();
+        let rules = Rules { year: Pick::Nearest, ..self.rules };
+        let before = Self { rules, ..self.seen_from(back) }.moment(range.from())?;
+        let distance = |from| whole(from).map(|range| range.distance(self.today()));
+        (distance(before)? < distance(from)?).then_some(before)
     }
 
     /// The surroundings in which the first end is read.
