@@ -262,11 +262,30 @@ impl Context {
             (Some(day), None) => self.day(day),
             (None, Some(time)) => clock::on_day(self.day_of_clock(), self.time_told(time)),
             (Some(day), Some(time)) => {
-                let day = self.day(day).filter(|day| day.grain <= Grain::Day)?;
+                let day =
+                    self.night_to(day, time).day(day).filter(|day| day.grain <= Grain::Day)?;
                 clock::on_day(day.start.date(), time)
             }
             (None, None) => None,
         }
+    }
+
+    /// The surroundings in which the day of a time is read: on Monday the night to Tuesday is the coming one,
+    /// also where the clause looks back.
+    pub(crate) fn night_to(&self, day: Day, time: TimeOfDay) -> Self {
+        let into = matches!(time, TimeOfDay::Part(part) if part.name == PartName::NightInto);
+        let next = |date: CalendarDate| {
+            let weekday = date.weekday().filter(|_| date.days().is_empty());
+            weekday.is_some_and(|weekday| context::days_to(self.anchor.day(), weekday) == 1)
+        };
+        if into
+            && self.rules.weekday == Pick::Tense
+            && matches!(day, Day::Calendar(date) if next(date))
+        {
+            let rules = Rules { weekday: Pick::Nearest, ..self.rules };
+            return Self { rules, ..*self };
+        }
+        *self
     }
 
     /// From the first end to the second, which is looked for behind the first.

@@ -34,7 +34,8 @@ pub enum TwoDigitYear {
 #[non_exhaustive]
 pub enum Pick {
     /// As the clause says: ahead where it speaks of the future or of the present, back where it speaks of
-    /// the past. Where there is no clause: a weekday back, everything else to the nearest.
+    /// the past. Where there is no clause: a weekday back, everything else to the nearest. On Monday the night
+    /// to Tuesday is the coming one in any clause.
     #[default]
     Tense,
     /// The nearest, before or behind; of two equally near the earlier.

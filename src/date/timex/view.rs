@@ -291,6 +291,7 @@ impl View {
             Some(Day::Calendar(date)) if date.days().len() > 1 => None,
             Some(_) if context.some_day => None,
             Some(day) => context
+                .night_to(day, time)
                 .reading(day)
                 .filter(|reading| reading.whole.grain <= Grain::Day)
                 .map(|reading| reading.whole.start.date()),
