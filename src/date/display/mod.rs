@@ -103,9 +103,9 @@ impl Display for Range {
             return behind_word(f, *to);
         }
         match (joint, from.day, from.time, to.day, to.time) {
-            (Joint::Slash, Some(day), Some(from), None, Some(to)) => {
-                // Behind a day the word stands once.
-                let from = from.to_string();
+            (Joint::Slash, Some(day), Some(TimeOfDay::Clock(from)), None, Some(to)) => {
+                // Behind a day the word stands once, and the part of the day.
+                let from = ClockTime { part: None, ..from }.to_string();
                 write!(f, "{day}, {}/{to}", from.strip_suffix(" Uhr").unwrap_or(&from))
             }
             (Joint::Slash, ..) => write!(f, "{from}/{to}"),

@@ -40,7 +40,7 @@ pub(super) fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) ->
                 (end, TimeOfDay::Part(part))
             }
             _ => clock_time(at, Need::Sign)
-                .map(|(end, clock)| (end, TimeOfDay::Clock(in_part(clock, day.time))))?,
+                .map(|(end, clock)| (end, in_part(TimeOfDay::Clock(clock), day.time)))?,
         };
         as_day(marks);
         marks.add(at, end, Role::Time(End::First));
@@ -70,18 +70,17 @@ pub(super) fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) ->
 
 /// The hours on a day, or in a part of it.
 pub(super) fn on_day(range: Range, day: Moment) -> Range {
-    let time = range.from.time.map(|time| match time {
-        TimeOfDay::Clock(clock) => TimeOfDay::Clock(in_part(clock, day.time)),
-        part @ TimeOfDay::Part(_) => part,
-    });
+    let time = range.from.time.map(|time| in_part(time, day.time));
     Range { from: Moment { day: day.day, time, ..range.from }, ..range }
 }
 
 /// A clock time in the part of the day that stands in front of it.
-fn in_part(clock: ClockTime, part: Option<TimeOfDay>) -> ClockTime {
-    match part {
-        Some(TimeOfDay::Part(part)) => ClockTime { part: clock.part.or(Some(part)), ..clock },
-        _ => clock,
+pub(super) fn in_part(time: TimeOfDay, part: Option<TimeOfDay>) -> TimeOfDay {
+    match (time, part) {
+        (TimeOfDay::Clock(clock), Some(TimeOfDay::Part(part))) => {
+            TimeOfDay::Clock(ClockTime { part: clock.part.or(Some(part)), ..clock })
+        }
+        _ => time,
     }
 }
 

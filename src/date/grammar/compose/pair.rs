@@ -182,18 +182,24 @@ pub(super) fn hours<'a>(
         }
         Err(error) => return Err(error),
     };
-    // "halb drei und halb vier Uhr" are no hours of one list.
-    if how == How::Slash && (!says_oclock(input, end) || from.spoken || to.spoken) {
+    let listed = how == How::Slash;
+    // "von sechs bis acht am Abend": both are in the evening
+    let shared = (bare || listed) && !from.spoken && from.hour <= to.hour;
+    let from = ClockTime { part: from.part.or(to.part.filter(|_| shared)), ..from };
+    if listed && !(says_oclock(input, end) && can_be_listed(from, to)) {
         return miss(at, Expected::Separator);
     }
     marks.add(input, rest, Role::Time(End::First));
     marks.add(at, end, Role::Time(End::Last));
     let joint = if how == How::Slash { Joint::Slash } else { Joint::To };
-    // "von sechs bis acht am Abend": both are in the evening
-    let part = from.part.or(to.part.filter(|_| bare && from.hour <= to.hour));
-    let from = ClockTime { part, ..from };
     let time = |clock: ClockTime| Moment::of_time(TimeOfDay::Clock(clock));
     Ok((end, Range { from: time(from), to: time(to), joint }))
+}
+
+/// Tells whether two hours share what stands behind the second: not `halb drei und halb vier Uhr`, `4 Uhr früh/5 Uhr`.
+fn can_be_listed(from: ClockTime, to: ClockTime) -> bool {
+    let plain = |clock: ClockTime| !clock.spoken && clock.second.is_none();
+    plain(from) && plain(to) && from.zone.is_none() && (from.part.is_none() || from.part == to.part)
 }
 
 /// How many hours or pairs of hours may stand between an hour and the `Uhr` of all.

@@ -2,14 +2,15 @@
 
 use super::{
     day::day,
-    hours::on_day,
+    hours::{in_part, on_day},
     moment::{day_then, part_behind_day, with_clock},
     range::two_ends,
 };
 use crate::{
     Expected,
     date::{
-        CalendarDate, ClockTime, Day, DayPart, Moment, Name, PartName, Range, Relative, TimeOfDay,
+        CalendarDate, ClockTime, Day, DayPart, Joint, Moment, Name, PartName, Range, Relative,
+        TimeOfDay,
         grammar::{
             clock::{Need, clock_time, day_part, edge, night_into, time_of_day},
             lex::{Read, article, blank, miss, next_is_digit, pick, skip, then_pick, then_the},
@@ -184,7 +185,19 @@ pub(super) fn day_behind_hours<'a>(
     };
     marks.cut(keep);
     let Ok((after, (at, of))) = behind else { return (rest, range) };
-    let range = on_day(range, of);
+    let hour = |moment: Moment| match moment.time {
+        Some(TimeOfDay::Clock(clock)) => Some(clock.hour),
+        _ => None,
+    };
+    // "4 und 5 Uhr am Montagabend": all hours of a list are in the evening, or none is.
+    let listed = range.joint == Joint::Slash && of.time.is_some();
+    if listed && hour(range.from) > hour(range.to) {
+        return (rest, range);
+    }
+    let mut range = on_day(range, of);
+    if listed {
+        range.to.time = range.to.time.map(|time| in_part(time, of.time));
+    }
     let part = matches!(range.from.time, Some(TimeOfDay::Clock(ClockTime { part: Some(_), .. })));
     marks.add_len(at, after, if part { Role::PartOf(End::First) } else { Role::Day(End::First) });
     (after, range)

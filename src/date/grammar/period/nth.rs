@@ -56,7 +56,7 @@ fn nth_of(input: &str) -> Read<'_, Frame> {
                 Err(_) => Ok((rest, Frame::Unit(Which::The, Unit::Year))),
             }
         }
-        Word::Unit(unit @ (Unit::Month | Unit::Week), Count::Singular | Count::Genitive)
+        Word::Unit(unit @ Unit::Month, Count::Singular | Count::Genitive)
             if place != Word::Article =>
         {
             Ok((rest, Frame::Unit(Which::The, unit)))
