@@ -46,6 +46,12 @@ impl Display for Moment {
             (Some(day), Some(TimeOfDay::Clock(clock)), Some(_)) => {
                 write!(f, "{day}, gegen {clock}")
             }
+            // "der 1., 3.03.51 Uhr" would be two days.
+            (
+                Some(day @ Day::Calendar(CalendarDate { month: None, .. })),
+                Some(TimeOfDay::Clock(clock @ ClockTime { second: Some(_), .. })),
+                None,
+            ) => write!(f, "{day} um {clock}"),
             (Some(day), Some(TimeOfDay::Clock(clock)), None) => write!(f, "{day}, {clock}"),
             (Some(day), Some(TimeOfDay::Part(part)), approx) => {
                 approx_front(f, approx)?;
