@@ -279,12 +279,15 @@ fn is_note(source: &Source<'_>) -> bool {
     source.parts().len() > 1 || source.parts().iter().all(sure)
 }
 
-/// The agencies that prose names: those that are spelled like nothing else, and the words for agency.
+/// The end of `Agentur`, for which alone the words and names that end so are looked for: few other words hold it.
+const AGENTUR: &str = "ntur";
+
+/// The agencies that prose names: those that are spelled like nothing else, and the end of `Agentur` behind them.
 static CLEAR_NAMES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let names = words::CLEAR.iter().chain(words::AGENCY_WORDS);
+    let names = words::CLEAR.iter().filter(|name| !name.ends_with(AGENTUR));
     let mut builder = AhoCorasick::builder();
     builder.match_kind(MatchKind::LeftmostLongest).kind(Some(AhoCorasickKind::DFA));
-    builder.build(names).ok()
+    builder.build(names.chain([&AGENTUR])).ok()
 });
 
 /// A name, or a word for agency, that the automaton found.
@@ -306,10 +309,23 @@ impl Hit {
 /// What the automaton finds in `text`.
 fn hits(text: &str) -> impl Iterator<Item = Hit> {
     let found = CLEAR_NAMES.as_ref().map(|names| names.find_iter(text));
-    found.into_iter().flatten().map(|hit| Hit {
-        span: Span::new(hit.start(), hit.end()),
-        word: hit.pattern().as_usize() >= words::CLEAR.len(),
+    found.into_iter().flatten().filter_map(|hit| {
+        let span = Span::new(hit.start(), hit.end());
+        if span.of(text)? == AGENTUR {
+            return agentur(text.get(..span.end)?);
+        }
+        Some(Hit { span, word: false })
     })
+}
+
+/// The name or the word for agency that `text` ends with.
+fn agentur(text: &str) -> Option<Hit> {
+    let longest = |names: &[&str]| {
+        names.iter().filter(|name| text.ends_with(**name)).map(|name| name.len()).max()
+    };
+    let name = longest(words::CLEAR);
+    let len = name.or_else(|| longest(words::AGENCY_WORDS))?;
+    Some(Hit { span: Span::new(text.len() - len, text.len()), word: name.is_none() })
 }
 
 /// The hits of a stretch of text, which is looked through at once: the automaton is slow to start.
