@@ -22,16 +22,24 @@ impl<'a> Reading<'a> {
         self.text.get(token.start()..token.end()).unwrap_or_default()
     }
 
+    /// The bytes of a token: a question about them looks for no letter's edge.
+    #[inline]
+    fn bytes(&self, token: &Token) -> &'a [u8] {
+        self.text.as_bytes().get(token.start()..token.end()).unwrap_or_default()
+    }
+
     /// Tells whether a token is this word, whatever its case.
+    #[inline]
     pub(super) fn says(&self, at: usize, word: &str) -> bool {
-        let own = self.words(at);
-        own.len() == word.len() && (own.eq_ignore_ascii_case(word) || same_letters(own, word))
+        let token = self.at(at);
+        // Most words are of another length.
+        token.len() == word.len() && same_letters(self.bytes(token), word)
     }
 
     /// Tells whether a token is one of these words, whatever its case.
     pub(super) fn says_one_of(&self, at: usize, words: &[&str]) -> bool {
-        let own = self.words(at);
-        words.iter().any(|word| own.eq_ignore_ascii_case(word))
+        let own = self.bytes(self.at(at));
+        words.iter().any(|word| own.eq_ignore_ascii_case(word.as_bytes()))
     }
 
     /// The token behind this one, over what stands in marks.
@@ -64,8 +72,10 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// The same but for the case of umlauts too, which one bit tells: `GEMÄSS`.
-fn same_letters(own: &str, word: &str) -> bool {
-    let small = |byte: u8| byte | 0x20;
-    !word.is_ascii() && own.bytes().map(small).eq(word.bytes().map(small))
+/// The same but for the case, of umlauts too, which one bit tells: `GEMÄSS`.
+fn same_letters(own: &[u8], word: &str) -> bool {
+    let small = |byte: &u8| byte | 0x20;
+    let word = word.as_bytes();
+    own.eq_ignore_ascii_case(word)
+        || (!word.is_ascii() && own.iter().map(small).eq(word.iter().map(small)))
 }
