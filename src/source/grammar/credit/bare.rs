@@ -16,7 +16,7 @@ use crate::{
     source::{Agency, Source, SourceKind, words},
     text::{is_blank, word},
 };
-use memchr::memchr3;
+use memchr::{memchr_iter, memchr3};
 
 /// A credit without a cue, on a line of its own: `Imago/Beispiel`, `picture alliance/dpa | Anna Muster`,
 /// `(Keystone / Anna Muster)`.
@@ -123,7 +123,15 @@ pub(crate) fn bare_tail(text: &str) -> Option<Source<'_>> {
     let near = (near..near + 4).find(|&at| text.is_char_boundary(at))?;
     let foot = text.get(near..)?;
     let ends = [". ", "! ", "? ", "“ ", "\" ", ") ", " | "];
-    let mut starts = ends.iter().filter_map(|end| foot.rfind(end).map(|at| near + at + end.len()));
+    // The last place of each, in one pass: they all end with a blank.
+    let mut last = [None; 7];
+    for at in memchr_iter(b' ', foot.as_bytes()).map(|blank| blank + 1) {
+        let before = foot.get(..at)?;
+        if let Some(number) = ends.iter().position(|end| before.ends_with(end)) {
+            *last.get_mut(number)? = Some(near + at);
+        }
+    }
+    let mut starts = last.into_iter().flatten();
     starts.find_map(|at| {
         let tail = text.get(at..)?;
         // An agency alone signs the text: `… sagte er. dpa`
