@@ -165,8 +165,11 @@ pub(super) fn hours<'a>(
                 input.get(..input.len() - rest.len()).is_some_and(|w| w.contains(['.', ':']));
             // "von sechs bis acht am Abend", but not "von 6 auf 8 am Abend"
             let told = to.part.is_some() && word != Some(Word::Auf);
+            // "zwischen 0.30 Uhr und 4. April, 5.30 Uhr" ends on a day.
+            let dated = end.starts_with(". ")
+                && calendar_date(at, &mut Marks::new()).is_ok_and(|(_, to)| to.month.is_some());
             // "von 9 bis 12 und von 15 bis 18 Uhr"
-            if !hours_follow(end) && (counts || !written && !told) {
+            if dated || !hours_follow(end) && (counts || !written && !told) {
                 return Err(error);
             }
             (end, to)
