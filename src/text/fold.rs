@@ -19,8 +19,24 @@ pub(crate) fn begins_alike(text: &str, word: &str) -> bool {
 /// `word` is written as German writes it inside a sentence, composed (`März`, `heißt`). In the text
 /// case does not matter; `ß` may be `ss`, `SS` or `ẞ`; an umlaut may be decomposed or written
 /// `ae`, `oe`, `ue`; a blank may be any of them; soft hyphens and zero-width characters may stand inside.
+#[inline]
 pub(crate) fn spelled(text: &str, word: &str) -> Option<usize> {
     steps::note(1);
+    if begins_otherwise(text, word) { None } else { spelled_at(text, word) }
+}
+
+/// Tells whether the first bytes tell that `text` spells another word: most calls end here.
+#[inline]
+fn begins_otherwise(text: &str, word: &str) -> bool {
+    match (text.as_bytes().first(), word.as_bytes().first()) {
+        // A blank has more forms than one.
+        (Some(a), Some(b)) => (a | b).is_ascii() && (a ^ b) & !0x20 != 0 && *b != b' ',
+        _ => false,
+    }
+}
+
+/// The same behind the quick look.
+fn spelled_at(text: &str, word: &str) -> Option<usize> {
     if let Some(spells) = in_ascii(text, word) {
         return spells.then_some(word.len());
     }
