@@ -1,7 +1,7 @@
 //! All families in one iterator: [`scan`].
 
 use crate::{
-    date::{self, Date},
+    date::{self, Date, Marks},
     quote::{Quote, Speech},
     source::{self, Names, Source},
     span::{Found, Span},
@@ -59,7 +59,8 @@ pub fn scan(text: &str) -> Scan<'_> {
     let speech = Speech::new(text);
     let (skipped, text) = after_bom(text);
     let paragraphs = paragraphs(text);
-    Scan { text, skipped, paragraphs, names: Names::default(), speech, found: Vec::new() }
+    let (names, marks) = (Names::default(), Marks::new());
+    Scan { text, skipped, paragraphs, names, marks, speech, found: Vec::new() }
 }
 
 /// Walks through the finds of all families, from [`scan`].
@@ -75,6 +76,8 @@ pub struct Scan<'t> {
     skipped: usize,
     paragraphs: Paragraphs<'t>,
     names: Names,
+    /// Room for the parts of a date.
+    marks: Marks,
     speech: Speech<'t>,
     /// What the paragraph at hand still holds, the last first.
     found: Vec<Found<Item<'t>>>,
@@ -103,7 +106,7 @@ impl Scan<'_> {
         let names = self.names.inside(self.text, span);
         self.speech.read(&paragraph, span.end + self.skipped);
         let found = &mut self.found;
-        date::in_paragraph(&paragraph, |date| found.push(date.map(Item::Date)));
+        date::in_paragraph(&paragraph, &mut self.marks, |date| found.push(date.map(Item::Date)));
         found.extend(stamp::in_paragraph(&paragraph).into_iter().map(|f| f.map(Item::Stamp)));
         let sources = source::in_paragraph(&paragraph, names);
         found.extend(sources.into_iter().map(|found| found.map(Item::Source)));

@@ -58,6 +58,7 @@ pub(crate) use display::month;
 pub use find::{Dates, dates};
 #[allow(unused_imports, reason = "the TimeML view is built on these")]
 pub(crate) use find::{End, Expression, Expressions, Mark, Role, expressions, in_paragraph};
+pub(crate) use grammar::Marks;
 pub use holidays::{Feast, easter_sunday};
 pub use resolve::{
     Anchor, Carry, Grain, NextWeekday, Pick, Resolved, ResolvedDates, Rules, Seasons, TwoDigitYear,

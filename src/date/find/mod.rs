@@ -121,10 +121,14 @@ impl Iterator for Expressions<'_> {
 
 impl FusedIterator for Expressions<'_> {}
 
-/// Hands out the dates of one paragraph.
-pub(crate) fn in_paragraph(paragraph: &text::Paragraph<'_>, mut take: impl FnMut(Found<Date>)) {
-    let (mut at, mut marks) = (0, Marks::new());
-    while let Some(found) = next_in(paragraph.plain.text(), &mut at, &mut marks) {
+/// Hands out the dates of one paragraph; `marks` is room for their parts, made once for all paragraphs.
+pub(crate) fn in_paragraph(
+    paragraph: &text::Paragraph<'_>,
+    marks: &mut Marks,
+    mut take: impl FnMut(Found<Date>),
+) {
+    let mut at = 0;
+    while let Some(found) = next_in(paragraph.plain.text(), &mut at, marks) {
         take(Found::new(paragraph.back(found.span), found.value));
     }
 }

@@ -24,7 +24,7 @@ use crate::{
 };
 pub(super) use compose::{expression, tomorrow};
 pub(super) use lex::{Read, may_bear};
-pub(super) use marks::Marks;
+pub(crate) use marks::Marks;
 use nom::{IResult, error::ErrorKind};
 
 /// Hands a failure on in the caller's error type.

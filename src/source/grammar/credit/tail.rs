@@ -70,9 +70,11 @@ pub(super) fn start_before(text: &str, sign: usize) -> Option<usize> {
     let behind = text.get(at_sign..)?;
     let from = at_sign.saturating_sub(LONGEST_CUE);
     let near = (from..=at_sign).find_map(|at| head.get(at..)).unwrap_or("");
-    let capitals = near.char_indices().filter(|&(_, c)| c.is_uppercase());
+    let begins = |byte: u8| byte.is_ascii_uppercase() || !byte.is_ascii();
+    let capitals = near.bytes().enumerate().filter(|&(_, byte)| begins(byte));
     let cue = capitals.map(|(at, _)| at_sign - near.len() + at).find(|&at| {
-        if !text.get(at..).is_some_and(|tail| OPENINGS.has(tail.as_bytes())) {
+        let tail = text.get(at..).filter(|tail| OPENINGS.has(tail.as_bytes()));
+        if !tail.is_some_and(|tail| tail.starts_with(char::is_uppercase)) {
             return false;
         }
         let (before, tail) = head.split_at_checked(at).unwrap_or((head, ""));
