@@ -230,8 +230,14 @@ pub(super) fn undotted(item: &str) -> &str {
     if last.chars().count() > 3 { stem } else { item }
 }
 
+/// Tells whether a word can stand between two blanks: most names have only one.
+fn has_middle(item: &str) -> bool {
+    item.bytes().filter(|byte| *byte == b' ').nth(1).is_some()
+}
+
 /// `Anna Muster und Jan Beispiel`; `Presse- und Informationsamt` is one house.
 pub(super) fn two_people(item: &str) -> Option<(&str, &str)> {
+    has_middle(item).then_some(())?;
     let (one, other) = item.split_once(" und ").or_else(|| item.split_once(" & "))?;
     let person =
         |text: &str| name(text).is_some_and(|(found, rest)| rest.is_empty() && is_person(found));
@@ -240,6 +246,7 @@ pub(super) fn two_people(item: &str) -> Option<(&str, &str)> {
 
 /// `Josh Muster von Pexels`: somebody at a picture house.
 pub(super) fn from_house(item: &str) -> Option<(&str, &str)> {
+    has_middle(item).then_some(())?;
     let (who, house) = item
         .rsplit_once(" von ")
         .or_else(|| item.rsplit_once(" bei "))
