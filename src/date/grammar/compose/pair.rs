@@ -274,6 +274,14 @@ fn pair_of_days<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) -> Re
     }
 }
 
+/// The joint that was led to by `von` or `zwischen`, else also `und`.
+fn joint_or_and(rest: &str, word: Option<Word>) -> Read<'_, How> {
+    match joint(rest, word) {
+        Err(_) if word.is_none() => joint(rest, Some(Word::Und)),
+        read => read,
+    }
+}
+
 /// `70er und 80er Jahre`, `siebziger und achtziger Jahre`.
 pub(super) fn pair_of_decades<'a>(
     input: &'a str,
@@ -282,7 +290,7 @@ pub(super) fn pair_of_decades<'a>(
     word: Option<Word>,
     marks: &mut Marks,
 ) -> Read<'a, Range> {
-    let (at, _) = joint(rest, word).or_else(|_| joint(rest, Some(Word::Und)))?;
+    let (at, _) = joint_or_and(rest, word)?;
     let (end, second) = period::decade(at)?;
     marks.add(input, rest, Role::Day(End::First));
     marks.add(at, end, Role::Day(End::Last));
@@ -297,7 +305,7 @@ fn pair_of_periods<'a>(input: &'a str, word: Option<Word>, marks: &mut Marks) ->
     }
     let (bare, n) = small::<1, 2>(input, Expected::Number)?;
     let (rest, ()) = mark(bare, '.')?;
-    let (at, _) = joint(rest, word).or_else(|_| joint(rest, Some(Word::Und)))?;
+    let (at, _) = joint_or_and(rest, word)?;
     let (end, named) = period::from_number(at)?;
     let last = match named {
         Named::Period(last) => last,
