@@ -152,7 +152,8 @@ pub(super) fn second_year(input: &str, first: Year) -> Option<(&str, Year)> {
         _ => false,
     };
     let fits = match first {
-        Year::Full(whole) => follows(whole),
+        // "0022/23" is a number.
+        Year::Full(whole) => whole >= 1000 && follows(whole),
         Year::Short(short) => len == 2 && u32::from(short) + 1 == second,
         Year::BeforeChrist(_) => false,
     };
