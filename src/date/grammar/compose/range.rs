@@ -204,7 +204,9 @@ fn alike(from: Moment, to: Moment, how: How) -> bool {
     if how == How::Slash {
         // "30. April/1. Mai"
         let named = |moment: Moment| matches!(moment, Moment { day: Some(Day::Calendar(date)), time: None, .. } if date.days.single().is_some() && date.month.is_some());
-        return named(from) && named(to);
+        // In "5.4./2.6., Montag" each stands for itself.
+        let weekday = matches!(to.day, Some(Day::Calendar(date)) if date.weekday.is_some());
+        return named(from) && named(to) && !weekday;
     }
     match (from.day, to.day) {
         // "vergangene zwei Wochen" have two ends of their own.
