@@ -145,7 +145,7 @@ fn time(text: &str) -> Duration {
     (0..3).map(|_| run()).min().unwrap_or_default()
 }
 
-/// Four times the text takes at most eight times as long: quadratic work would take sixteen.
+/// Four times the text takes at most eleven times as long, on a busy machine too: quadratic work would take sixteen.
 #[test]
 fn work_grows_with_the_text() {
     let openers = "„";
@@ -165,7 +165,7 @@ fn work_grows_with_the_text() {
         let linear = (0..30).any(|_| {
             least = least.min(time(&small));
             most = most.min(time(&large));
-            most < least * 8 + Duration::from_millis(5)
+            most < least * 11 + Duration::from_millis(5)
         });
         assert!(linear, "{piece:?}");
     }
