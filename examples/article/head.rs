@@ -165,10 +165,7 @@ fn kicker(rows: &[Row<'_>], headline: usize) -> Option<usize> {
     let before = rows.get(at.checked_sub(1)?)?;
     // Where no gap parts the lines, a menu or a picture does.
     let alone = row.apart || row.indent != before.indent || !before.kind.is_text();
-    // A section's name alone over the headline, behind no menu.
-    let section = row.kind.is_notice(&["nav"]) && !before.kind.is_notice(&["nav"]) && words <= 2;
-    let named = row.kind.is_text() || section;
-    let fits = !row.item && named && alone && (1..=8).contains(&words);
+    let fits = !row.item && row.kind.is_text() && alone && (1..=8).contains(&words);
     (fits && row.len() <= 70 && !row.text.ends_with('.')).then_some(at)
 }
 

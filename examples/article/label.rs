@@ -381,8 +381,8 @@ const HINTS: &[&str] = &[
     "(Archiv)", "v.l.n.r.", "v. l. n. r.",
 ];
 
-#[rustfmt::skip]
 /// What a caption calls its picture, in front of a colon or full stop or at its end.
+#[rustfmt::skip]
 const PICTURES: &[&str] = &[
     "Symbolbild", "Symbolfoto", "Archivbild", "Archivfoto", "Bildunterschrift", "Bildbeschreibung", "Im Bild", "Auf dem Bild", "Auf dem Foto",
 ];

@@ -88,9 +88,9 @@ fn place<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let rest = rest.or_else(|| run(text))?;
     let found = text.get(..text.len() - rest.len())?;
     let first = name_word(found).map_or("", |(first, _)| first);
-    // `Den Haag` is one.
     // `DER HAFEN`, `UPDATE`: capitals say no more than small letters do.
     let is_row = |table: &Words, word: &str| table.contains(word) || table.contains(&*titled(word));
+    // `Den Haag` is one.
     let opener = is_row(&rows::OPENERS, first) && !is_place(found);
     let cue = matches!(first, "Von" | "VON" | "By") || opener;
     if cue || is_row(&rows::NO_PLACES, found) {
