@@ -3,12 +3,16 @@
 //! ```text
 //! count WORK TEXT BYTES ROUNDS       TEXT: a name of `common::texts`, or `hostile:KIND`, or
 //!                                    `cut:NAME`, `line:NAME`: so many bytes of one, also as a single line
+//! count kinds                        the kinds of hostile text
 //! ```
 
 mod common;
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|a| a != "--bench").collect();
+    if args.iter().eq(["kinds"]) {
+        common::HOSTILE.iter().for_each(|(kind, _)| println!("{kind}"));
+    }
     let [what, name, bytes, rounds] = args.as_slice() else {
         // `cargo bench` without arguments: nothing to count.
         return;
@@ -23,7 +27,14 @@ fn main() {
         _ => named(name, bytes),
     };
     println!("{} bytes", text.len());
-    let found: usize = (0..rounds).map(|_| std::hint::black_box(common::work(what, &text))).sum();
+    let mut found = 0;
+    for round in 0..rounds {
+        let start = std::time::Instant::now();
+        found += std::hint::black_box(common::work(what, &text));
+        if round == 0 {
+            println!("{:.1} ms the first call", start.elapsed().as_secs_f64() * 1e3);
+        }
+    }
     println!("{found} found");
 }
 

@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with("--")).collect();
+    let mut found_of_each = vec![0; common::WORK.len()];
     for (name, text) in common::texts() {
         if !wanted.is_empty() && !wanted.iter().any(|w| w == name) {
             continue;
@@ -30,9 +31,14 @@ fn main() {
         let bare = rates.iter().find(|r| r.0 == "bare").map_or(f64::NAN, |r| r.2);
         println!("== {name}, {:.1} MB", text.len() as f64 / 1e6);
         println!("  {:12}{:>12}{:>10}{:>14}", "", "found", "MB/s", "of bare pass");
-        for (what, found, rate) in rates {
+        for ((what, found, rate), sum) in rates.into_iter().zip(&mut found_of_each) {
             println!("  {what:12}{found:12}{rate:10.1}{:14.2}", rate / bare);
+            *sum += found;
         }
+    }
+    // Prose need not hold a stamp; that none is found in any text is a broken finder and no speed.
+    for (what, found) in common::WORK.iter().zip(found_of_each) {
+        assert!(found > 0 || !wanted.is_empty(), "{what} finds nothing in any text");
     }
 }
 
@@ -44,6 +50,5 @@ fn best_of_nine(mut work: impl FnMut() -> usize) -> (usize, Duration) {
         found = std::hint::black_box(work());
         best = best.min(start.elapsed());
     }
-    assert!(found > 0, "nothing found: whatever was measured, it was not this");
     (found, best)
 }

@@ -117,54 +117,34 @@ pub fn by_hand(text: &str) -> Option<chrono::NaiveDateTime> {
     day.and_hms_opt(two(11)?, two(14)?, 0)
 }
 
-/// Text on which a careless finder takes quadratic time.
+/// Text on which a careless finder takes quadratic time: the kinds, and what is repeated.
+pub const HOSTILE: &[(&str, &str)] = &[
+    ("digits", "7"),
+    ("dots", "."),
+    ("month", "April "),
+    ("glued", "April"),
+    ("openers", "„"),
+    ("marks", "\""),
+    ("alternating", "„“"),
+    ("before", "vor "),
+    ("from", "Von "),
+    ("sources", "dpa/"),
+    ("sentence", "er sagte, "),
+    ("ordinals", "4. "),
+    ("numbers", "1.2.3"),
+    ("stand", "Stand: "),
+    ("names", "Anna Muster, "),
+    ("subjunctive", "sei "),
+    ("brackets", "("),
+    ("closing", ")"),
+    ("slashes", "/"),
+    ("colons", ":"),
+    ("bars", "dpa | "),
+    ("words", "hundert"),
+];
+
+/// Text of a kind, so many bytes at least.
 pub fn hostile(kind: &str, size: usize) -> String {
-    let unit = match kind {
-        "digits" => "7",
-        "dots" => ".",
-        "month" => "April ",
-        "glued" => "April",
-        "openers" => "„",
-        "marks" => "\"",
-        "alternating" => "„“",
-        "before" => "vor ",
-        "from" => "Von ",
-        "sources" => "dpa/",
-        "sentence" => "er sagte, ",
-        "ordinals" => "4. ",
-        "numbers" => "1.2.3",
-        "stand" => "Stand: ",
-        "names" => "Anna Muster, ",
-        "subjunctive" => "sei ",
-        "brackets" => "(",
-        "closing" => ")",
-        "slashes" => "/",
-        "colons" => ":",
-        "bars" => "dpa | ",
-        "words" => "hundert",
-        other => panic!("no such text: {other}"),
-    };
+    let unit = HOSTILE.iter().find(|(name, _)| *name == kind).expect("such a kind").1;
     repeated(unit, size).replace('\n', "")
 }
-
-/// The kinds of hostile text.
-pub const HOSTILE: &[&str] = &[
-    "digits",
-    "dots",
-    "month",
-    "glued",
-    "openers",
-    "marks",
-    "alternating",
-    "before",
-    "from",
-    "sources",
-    "sentence",
-    "ordinals",
-    "numbers",
-    "stand",
-    "names",
-    "subjunctive",
-    "brackets",
-    "words",
-];

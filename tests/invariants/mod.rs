@@ -121,7 +121,9 @@ fn quote_parts(text: &str, span: Span, quote: &Quote<'_>) {
 fn marks(text: &str, span: Span, quote: &Quote<'_>) {
     let Some(style) = quote.style().filter(|style| *style != MarkStyle::Mixed) else { return };
     let words = words(text, span);
-    if !quote.is_closed() || !balanced(words, style.marks()) {
+    // Marks are read as if nothing unseen stood between them: `'\u{200b}'` is the mark `''`.
+    let seen: String = words.chars().filter(|&c| !unseen(c)).collect();
+    if !quote.is_closed() || !balanced(&seen, style.marks()) {
         return;
     }
     let read = Quote::parse(words);
@@ -129,6 +131,11 @@ fn marks(text: &str, span: Span, quote: &Quote<'_>) {
     assert_eq!(read.style(), quote.style(), "{words:?} of {text:?}");
     assert_eq!(read.inner().shifted(span.start), quote.inner(), "{words:?} of {text:?}");
     assert_eq!(read.text(), quote.text(), "{words:?} of {text:?}");
+}
+
+/// Soft hyphens, zero-width characters.
+const fn unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Tells whether the marks inside the outer pair close one another.
