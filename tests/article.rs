@@ -1,4 +1,4 @@
-//! The example `article`: four whole pages with their records as snapshots, and its errors.
+//! The example `article`: five whole pages with their records as snapshots, and its errors.
 //!
 //! `UPDATE_EXPECT=1 cargo test --test article` writes new snapshots.
 
@@ -71,6 +71,16 @@ fn a_regional_papers_page() {
         None,
         &expect_file!["pages/regional.record.txt"],
         &expect_file!["pages/regional.json"],
+    );
+}
+
+#[test]
+fn a_county_papers_page() {
+    page(
+        "county.txt",
+        None,
+        &expect_file!["pages/county.record.txt"],
+        &expect_file!["pages/county.json"],
     );
 }
 

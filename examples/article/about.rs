@@ -32,6 +32,7 @@ const NEAR: usize = 3;
 #[derive(Debug, Clone)]
 pub struct About<'r, 't> {
     rows: &'r [Row<'t>],
+    headline: Option<usize>,
     head: Range<usize>,
     tail: Range<usize>,
 }
@@ -42,7 +43,7 @@ impl<'r, 't> About<'r, 't> {
         let first = body.first().unwrap_or(rows.len());
         let from = headline.unwrap_or(first.saturating_sub(2 * OVER)).saturating_sub(OVER);
         let end = body.last().map_or(rows.len(), |last| last + 1);
-        Self { rows, head: from..first, tail: end..(end + FAR).min(rows.len()) }
+        Self { rows, headline, head: from..first, tail: end..(end + FAR).min(rows.len()) }
     }
 
     /// The lines of the head.
@@ -125,7 +126,7 @@ impl<'r, 't> About<'r, 't> {
     }
 
     /// Lines of the head that are names alone: beside a time, behind a `Von` on a line of its own,
-    /// or several joined by a stroke.
+    /// or several below the headline.
     fn names(&self) -> impl Iterator<Item = Source<'_>> {
         let beside =
             self.head().filter(|(_, row)| row.kind == Kind::Stamp).flat_map(|(_, row)| beside(row));
@@ -148,7 +149,9 @@ impl<'r, 't> About<'r, 't> {
         if is_byline(self.rows, i) || led && reads_as_byline(row) {
             return true;
         }
-        let joined = |byline: Source<'_>| byline.authors().count() > 1 && row.text.contains('|');
+        let below = self.headline.is_some_and(|headline| headline < i);
+        let joined =
+            |byline: Source<'_>| byline.authors().count() > 1 && (below || row.text.contains('|'));
         Source::parse_as(SourceKind::Byline, row.text).is_ok_and(joined)
     }
 

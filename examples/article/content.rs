@@ -156,10 +156,11 @@ impl<'t> Who<'t> {
         } else {
             let office = !speaker.is_pronoun() && !speaker.is_carried();
             let holder = || self.people.holder(words.text(), words.span().start).filter(|_| office);
-            self.people
-                .named(words.text())
-                .filter(|known| is_same(known, mention.text()))
-                .or_else(holder)
+            let surname = || {
+                let known = self.people.named(words.text());
+                known.filter(|known| is_same(known, mention.text()))
+            };
+            self.people.full(mention.text()).or_else(surname).or_else(holder)
         };
         let name = match known {
             Some(name) => name.to_owned(),

@@ -162,9 +162,13 @@ fn kicker(rows: &[Row<'_>], headline: usize) -> Option<usize> {
     let at = headline.checked_sub(1)?;
     let row = rows.get(at)?;
     let words = row.text.split_whitespace().count();
-    let before = rows.get(at.checked_sub(1)?)?;
-    // Where no gap parts the lines, a menu or a picture does.
-    let alone = row.apart || row.indent != before.indent || !before.kind.is_text();
+    let before = at.checked_sub(1).and_then(|at| rows.get(at));
+    // Where no gap parts the lines, a menu or a picture does, or the line above is another thing: an item of a
+    // column of links is as long as the next.
+    let alone = before.is_none_or(|before| {
+        let longer = before.text.split_whitespace().count() > 2 * words;
+        row.apart || row.indent != before.indent || !before.kind.is_text() || longer
+    });
     let fits = !row.item && row.kind.is_text() && alone && (1..=8).contains(&words);
     (fits && row.len() <= 70 && !row.text.ends_with('.')).then_some(at)
 }

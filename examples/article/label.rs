@@ -2,7 +2,7 @@
 
 use depesche::{
     Stamp,
-    line::{Line, LineKind, Notice},
+    line::{Line, LineKind, Notice, Part},
     source::{Source, SourceKind},
     stamp::{Role, stamps},
 };
@@ -99,6 +99,15 @@ fn in_front_of_time<'l>(line: &'l Line<'_>) -> &'l str {
     words.trim_end_matches(|c: char| c.is_whitespace() || ",|-–".contains(c))
 }
 
+/// The title of another text has so many bytes.
+const LINK: usize = 24;
+
+/// A headline seldom has fewer words.
+const HEADLINE: usize = 5;
+
+/// A subheading fits one line of its column, in characters; a picture's words, a sentence as a rule, take more room.
+const SUBHEADING: usize = 72;
+
 /// A line between its neighbours.
 struct Place<'p, 't> {
     line: &'p Line<'t>,
@@ -114,6 +123,8 @@ impl Place<'_, '_> {
             Some(Role::Stand) => Label::Stand,
             Some(Role::Updated) => Label::Updated,
             None if self.is_programme() => Label::Boilerplate("broadcast"),
+            None if self.is_dated_link() => Label::Boilerplate("related"),
+            None if self.is_comment() => Label::Boilerplate("comments"),
             None if stamp.is_relative() => Label::RelativeTime,
             None if self.names_author() => Label::Byline,
             _ => Label::Published,
@@ -123,6 +134,28 @@ impl Place<'_, '_> {
     /// Tells whether the time is that of a broadcast: the line above says so.
     fn is_programme(&self) -> bool {
         self.before.is_some_and(|before| before.notice() == Some(Notice::Broadcast))
+    }
+
+    /// Tells whether a title stands behind the time and nothing else: `10.02.2024 – 14:12 Einbruch in Gartenlaube`.
+    fn is_dated_link(&self) -> bool {
+        let [stamp, title] = self.line.parts() else { return false };
+        let text = self.line.text();
+        let words = text.get(text.len().saturating_sub(title.span.len())..).unwrap_or_default();
+        matches!((&stamp.value, &title.value), (Part::Stamp(_), Part::Text))
+            && title.span.start > stamp.span.start
+            && words.len() >= LINK
+            && words.starts_with(|c: char| c.is_uppercase() || c == '„')
+            && words.split(' ').any(|word| word.starts_with(char::is_lowercase))
+            && !words.contains(['|', '•'])
+    }
+
+    /// Tells whether a reader's name stands above: `kanalratte sagt:`.
+    fn is_comment(&self) -> bool {
+        self.before.is_some_and(|before| {
+            [" sagt:", " schreibt:", " schrieb:", " meint:"]
+                .iter()
+                .any(|verb| before.text().ends_with(verb))
+        })
     }
 
     /// Tells whether a person's name stands in front of the time.
@@ -188,7 +221,10 @@ impl Place<'_, '_> {
             return label;
         }
         let line = self.line;
-        if self.is_name() {
+        if let Some(label) = self.boxed() {
+            return label;
+        }
+        if self.is_name() || self.are_names() {
             return Label::Byline;
         }
         if is_about_author(line.text()) {
@@ -201,6 +237,22 @@ impl Place<'_, '_> {
             return Label::Boilerplate(if count(line) > 4 { "related" } else { "nav" });
         }
         self.title()
+    }
+
+    /// Words of a box: what a newsletter brings, or words pulled out of the text.
+    fn boxed(&self) -> Option<Label> {
+        let text = self.line.text();
+        let is = |line: Option<&Line<'_>>, notices: &[Notice]| {
+            line.and_then(Line::notice).is_some_and(|notice| notices.contains(&notice))
+        };
+        let offered = is(self.before, &[Notice::Newsletter])
+            && is(self.after, &[Notice::Newsletter, Notice::Login]);
+        if offered && length(self.line) < 125 {
+            return Some(Label::Boilerplate(Notice::Newsletter.name()));
+        }
+        let said = text.starts_with(['„', '»', '«', '"', '“']) && ends_quoted(text);
+        (said && self.after.is_some_and(|after| attributes(after.text())))
+            .then_some(Label::Boilerplate("pull_quote"))
     }
 
     /// The cue of a time whose value stands on the next line: `Erschienen am:`, `Donnerstag`.
@@ -260,9 +312,12 @@ impl Place<'_, '_> {
     /// A line without a full stop: headline, subheading, kicker, or a link to somewhere else.
     fn title(&self) -> Label {
         let len = length(self.line);
+        let opens = self.after.is_some_and(|after| after.kind() == LineKind::Dateline);
+        if opens && self.before.is_some_and(is_title) && count(self.line) >= 8 {
+            return Label::Teaser;
+        }
         if self.in_text() && len <= 110 {
-            // A subheading fits its column; a picture's words take more room.
-            return if len <= 72 { Label::Subheading } else { Label::Caption };
+            return if len <= SUBHEADING { Label::Subheading } else { Label::Caption };
         }
         if self.is_headline() {
             return Label::Headline;
@@ -315,7 +370,7 @@ impl Place<'_, '_> {
         };
         let below = match self.after {
             None => 0,
-            Some(after) if is_head(after) => 2,
+            Some(after) if is_head(after) || after.kind() == LineKind::Source => 2,
             Some(after) if is_prose(after) => 1,
             Some(after) => match after.kind() {
                 LineKind::Caption | LineKind::Notice(Notice::Share | Notice::Audio)
@@ -347,7 +402,9 @@ impl Place<'_, '_> {
                 LineKind::Notice(Notice::Share | Notice::Ui | Notice::Audio)
             );
         let before_head = self.after.is_some_and(|after| is_head(after) || opens_text(after));
-        let under_title = is_title(before) && len <= 160 && !self.after.is_some_and(is_long);
+        // A subheading has fewer words than a headline.
+        let headed = is_title(before) && count(before) >= HEADLINE;
+        let under_title = headed && len <= 160 && !self.after.is_some_and(is_long);
         let quotes = self.line.text().contains(['"', '„', '»', '«']);
         let told = [" sagt ", " sagte ", " sagt.", " sagte."];
         if quotes && told.iter().any(|verb| self.line.text().contains(verb)) {
@@ -365,6 +422,18 @@ impl Place<'_, '_> {
             })
         };
         (head(self.after) || head(self.before) || self.has_role()) && is_byline(self.line)
+    }
+
+    /// Tells whether the line is several names and nothing else between a head's words and the text.
+    fn are_names(&self) -> bool {
+        let (Some(before), Some(after)) = (self.before, self.after) else { return false };
+        let byline = || Source::parse_as(SourceKind::Byline, self.line.text());
+        (is_title(before) || is_prose(before))
+            && (is_prose(after) || opens_text(after))
+            && is_byline(self.line)
+            && byline().is_ok_and(|names| {
+                names.authors().count() > 1 && names.authors().count() == names.parts().len()
+            })
     }
 
     /// Tells whether a role stands on the next line: `Redakteur Politik`.
@@ -436,6 +505,23 @@ const NEWSROOM: &[&str] = &[
     "edakteur", "edaktion", "ournalist", "orrespondent", "Reporter", "Autorin", "Volontär", "Kolumnist", "schreibt", "berichtet über", "Ressort",
 ];
 
+/// Tells whether `text` ends in a closing mark.
+fn ends_quoted(text: &str) -> bool {
+    text.ends_with(['“', '”', '"', '«', '»'])
+}
+
+/// Tells whether `text` names who said the words above it: `Anna Muster, Vorsitzende`.
+fn attributes(text: &str) -> bool {
+    text.split_once(", ").is_some_and(|(name, role)| {
+        let names = || name.split_whitespace();
+        (2..=4).contains(&names().count())
+            && names().all(|word| word.starts_with(char::is_uppercase))
+            && (1..=8).contains(&role.split_whitespace().count())
+            && !ends_sentence(text)
+            && !text.contains(|c: char| c.is_ascii_digit())
+    })
+}
+
 /// Tells whether two lines share most of their longer words, as a breadcrumb and its headline do.
 fn repeats(one: &Line<'_>, other: &Line<'_>) -> bool {
     let words = |line: &Line<'_>| -> Vec<String> {
@@ -489,7 +575,7 @@ fn is_prose(line: &Line<'_>) -> bool {
     let several = [". ", "! ", "? "].iter().any(|end| text.contains(end));
     is_long(line)
         || count(line) >= 8
-            && (text.ends_with(['.', '“', '"', '«', '…']) || several)
+            && (text.ends_with(['.', '“', '"', '«', '…', ')']) || several)
             && ends_sentence(text)
 }
 
@@ -500,8 +586,13 @@ fn is_long(line: &Line<'_>) -> bool {
 
 /// Tells whether `text` ends as a sentence does, closing marks aside.
 fn ends_sentence(text: &str) -> bool {
-    let text = text.trim_end_matches(['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']']);
-    text.ends_with(['.', '!', '?', '…', ':'])
+    let ends = |text: &str| {
+        let marks = ['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']'];
+        text.trim_end_matches(marks).ends_with(['.', '!', '?', '…', ':'])
+    };
+    // A note may stand behind it: `(dpa/abc)`.
+    let note = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
+    ends(text) || note.is_some_and(|(before, note)| note.len() <= 40 && ends(before.trim_end()))
 }
 
 /// How many characters a line has.

@@ -28,6 +28,8 @@ pub struct People<'t> {
     named: Vec<(usize, usize)>,
     /// Places of surnames, ascending, with the number of the person.
     heard: Vec<(usize, usize)>,
+    by_name: HashMap<&'t str, usize>,
+    /// The first of those who carry it.
     by_surname: HashMap<&'t str, usize>,
 }
 
@@ -58,19 +60,16 @@ impl<'t> People<'t> {
             }
             before = run.last().and_then(|word| word.of(text));
         }
-        let surname = |word: &Span| {
-            let person = people.by_surname.get(nominative(word.of(text)?))?;
-            Some((word.start, *person))
-        };
-        people.heard = words.iter().filter_map(surname).collect();
+        people.heard = people.surnames(&words);
         people
     }
 
     fn add(&mut self, span: Span, office: Option<&str>) {
         let Some(name) = span.of(self.text) else { return };
         let surname = name.rsplit([' ', '\u{a0}']).next().unwrap_or(name);
-        let number = *self.by_surname.entry(nominative(surname)).or_insert(self.all.len());
+        let number = *self.by_name.entry(nominative(name)).or_insert(self.all.len());
         if number == self.all.len() {
+            self.by_surname.entry(nominative(surname)).or_insert(number);
             self.all.push(Person { name, offices: Vec::new() });
         }
         if let Some(person) = self.all.get_mut(number) {
@@ -79,11 +78,35 @@ impl<'t> People<'t> {
         self.named.push((span.start, number));
     }
 
+    /// Every place of a surname and whom it means: of two who carry it the one named in full there or last before.
+    fn surnames(&self, words: &[Span]) -> Vec<(usize, usize)> {
+        let mut meant = self.by_surname.clone();
+        let mut named = self.named.iter().peekable();
+        let mut heard = Vec::new();
+        for word in words {
+            let Some(surname) = word.of(self.text).map(nominative) else { continue };
+            while let Some((_, person)) = named.next_if(|(place, _)| *place < word.start) {
+                let carried =
+                    self.name(*person).and_then(|name| name.rsplit([' ', '\u{a0}']).next());
+                meant.extend(carried.map(|surname| (nominative(surname), *person)));
+            }
+            heard.extend(meant.get(surname).map(|person| (word.start, *person)));
+        }
+        heard
+    }
+
     fn name(&self, number: usize) -> Option<&'t str> {
         self.all.get(number).map(|person| person.name)
     }
 
-    /// The full name that some words hold, or whose surname they hold.
+    /// The known full name that some words end with.
+    pub fn full(&self, words: &str) -> Option<&'t str> {
+        let blanks = words.match_indices(' ').map(|(at, _)| at + 1);
+        let mut ends = [0].into_iter().chain(blanks).filter_map(|at| words.get(at..));
+        self.name(ends.find_map(|end| self.by_name.get(nominative(end)).copied())?)
+    }
+
+    /// The full name whose surname some words hold.
     pub fn named(&self, words: &str) -> Option<&'t str> {
         let mut words = words.split(|c: char| !c.is_alphanumeric() && c != '-');
         words.find_map(|word| self.name(*self.by_surname.get(nominative(word))?))

@@ -4,7 +4,7 @@ use super::{
     Notice,
     words::{BUTTONS, CALLS, MODALS, POINTERS, THINGS},
 };
-use crate::text::{Look, is_blank, is_word, same};
+use crate::text::{Look, is_blank, is_first_name, is_word, same};
 use memchr::{memchr, memmem};
 use std::sync::LazyLock;
 
@@ -32,7 +32,31 @@ pub(super) fn formed(line: &str, look: Look) -> Option<Notice> {
     notice
         .or_else(|| (line.len() <= BUTTON).then(|| button(line).or_else(counted))?)
         .or_else(|| addressed().then_some(Notice::Footer))
+        .or_else(|| (look.sees(MENU) && is_menu(line)).then_some(Notice::Nav))
         .or_else(|| points_elsewhere(line).then_some(Notice::Related))
+}
+
+/// The signs between the words of a menu.
+const MENU: u16 = Look::SLASH | Look::BAR | Look::STEP;
+
+/// A row of sections, or the way to one: `Tests | Ratgeber | Neuheiten`, `Küstenbote › Husum`.
+///
+/// Several names in a row are people's.
+fn is_menu(line: &str) -> bool {
+    let fits = |part: &str| {
+        let words = part.split(is_blank).filter(|word| !word.is_empty()).count();
+        (1..=3).contains(&words)
+            && part.starts_with(char::is_alphabetic)
+            && !part.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ':' | '(' | ','))
+    };
+    let first = line.split(is_blank).next().unwrap_or("");
+    let opens = first.starts_with(char::is_uppercase) && !is_first_name(first);
+    let signs =
+        [(" | ", 3), (" · ", 3), (" • ", 3), (" / ", 3), (" › ", 2), (" » ", 2), (" > ", 2)];
+    opens
+        && signs.iter().any(|(sign, least)| {
+            line.contains(sign) && line.split(sign).count() >= *least && line.split(sign).all(fits)
+        })
 }
 
 /// `#Hamburg #Hafen`

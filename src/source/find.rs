@@ -169,7 +169,10 @@ fn head<'t>(
     while let Some(rest) = body.get(at..) {
         let next = at + blanks(rest);
         let Some(part) = body.get(next..) else { return };
-        let read = if next == 0 { line_start(part, look, slash) } else { part_start(part) };
+        let read = match body.get(..next).unwrap_or("") {
+            "" => line_start(part, look, slash),
+            before => part_start(part, before),
+        };
         at = match read {
             // What takes the whole line has no neighbours.
             Some((source, "")) if next == 0 => {
@@ -222,11 +225,13 @@ fn line_start(text: &str, look: Look, slash: bool) -> grammar::Read<'_> {
     placed().or_else(|| grammar::marked(text, gate, slash)).or_else(late)
 }
 
-/// What a later part of a line can open with.
-fn part_start(text: &str) -> grammar::Read<'_> {
+/// What a later part of a line can open with; `before` stands in front of it.
+fn part_start<'t>(text: &'t str, before: &str) -> grammar::Read<'t> {
     let gate = grammar::gate(text);
     if !gate.cues.any() {
-        return None;
+        // `04.04.2025 | Anna Muster`
+        let signed = gate.name && ends_in_time(before);
+        return signed.then(|| grammar::bare_byline(text)).flatten();
     }
     let readers: [(bool, grammar::Reader); 4] = [
         (gate.opens(Cues::SOURCE) || gate.house, grammar::source_line),
@@ -235,6 +240,15 @@ fn part_start(text: &str) -> grammar::Read<'_> {
         (gate.opens(Cues::RIGHTS) || grammar::has_sign(text), grammar::copyright),
     ];
     readers.iter().filter(|(asked, _)| *asked).find_map(|(_, reader)| reader(text))
+}
+
+/// Tells whether a day or a clock time stands in front of a bar: `4. April 2025 | `, `20:15 Uhr • `.
+fn ends_in_time(before: &str) -> bool {
+    let words = before.trim_end_matches(|c: char| is_blank(c) || matches!(c, '|' | '•' | '·'));
+    let last = words.rsplit(is_blank).next().unwrap_or("");
+    let figures = last.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b':'));
+    last.eq_ignore_ascii_case("Uhr")
+        || figures && last.len() >= 4 && last.ends_with(|c: char| c.is_ascii_digit())
 }
 
 static QUELLE: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("Quelle"));

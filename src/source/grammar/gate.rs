@@ -194,8 +194,13 @@ pub(crate) fn gate(text: &str) -> Gate {
     }
     // `cwo/fab (dpa)`, `ku Frankfurt`, `ntv.de, dpa`
     gate.house |= small && !gate.house && lists(word, text);
+    // `Küstenbote-Redaktion / dpa`
+    gate.house |= word.len() > NEWSROOM.len() && word.ends_with(NEWSROOM);
     gate
 }
+
+/// How a house's newsroom is called.
+pub(super) const NEWSROOM: &str = "-Redaktion";
 
 /// Tells whether a house alone can stand in front of this: a list goes on somewhere, or nothing follows.
 /// `Bild der Woche` is no list.
@@ -219,7 +224,8 @@ fn goes_on(behind: &str) -> bool {
 fn lists(word: &str, text: &str) -> bool {
     let rest = text.get(word.len()..).unwrap_or("");
     let next = behind_blanks(rest);
-    let mark = is_initials(word) || word.contains('.');
+    // `ab/jpe`: beside initials a small word is somebody's too.
+    let mark = is_initials(word) || word.contains('.') || word.len() <= 3 && rest.starts_with('/');
     let sign = next.is_empty()
         || next.starts_with(['/', ',', ';', '(', '|', '.'])
         || next.starts_with("mit ");

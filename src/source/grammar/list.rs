@@ -3,7 +3,8 @@
 use super::rows;
 use super::{
     build::Build,
-    name::{is_person, is_place, name, name_word, trimmed},
+    gate::NEWSROOM,
+    name::{is_capital, is_person, is_place, name, name_word, trimmed},
     when::{day_of_month, when},
 };
 use crate::{
@@ -77,7 +78,7 @@ pub(super) fn mark(text: &str, after_dpa: bool) -> Option<PartKind> {
     if Agency::named(text).is_some() && !is_somebody(text) {
         return Some(PartKind::Agency);
     }
-    if is_known_outlet(text) || is_domain(text) {
+    if is_known_outlet(text) || is_domain(text) || is_newsroom(text) {
         return Some(PartKind::Outlet);
     }
     is_initials(text).then_some(PartKind::Initials)
@@ -97,6 +98,11 @@ pub(super) fn is_initials(text: &str) -> bool {
     let count = stem.chars().count();
     let small = stem.chars().all(|c| c.is_lowercase() && c.is_alphabetic()) || stem == "Red";
     (2..=5).contains(&count) && small && !rows::SMALL_WORDS.contains(stem)
+}
+
+/// `Küstenbote-Redaktion`: a house's newsroom, by name.
+fn is_newsroom(text: &str) -> bool {
+    text.strip_suffix(NEWSROOM).is_some_and(|house| !house.contains(is_blank) && is_capital(house))
 }
 
 pub(super) fn is_known_outlet(text: &str) -> bool {

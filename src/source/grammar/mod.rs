@@ -22,8 +22,8 @@ pub(crate) use self::{
     byline::{bare_byline, byline, dated_byline},
     copyright::{copyright, known_copyright},
     credit::{
-        bare_credit, bare_tail, before_copyright, credit, credit_tail, leading_credit,
-        picture_source,
+        agency_credit, bare_credit, bare_tail, before_copyright, credit, credit_tail,
+        leading_credit, picture_source,
     },
     dateline::dateline,
     gate::{Cues, Gate, gate, has_sign, has_slash, opens_with_place},
@@ -101,7 +101,7 @@ pub(crate) fn marked(text: &str, gate: Gate, slash: bool) -> Read<'_> {
     let credit = slash || gate.house && text.len() <= LONGEST_HOUSE || via();
     let named = gate.name || gate.house && text.contains(',');
     let read = credit.then(|| bare_credit(text)).flatten();
-    read.or_else(|| (gate.house && slash).then(|| leading_credit(text)).flatten())
+    read.or_else(|| slash.then(|| leading_credit(text)).flatten())
         .or_else(|| named.then(|| dated_byline(text)).flatten())
         .or_else(|| marks.filter(|read| is_placed(text, read)))
 }
@@ -122,7 +122,8 @@ pub(crate) fn of_kind(kind: SourceKind, text: &str) -> Read<'_> {
         SourceKind::Dateline => dateline(text),
         SourceKind::Credit => {
             let bare = || bare_credit(text).or_else(|| before_copyright(text));
-            credit(text).or_else(|| picture_source(text)).or_else(bare)
+            let said = credit(text).or_else(|| picture_source(text));
+            said.or_else(bare).or_else(|| agency_credit(text))
         }
         SourceKind::Copyright => known_copyright(text),
         SourceKind::Mention => named_agency(text),

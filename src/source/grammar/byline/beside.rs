@@ -57,8 +57,6 @@ pub(super) fn in_brackets<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'
     let (inside, rest) = text.strip_prefix('(')?.split_once(')')?;
     if contains(&["Foto", "Fotos", "Bild", "Bilder", "Illustration", "Grafik"], inside) {
         build.turn_last(PartKind::Author, PartKind::Credit);
-    } else if let Some(hand) = cued_hand(inside) {
-        build.push(PartKind::Credit, hand);
     } else if is_place(inside) {
         build.push(PartKind::Place, inside);
     } else if agency_at(material(inside)).is_some_and(|(_, rest)| rest.is_empty()) {
@@ -67,15 +65,10 @@ pub(super) fn in_brackets<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'
         build.push(PartKind::Outlet, inside);
     } else if is_initials(inside) {
         build.push(PartKind::Initials, inside);
+    } else {
+        pictured(build, inside);
     }
     Some(rest)
-}
-
-/// `Fotos: Jan Beispiel` in the brackets behind the author.
-fn cued_hand(inside: &str) -> Option<&str> {
-    let list = trimmed(longest(inside, &["Foto", "Fotos", "Bild", "Bilder"])?);
-    let (found, rest) = name(list.strip_prefix(':').map_or(list, trimmed))?;
-    (rest.is_empty() && is_person(found)).then_some(found)
 }
 
 /// What stands behind `mit`: `(mit dpa)`.
@@ -83,11 +76,11 @@ fn material(inside: &str) -> &str {
     word(inside, "mit").map_or(inside, trimmed)
 }
 
-/// `mit Fotos von Jan Beispiel` behind the author.
-fn pictured<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+/// `mit Fotos von Jan Beispiel` behind the author, `(Fotos: Jan Beispiel)` in brackets.
+pub(super) fn pictured<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let cue = ["mit Fotos", "mit Bildern", "Fotos", "Foto", "Bilder", "Bild"];
     let list = trimmed(longest(text, &cue)?);
-    let list = list.strip_prefix(':').or_else(|| word(list, "von")).map(trimmed)?;
+    let list = list.strip_prefix(':').or_else(|| word(list, "von")).map_or(list, trimmed);
     let (found, rest) = name(list).filter(|(found, _)| is_person(found))?;
     build.push(PartKind::Credit, found);
     Some(rest)

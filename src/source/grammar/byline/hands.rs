@@ -13,7 +13,7 @@ use super::super::{
 };
 use super::{
     Cue,
-    beside::{attached, from},
+    beside::{attached, from, pictured},
 };
 use crate::{
     source::PartKind,
@@ -103,7 +103,9 @@ pub(super) fn one<'t>(
         return Some(rest);
     }
     if sign == Sign::Comma
-        && let Some(rest) = small_role(build, text).or_else(|| at_present(build, text))
+        && let Some(rest) = small_role(build, text)
+            .or_else(|| at_present(build, text))
+            .or_else(|| pictured(build, text))
     {
         return Some(rest);
     }
@@ -245,13 +247,14 @@ pub(super) fn kind(
         Sign::First if person => Some(author),
         Sign::First => {
             let house = matches!(cue, Cue::Von | Cue::Colon) && !is_article(first_word);
+            let house = house && (single || !has_small_word(found));
             let kind = if is_newsroom(first_word) { PartKind::Role } else { author };
             (house && (!single || (bounded(rest) && is_alone(found)))).then_some(kind)
         }
         Sign::With => person.then_some(PartKind::Partner),
         Sign::Comma | Sign::Slash if is_role(first_word) => Some(PartKind::Role),
         _ if is_place(found) => Some(PartKind::Place),
-        _ if is_outlet_name(found) => Some(PartKind::Outlet),
+        _ if is_outlet_name(found) || is_house_in_capitals(build, found) => Some(PartKind::Outlet),
         _ if person => Some(author),
         Sign::And => (cue != Cue::None).then_some(author),
         Sign::Comma | Sign::Slash if single && is_call_sign(found) => Some(PartKind::Outlet),
@@ -261,6 +264,13 @@ pub(super) fn kind(
         Sign::Comma | Sign::Slash => (cue != Cue::None && !is_article(first_word) && bounded(rest))
             .then_some(PartKind::Outlet),
     }
+}
+
+/// `KÜSTENFUNK MITTE` behind an author who is written as people are.
+fn is_house_in_capitals(build: &Build<'_>, found: &str) -> bool {
+    let loud = |name: &str| !name.contains(char::is_lowercase);
+    loud(found)
+        && build.parts().iter().any(|part| part.kind() == PartKind::Author && !loud(part.text()))
 }
 
 /// One word that can sign alone: a first name, a house in capitals, a user's name.
@@ -274,6 +284,14 @@ pub(super) fn is_alone(found: &str) -> bool {
 
 pub(super) fn first_word(name: &str) -> &str {
     name_word(name).map_or("", |(first, _)| first)
+}
+
+/// `NEUN UHR AN IST DIE BRÜCKE ZU`: words in capitals that a name does not hold.
+fn has_small_word(found: &str) -> bool {
+    found.split(is_blank).any(|word| {
+        let small = word.to_lowercase();
+        rows::SMALL_WORDS.contains(small.as_str()) && !rows::PARTICLES.contains(small.as_str())
+    })
 }
 
 /// Words that begin a sentence or a title rather than the name of a house.

@@ -211,7 +211,7 @@ fn ends(rest: &str) -> bool {
         return true;
     }
     let apart = bare.len() < rest.len();
-    let other = bare.starts_with(|c: char| c.is_ascii_digit())
+    let other = (bare.starts_with(|c: char| c.is_ascii_digit()) && !is_measure(next))
         || (apart && (is_stop(bare) || when(bare).is_some()))
         || next.starts_with(['|', '•', '·', '('])
         || (next.starts_with(['/', ';']) && is_capital(bare));
@@ -228,6 +228,17 @@ fn ends(rest: &str) -> bool {
         "erstellt",
     ];
     other || (apart && longest(bare, &cue).is_some_and(|behind| starts_date(trimmed(behind))))
+}
+
+/// `77 kWh`, `5 Fragen`: a number and what it counts, which is no part of the page's.
+fn is_measure(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let counted = trimmed(rest);
+    rest.len() < text.len()
+        && counted.len() < rest.len()
+        && counted.starts_with(char::is_alphabetic)
+        && !is_stop(counted)
+        && when(text).is_none()
 }
 
 /// Tells whether a date can begin here: a digit, a weekday, `am`, `:`.

@@ -10,10 +10,10 @@ use super::super::{
 };
 use super::{
     credit, is_known_person,
-    names::{Whole, before_sentence, names, one},
+    names::{Whole, before_sentence, house_at, names, one},
 };
 use crate::{
-    source::{Agency, Source, SourceKind, words},
+    source::{Agency, PartKind, Source, SourceKind, words},
     text::{is_blank, word},
 };
 use memchr::{memchr_iter, memchr3};
@@ -80,19 +80,39 @@ fn is_full_name(item: &str) -> bool {
     is_bare_name(item) && is_person(item) && !is_outlet_name(item) && item.split(is_blank).all(set)
 }
 
-/// A credit without a cue in front of a caption: `dpa/Anna Muster Im Hafen wird …`.
+/// A credit without a cue in front of a caption: `dpa/Anna Muster Im Hafen wird …`, `Anna Muster/AP/dpa Boote im Hafen`.
 pub(crate) fn leading_credit(text: &str) -> Read<'_> {
     let (house, _) = cut(text, &["/"]);
     let rest = text.get(house.len()..)?.strip_prefix('/')?;
+    let mut build = Build::new(text);
     if !is_house(house.trim_matches(is_blank)) {
-        return None;
+        let rest = name_and_houses(&mut build, house, rest)?;
+        return build.finish(SourceKind::Credit, rest);
     }
     let (item, _) = cut(rest, &["/", ",", ";", "|", "."]);
     let (who, _) = item.split_at_checked(before_sentence(item)?)?;
-    let mut build = Build::new(text);
     let fine = one(&mut build, house) && one(&mut build, who.trim_matches(is_blank));
     let rest = rest.get(who.len()..)?;
     fine.then(|| build.finish(SourceKind::Credit, rest))?
+}
+
+/// `Anna Muster/AP/dpa` in front of a caption; gives the caption.
+fn name_and_houses<'t>(build: &mut Build<'t>, who: &'t str, rest: &'t str) -> Option<&'t str> {
+    (is_full_name(who) && one(build, who)).then_some(())?;
+    let mut rest = rest;
+    loop {
+        let (item, more) = cut(rest, &["/"]);
+        match more {
+            Some((_, next)) if is_house(item) && one(build, item) => rest = next,
+            _ => break,
+        }
+    }
+    let caption = house_at(rest)?;
+    let house = rest.get(..rest.len() - caption.len())?;
+    let words = trimmed(caption);
+    let fits =
+        words.len() < caption.len() && is_capital(words) && words.split(is_blank).count() > 2;
+    (fits && one(build, house)).then_some(caption)
 }
 
 /// A house whose pictures are printed: of the table, or an agency.
@@ -134,12 +154,28 @@ pub(crate) fn bare_tail(text: &str) -> Option<Source<'_>> {
     let mut starts = last.into_iter().flatten();
     starts.find_map(|at| {
         let tail = text.get(at..)?;
-        // An agency alone signs the text: `… sagte er. dpa`
         let listed = tail.contains(['/', '|']) || rows::PICTURES.contains(tail);
-        let (source, rest) = if listed { bare_credit(tail) } else { credit(tail) }?;
+        let read = if listed { bare_credit(tail) } else { credit(tail) };
+        // Behind several sentences an agency alone signs the text: `… sagte er. dpa`
+        let before = text.get(..at).unwrap_or("").trim_end();
+        let one = || before.len() <= LONGEST_SENTENCE && !before.contains(". ");
+        let agency =
+            || (before.ends_with(['.', '!', '?']) && one()).then(|| agency_credit(tail))?;
+        let (source, rest) = read.or_else(agency)?;
         rest.is_empty().then(|| source.shifted(at))
     })
 }
+
+/// An agency and nothing else, where a picture is known to be meant: `dpa`.
+pub(crate) fn agency_credit(text: &str) -> Read<'_> {
+    let name = text.trim_matches(is_blank);
+    let mut build = Build::new(text);
+    build.push(PartKind::Credit, name);
+    Agency::named(name).and_then(|_| build.finish(SourceKind::Credit, ""))
+}
+
+/// Bytes of the longest single sentence that is a caption's in front of an agency; longer ones are paragraphs.
+const LONGEST_SENTENCE: usize = 140;
 
 /// Bytes of the longest credit without a cue behind a caption.
 const LONGEST_TAIL: usize = 120;

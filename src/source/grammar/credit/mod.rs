@@ -7,7 +7,7 @@ mod tail;
 
 use self::names::{MOST_WORDS, Whole, names};
 pub(crate) use self::{
-    bare::{bare_credit, bare_tail, before_copyright, leading_credit},
+    bare::{agency_credit, bare_credit, bare_tail, before_copyright, leading_credit},
     tail::credit_tail,
 };
 use super::name::{

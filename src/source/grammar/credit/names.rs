@@ -50,7 +50,7 @@ pub(super) enum Whole {
 pub(super) fn names<'t>(build: &mut Build<'t>, list: &'t str, whole: Whole) -> Option<&'t str> {
     let mut rest = list;
     loop {
-        let (item, more) = cut(rest, SIGNS);
+        let (item, more) = item_of(rest);
         let (item, left) = match end_of_names(item) {
             Some(at) if whole == Whole::No => {
                 let (item, left) = item.split_at_checked(at)?;
@@ -78,6 +78,20 @@ pub(super) fn names<'t>(build: &mut Build<'t>, list: &'t str, whole: Whole) -> O
         }
     }
     build.has(PartKind::Credit).then_some("")
+}
+
+/// The text up to the next sign, that sign, and what stands behind it; `für` parts a person from a house and no
+/// `Institut für Meereskunde`.
+fn item_of(text: &str) -> (&str, Option<(&'static str, &str)>) {
+    let (item, more) = cut(text, SIGNS);
+    match more {
+        Some((" für ", next)) if !is_person(item.trim_matches(is_blank)) => {
+            let (house, more) = item_of(next);
+            let len = text.len() - next.len() + house.len();
+            (text.get(..len).unwrap_or(item), more)
+        }
+        more => (item, more),
+    }
 }
 
 /// Tells whether a bar stands in front of `item`, a slice of `list`.

@@ -22,6 +22,8 @@ pub(super) enum Unknown {
     Person,
     /// A list without any cue holds marks only.
     Refused,
+    /// At a slash beside somebody's initials a small word is somebody's too: `ip/ab`.
+    Initials,
 }
 
 /// Reads marks as long as they come; gives what stands behind the last one.
@@ -33,6 +35,7 @@ pub(super) fn source_list<'t>(
     let mut rest = list;
     let mut after_dpa = false;
     let mut unknown = unknown;
+    let mut sign = "";
     loop {
         let (item, more) = cut(rest, MARKS);
         let known = build.parts().len();
@@ -47,7 +50,9 @@ pub(super) fn source_list<'t>(
             }
             continue;
         }
-        match one(build, item.trim_matches(is_blank), unknown, after_dpa) {
+        let item = item.trim_matches(is_blank);
+        let joined = is_joined(build, sign, item, more);
+        match one(build, item, if joined { Unknown::Initials } else { unknown }, after_dpa) {
             Taken::All => {}
             Taken::Up(left) => return rest.get(rest.len() - behind(rest, left)?..),
             // The sign in front stays with what was not read.
@@ -56,16 +61,38 @@ pub(super) fn source_list<'t>(
         }
         after_dpa = build.parts().last().is_some_and(opens_desks);
         match more {
-            Some((sign, next)) if !trimmed(next).is_empty() => {
+            Some((between, next)) if !trimmed(next).is_empty() => {
                 // Behind a dash only marks go on: `ntv.de - Nachrichten`.
-                if matches!(sign, " - " | " – " | " — ") {
+                if matches!(between, " - " | " – " | " — ") {
                     unknown = Unknown::Refused;
                 }
+                sign = between;
                 rest = next;
             }
             Some(_) | None => return Some(""),
         }
     }
+}
+
+/// Tells whether an item is a small word that a slash joins to initials in front of it or behind: `ip/ab`, `ab/ip`.
+fn is_joined(
+    build: &Build<'_>,
+    sign: &str,
+    item: &str,
+    more: Option<(&'static str, &str)>,
+) -> bool {
+    let letters = |text: &str| text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let before = || build.parts().last().is_some_and(|part| part.kind() == PartKind::Initials);
+    let behind = |next: &str| next.get(..letters(next)).is_some_and(is_initials);
+    let (word, rest) = item.split_at_checked(letters(item)).unwrap_or((item, ""));
+    is_short(word)
+        && (rest.is_empty() || rest.starts_with(" ("))
+        && (sign == "/" && before() || more.is_some_and(|(sign, next)| sign == "/" && behind(next)))
+}
+
+/// Two or three small letters, a word or not: `ab`, `um`.
+fn is_short(item: &str) -> bool {
+    (2..=3).contains(&item.len()) && item.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// Tells whether a desk of dpa can follow.
@@ -208,9 +235,11 @@ pub(super) fn with_bracket<'t>(
         return taken;
     }
     let role = inside.split(['/', ',', ' ', '&']).find(|w| !w.is_empty()).unwrap_or("");
-    if name(before).is_some_and(|(_, rest)| rest.is_empty()) && unknown == Unknown::Outlet {
+    let known = mark(before, false);
+    let named = known.is_some() || name(before).is_some_and(|(_, rest)| rest.is_empty());
+    if named && unknown == Unknown::Outlet {
         if contains(&["Text", "Texte", "Autor", "Autorin"], role) {
-            build.push(PartKind::Author, before);
+            build.push(known.unwrap_or(PartKind::Author), before);
             return Taken::All;
         }
         if contains(&["Bild", "Bilder", "Foto", "Fotos", "Grafik", "Titelbild"], role) {
@@ -231,7 +260,11 @@ pub(super) fn with_bracket<'t>(
 /// An item that is no mark: a house, a person, or the end of the list.
 pub(super) fn other<'t>(build: &mut Build<'t>, item: &'t str, unknown: Unknown) -> Taken<'t> {
     match unknown {
-        Unknown::Refused => Taken::Not,
+        Unknown::Initials if is_short(item) => {
+            build.push(PartKind::Initials, item);
+            Taken::All
+        }
+        Unknown::Refused | Unknown::Initials => Taken::Not,
         // `Statistikamt Nord, 2024`
         Unknown::Outlet
             if build.has(PartKind::Outlet)

@@ -102,8 +102,18 @@ fn cued(text: &str) -> Read<'_> {
     let list = source_cue(body).filter(|list| !is_of_picture(list));
     let list = list.or_else(|| material_cue(body))?;
     let mut build = Build::new(text);
+    if matches!(list, "" | ".") {
+        return unnamed(build, body.get(..body.len() - list.len())?);
+    }
     let rest = source_list(&mut build, list, Unknown::Outlet)?;
     (!build.parts().is_empty()).then(|| build.finish(SourceKind::Source, rest))?
+}
+
+/// `Mit Material der Nachrichtenagenturen`: the cue itself names them, all in one.
+fn unnamed<'t>(mut build: Build<'t>, cue: &'t str) -> Read<'t> {
+    let all = cue.trim_end_matches(is_blank).rsplit(is_blank).next()?;
+    rows::GENERIC.contains(all).then(|| build.push(PartKind::GenericAgencies, all))?;
+    build.finish(SourceKind::Source, "")
 }
 
 /// The byte of the bracket that closes the one before `inner`.
