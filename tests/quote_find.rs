@@ -204,10 +204,35 @@ fn every_rule_reads_its_form() {
         ("Demnach ist der Weg zu weit.", Rule::Therefore),
         ("Sie teilt die Ansicht, dass der Weg zu weit ist.", Rule::Claim),
         ("Der Weg ist zu weit. Dies teilte Anna Muster mit.", Rule::This),
+        ("Anna Muster kam nicht, weil sie krank sei.", Rule::Reason),
         ("Anna Muster klagte. Der Weg sei zu weit.", Rule::Free),
     ];
     for (text, rule) in forms {
         let rules: Vec<_> = quotes(text).map(|found| found.value.rule()).collect();
         assert_eq!(rules, [rule], "{text}");
     }
+}
+
+#[test]
+fn whose_own_statement_it_is_stands_in_the_clause() {
+    let name = |text: &'static str| {
+        let found = quotes(text).next().unwrap().value;
+        let speaker = found.speaker().unwrap().clone();
+        (speaker.mention().text().to_owned(), speaker.name().map(|name| name.text().to_owned()))
+    };
+    for (text, mention, owner) in [
+        ("Nach eigenen Angaben ist Anna Muster krank.", "eigenen Angaben", "Anna Muster"),
+        ("Der Verein hat eigenen Angaben zufolge Geld.", "eigenen Angaben", "Der Verein"),
+        ("LAUT EIGENER AUSSAGE KAM DER WIRT SPÄTER.", "EIGENER AUSSAGE", "DER WIRT"),
+        (
+            "Es blieb dunkel, weil das Amt nach eigenem Bekunden spart.",
+            "eigenem Bekunden",
+            "das Amt",
+        ),
+        ("Ein Bote, der nach eigenen Worten wartete, ging.", "eigenen Worten", "Ein Bote"),
+        ("Die Kammer legte Zahlen vor. Demnach sinkt der Umsatz.", "Demnach", "Die Kammer"),
+    ] {
+        assert_eq!(name(text), (mention.to_owned(), Some(owner.to_owned())), "{text}");
+    }
+    assert_eq!(name("Nach fremden Angaben ist der Wirt krank.").1, None);
 }

@@ -306,6 +306,7 @@ fn rules_have_names() {
         Rule::Therefore,
         Rule::Claim,
         Rule::This,
+        Rule::Reason,
         Rule::Free,
     ];
     let names: HashSet<_> = rules.iter().map(ToString::to_string).collect();

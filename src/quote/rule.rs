@@ -53,6 +53,8 @@ pub enum Rule {
     Therefore,
     /// `die Behauptung, dass …`
     Claim,
+    /// `X klagte, weil er … sei`
+    Reason,
     /// `… Dies teilte X mit.`
     This,
     /// A sentence in the Konjunktiv without a frame.
@@ -81,6 +83,7 @@ impl fmt::Display for Rule {
             Self::Zufolge => "X zufolge …",
             Self::Therefore => "demnach …",
             Self::Claim => "die Behauptung, dass …",
+            Self::Reason => "X klagte, weil er … sei",
             Self::This => "… Dies teilte X mit.",
             Self::Free => "Er sei …",
         })

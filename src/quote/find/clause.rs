@@ -80,10 +80,10 @@ impl Cue {
             return Few::one(reading.span(self.verb..self.verb + 1 + own));
         }
         let (first, last) = (self.verb.min(self.last), self.verb.max(self.last));
-        // `geht … davon aus`, `weist … darauf hin`
-        let with = ["davon", "darauf", "dazu", "daran", "davor"]
-            .iter()
-            .any(|word| reading.says(last - 1, word));
+        // `geht … davon aus`, `ist … zu hören`
+        let with = ["davon", "darauf", "dazu", "daran", "davor"];
+        let heard = reading.at(last).is(Class::HEARD) && reading.says(last - 1, "zu");
+        let with = heard || reading.says_one_of(last - 1, &with);
         let second = last - usize::from(with);
         if second <= first + 1 + own {
             return Few::one(reading.span(first..last + 1));
@@ -275,7 +275,12 @@ impl Reading<'_> {
 
     /// The first finite verb of a clause; of a dependent one whatever stands last.
     pub(super) fn finite(&self, first: usize, end: usize) -> Option<usize> {
-        let dependent = first > 0 && self.at(first).is(Class::SUBORDINATOR.or(Class::RELATIVE));
+        // `damit solle …`, `das sei …`: the verb stands second, and in no dependent clause.
+        let second = first + 2 < end && self.is_finite(first + 1);
+        let comma = first > 0 && matches!(self.at(first - 1).sign, ',' | '–' | '—');
+        let opens =
+            if comma { Class::SUBORDINATOR.or(Class::RELATIVE) } else { Class::SUBORDINATOR };
+        let dependent = first > 0 && !second && self.at(first).is(opens);
         let mut found = None;
         let mut next = first;
         while let Some(at) = self.next_of(next, end, VERBS) {
@@ -342,10 +347,16 @@ impl Reading<'_> {
 
     /// A form that stands as an adjective: `der geplante Umbau`.
     pub(super) fn is_attribute(&self, at: usize) -> bool {
-        self.at(at + 1).is_capital()
-            && at > 0
-            && self.at(at - 1).is(Class::ARTICLE)
+        // `der gut bezahlte Torwart`
+        let adverb = at > 1
             && self.at(at - 1).shape == Shape::Lower
+            && (self.at(at - 1).word.class == Class::NONE || self.at(at - 1).is(Class::ADVERB))
+            && self.at(at - 2).is(Class::ARTICLE)
+            && self.words(at).ends_with(['e', 'n', 'r', 's']);
+        let article =
+            at > 0 && self.at(at - 1).is(Class::ARTICLE) && self.at(at - 1).shape == Shape::Lower;
+        self.at(at + 1).is_capital()
+            && (article || adverb)
             && !self.at(at).is(Class::AUXILIARY.or(Class::MODAL))
     }
 
@@ -374,7 +385,7 @@ impl Reading<'_> {
             && self.words(at) == "zu"
             && next.shape == Shape::Lower
             && self.words(at + 1).ends_with('n')
-            && !next.is(Class::ARTICLE)
+            && (!next.is(Class::ARTICLE) || self.says(at + 1, "sein"))
             && at + 1 < end
     }
 

@@ -103,6 +103,8 @@ pub(super) enum Clue {
     Whole,
     /// Nothing but its frame stands in the sentence: `„Nein“, sagte X`, `X sagte: „Nein“`.
     FrameAlone,
+    /// A verb of crying stands beside it: `rief „Feuer“`.
+    Cried,
 }
 
 /// What each clue is worth; marks alone are worth [`MARKS`].
@@ -147,7 +149,7 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::Lost, -30),
     (Clue::Person, 1),
     (Clue::FirstPerson, 4),
-    (Clue::AsSaid, 5),
+    (Clue::AsSaid, 8),
     (Clue::SmallPhrase, 3),
     (Clue::NotSaid, -6),
     (Clue::Called, 6),
@@ -157,6 +159,7 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::CalledBehind, -8),
     (Clue::Whole, 3),
     (Clue::FrameAlone, 9),
+    (Clue::Cried, 9),
 ];
 
 /// What a pair of marks is worth before any clue.

@@ -15,7 +15,9 @@ impl Reading<'_> {
         while let Some(at) = self.next_of(next, end, SPEAKING) {
             next = self.next(at);
             let token = self.at(at);
-            if token.shape == Shape::Lower && !self.is_attribute(at) {
+            // `(wir berichteten)`
+            let aside = self.at(at + 1).sign == ')';
+            if token.shape == Shape::Lower && !aside && !self.is_attribute(at) {
                 let auxiliary = token.is(Class::AUXILIARY);
                 let found = if auxiliary {
                     self.compound(at, limit, Class::PARTICIPLE)
@@ -62,8 +64,12 @@ impl Reading<'_> {
                 && self.at(at + 1).is(SPEAKING)
         };
         let joined = (clause.first + 1..open.min(clause.end)).rev().find(|&at| verb(at));
-        joined
-            .and_then(|at| self.cue(at + 1, clause.end, limit))
+        // `nannte es „absurd“ und fügte hinzu`: the particle belongs to the second verb.
+        let next =
+            (open + 1..clause.end).find(|&at| verb(at)).filter(|_| clause.form == Form::Main);
+        let first = joined.map_or(clause.first, |at| at + 1);
+        let own = next.and_then(|next| self.cue(first, next, next));
+        own.or_else(|| joined.and_then(|at| self.cue(at + 1, clause.end, limit)))
             .or_else(|| self.clause_cue(clause, limit))
     }
 
@@ -94,13 +100,17 @@ impl Reading<'_> {
                 if let Some(takes) = lexicon.apart(word, token.word) {
                     return Some(Cue { takes, verb, last: at, passive: false, final_verb: false });
                 }
-                if bound && at < end {
+                if bound && at < end && !self.says(at, "dagegen") {
                     return None;
                 }
             }
             at = self.next(at);
         }
         let takes = lexicon.alone(word)?;
+        // `Daraus ergibt sich`
+        if self.says(verb + 1, "sich") && self.words(verb).starts_with("erg") {
+            return None;
+        }
         let it = takes != Takes::Impersonal
             || self.words(verb).starts_with("verlaut")
             || self.says(verb + 1, "es")
@@ -122,7 +132,7 @@ impl Reading<'_> {
         let mut commas = 0;
         // `ist bekannt` tells of a state, not of speech.
         let being = ["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"];
-        let state = being.contains(&self.words(verb));
+        let state = self.says_one_of(verb, &being);
         for _ in 0..REACH {
             if at >= limit || commas == 3 {
                 break;
@@ -136,8 +146,24 @@ impl Reading<'_> {
             // `ließ … wissen`, `wollte … wissen`
             let asking =
                 || ["wollte", "wollten", "will", "wollen"].iter().any(|w| self.says(verb, w));
-            let known = token.is(Class::KNOWING) && (self.at(verb).is(Class::LETTING) || asking());
-            if (known || token.is(part)) && token.shape == Shape::Lower && !self.says(at - 1, "zu")
+            let knowing = token.is(Class::KNOWING);
+            let sure = knowing && self.says_one_of(at, SURE);
+            let known = knowing && !sure && (self.at(verb).is(Class::LETTING) || asking());
+            // `ist überzeugt, dass …`
+            if sure && state && self.at(at + 1).sign == ',' {
+                let takes = Takes::Thinks;
+                return Some(Cue { takes, verb, last: at, passive: false, final_verb: false });
+            }
+            // `ist aus Kiel zu hören`
+            if state && self.says(at, "zu") && self.at(at + 1).is(Class::HEARD) {
+                let takes = Takes::Impersonal;
+                return Some(Cue { takes, verb, last: at + 1, passive: false, final_verb: false });
+            }
+            // `soll … gerufen haben`
+            let perfect = token.is(Class::PARTICIPLE) && self.says(at + 1, "haben");
+            if (known || perfect || token.is(part))
+                && token.shape == Shape::Lower
+                && !self.says(at - 1, "zu")
             {
                 let done = self.ends_here(at + 1)
                     || self.at(at + 1).is(Class::AUXILIARY)
@@ -183,8 +209,12 @@ impl Reading<'_> {
                 final_verb: true,
             });
         }
-        if token.is(Class::AUXILIARY) {
-            let mut part = last - 1;
+        // `wie der Kurier erfahren haben will`
+        let wants = self.says_one_of(last, &["will", "wollen", "wollte", "wollten"])
+            && self.says(last - 1, "haben")
+            && last > first + 1;
+        if token.is(Class::AUXILIARY) || wants {
+            let mut part = last - 1 - usize::from(wants);
             if self.says(part, "worden") || self.says(part, "werden") {
                 part = part.checked_sub(1)?;
             }
@@ -203,3 +233,7 @@ impl Reading<'_> {
 /// Finite verbs that can be a verb of speech, or rule one.
 pub(super) const SPEAKING: Class =
     Class::AUXILIARY.or(Class::MODAL).or(Class::LETTING).or(Class::CUE);
+
+/// What somebody can be of a thing that will come.
+#[rustfmt::skip]
+const SURE: &[&str] = &["überzeugt", "zuversichtlich", "sicher", "bewusst", "optimistisch"];

@@ -7,6 +7,7 @@ use super::{
     reading::Reading,
     sentence::{Frame, Sentence},
     tokens::Shape,
+    voice::Voice,
 };
 use crate::quote::{
     Few, Rule,
@@ -17,13 +18,20 @@ use std::ops::Range;
 impl Reading<'_> {
     /// The frame beside a pair of marks: behind it, before it with a colon or a comma.
     pub(super) fn direct(&self, pair: &Pair, sentence: Sentence<'_>) -> Option<Frame> {
-        self.frame_behind(pair, sentence).or_else(|| self.frame_before(pair, sentence))
+        self.frame_behind(pair, sentence)
+            .or_else(|| self.frame_before(pair, sentence))
+            .or_else(|| self.in_brackets(pair, sentence))
     }
 
     /// `„…“, sagte X`, `„…“, so X`, `„…“, heißt es in X`.
     fn frame_behind(&self, pair: &Pair, sentence: Sentence<'_>) -> Option<Frame> {
         let start = pair.close + 1;
         let at = if matches!(self.at(start).sign, ',' | '–' | '-') { start + 1 } else { start };
+        let next = self.at(start + 1);
+        let headline = pair.open == sentence.first && matches!(self.at(start).sign, ':' | '–');
+        if headline && (next.is_capital() || next.is(Class::ARTICLE)) {
+            return self.name_behind(start, sentence);
+        }
         let token = self.at(at);
         if token.shape != Shape::Lower || at >= sentence.end {
             return None;
@@ -31,11 +39,9 @@ impl Reading<'_> {
         if self.says(at, "so") && at > start {
             return self.so_behind(at, sentence);
         }
-        if !token.is(SPEAKING) {
-            return None;
-        }
         // Without a comma only a verb that cannot belong to the sentence around the marks.
-        let cue = self.cue(at, at + 1, sentence.end)?;
+        let cue = if token.is(SPEAKING) { self.cue(at, at + 1, sentence.end) } else { None };
+        let cue = cue.or_else(|| self.gesture(pair, sentence))?;
         if at == start && !self.alone_before(pair, sentence) {
             return None;
         }
@@ -43,6 +49,7 @@ impl Reading<'_> {
             return Some(self.it_says(at, sentence));
         }
         let speaker = self.behind(at + 1, sentence.end);
+        let speaker = self.cited(speaker.clone(), cue, sentence.end).or(speaker);
         let end =
             self.frame_end(speaker.as_ref().map_or(at + 1, |s| s.end).max(cue.last + 1), sentence);
         Some(Frame {
@@ -53,6 +60,58 @@ impl Reading<'_> {
             passive: cue.passive,
             rule: Rule::VerbBehind,
             tokens: start..end,
+        })
+    }
+
+    /// `Anna Muster („Das geht zu weit“)`: who stands in front of the bracket.
+    fn in_brackets(&self, pair: &Pair, sentence: Sentence<'_>) -> Option<Frame> {
+        let open = pair.open.checked_sub(1).filter(|&open| open > sentence.first)?;
+        let whole = self.at(open).sign == '(' && self.at(pair.close + 1).sign == ')';
+        let first = whole.then(|| self.phrase_before(sentence, open)).flatten()?;
+        (self.voice(first..open) == Voice::Speaks).then(|| Frame {
+            speaker: Some(first..open),
+            cue: Few::none(),
+            clause: Few::one(self.span(first..open)),
+            said: Few::none(),
+            passive: false,
+            rule: Rule::NameBefore,
+            tokens: first..open,
+        })
+    }
+
+    /// `„Nein!“, winkt er ab`: behind a whole sentence in marks any verb can say who spoke.
+    fn gesture(&self, pair: &Pair, sentence: Sentence<'_>) -> Option<Cue> {
+        let verb = pair.close + 2;
+        let token = self.at(verb);
+        let ends = || ["t", "te", "ten"].iter().any(|end| self.words(verb).ends_with(end));
+        let finite = token.is(Class::FINITE) || token.word.class == Class::NONE && ends();
+        let subject = || self.behind(verb + 1, sentence.end).filter(|own| own.start == verb + 1);
+        let whole = || (pair.open + 1..pair.close).any(|at| self.is_finite(at));
+        let alone = pair.open == sentence.first && self.at(verb - 1).sign == ',';
+        let speaks = |own: Range<usize>| self.can_follow(own);
+        (alone && finite && !token.is(SPEAKING) && whole() && subject().is_some_and(speaks))
+            .then_some(Cue {
+                takes: Takes::Voices,
+                verb,
+                last: verb,
+                passive: false,
+                final_verb: false,
+            })
+    }
+
+    /// `„Wir haben Angst“ – Anwohner klagen über Raser`, `„Ich bin froh“: Anna Muster gewinnt`
+    fn name_behind(&self, sign: usize, sentence: Sentence<'_>) -> Option<Frame> {
+        let number = sentence.clauses.iter().position(|clause| clause.first == sign + 1)?;
+        let verb = sentence.clauses.get(number)?.verb?;
+        let speaker = self.subject(sign + 1, verb, sentence.end)?;
+        self.can_follow(speaker.clone()).then(|| Frame {
+            clause: Few::one(self.span(sign..speaker.end)),
+            tokens: sign..speaker.end,
+            speaker: Some(speaker),
+            cue: Few::none(),
+            said: Few::none(),
+            passive: false,
+            rule: Rule::NameBefore,
         })
     }
 
@@ -126,9 +185,13 @@ impl Reading<'_> {
         let before =
             clauses.filter(|(_, clause)| clause.end <= sign).take(if colon { 4 } else { 1 });
         // What a main clause says counts before what depends on it.
-        let main = |clause: &Clause| matches!(clause.form, Form::Main | Form::As);
+        let main = |clause: &Clause| clause.form == Form::Main;
         let mains = before.clone().filter(|(_, clause)| main(clause));
-        let others = before.filter(|(_, clause)| colon && !main(clause));
+        let told = before.clone().any(|(_, clause)| main(clause));
+        let others = before.filter(|(_, clause)| {
+            let aside = told && matches!(clause.form, Form::As | Form::Fragment);
+            colon && !main(clause) && !aside
+        });
         for (number, clause) in mains.chain(others) {
             let cue = self.clause_cue(clause, sign);
             if let Some(cue) = cue.filter(|cue| cue.verb < sign && cue.last < sign) {
@@ -176,12 +239,16 @@ impl Reading<'_> {
         let clauses = sentence.clauses.iter().filter(before).count();
         let last = sentence.clauses.get(clauses.checked_sub(1)?)?;
         // What stands in the Konjunktiv is said already; the first clause names who says it.
-        let number = if last.form == Form::Main && !last.konjunktiv { clauses - 1 } else { 0 };
+        let own = last.form == Form::Main && !last.konjunktiv || self.is_new_name(last, colon);
+        let number = if own { clauses - 1 } else { 0 };
         let clause = sentence.clauses.get(number)?;
         let speaker: Option<Range<usize>> = match clause.verb {
             Some(_) if clause.konjunktiv => None,
             Some(verb) => self.subject(self.field(sentence, number, verb), verb, clause.end),
-            None => self.noun_phrase(clause.first, colon).map(|end| clause.first..end),
+            None => {
+                let first = clause.first + usize::from(self.says(clause.first, "und"));
+                self.noun_phrase(first, colon).map(|end| first..end)
+            }
         };
         Some(Frame {
             speaker,
@@ -194,12 +261,27 @@ impl Reading<'_> {
         })
     }
 
+    /// `…, und der Trainer Tim Muster: „…“`: somebody else is named right in front of the colon.
+    fn is_new_name(&self, clause: &Clause, colon: usize) -> bool {
+        let first = clause.first + usize::from(self.says(clause.first, "und"));
+        let named = first > clause.first || colon > first + 1 && self.is_name(colon - 2, colon);
+        clause.verb.is_none()
+            && named
+            && self.noun_phrase(first, colon) == Some(colon)
+            && self.voice(first..colon) == Voice::Speaks
+    }
+
     /// The verb that rules words in marks in the middle of a clause: `nannte den Plan „absurd“`.
     pub(super) fn ruling_verb(&self, pair: &Pair, sentence: Sentence<'_>) -> Option<Frame> {
         let own =
             sentence.clauses.iter().position(|c| c.first <= pair.open && pair.open < c.end)?;
         if let Some(rumour) = self.rumour(pair) {
-            return Some(self.rumour_frame(sentence.clauses.get(own)?, pair, rumour));
+            return Some(self.rumour_frame(
+                sentence.first,
+                sentence.clauses.get(own)?,
+                pair,
+                rumour,
+            ));
         }
         let (number, cue) = (0..=own).rev().take(4).find_map(|number| {
             let clause = sentence.clauses.get(number)?;
@@ -259,10 +341,11 @@ impl Reading<'_> {
     }
 
     /// `In dem Brief ist von „…“ die Rede`: the last two words stand at `rumour`.
-    fn rumour_frame(&self, clause: &Clause, pair: &Pair, rumour: usize) -> Frame {
+    fn rumour_frame(&self, first: usize, clause: &Clause, pair: &Pair, rumour: usize) -> Frame {
         let verb = clause.verb.map(|verb| self.span(verb..verb + 1));
+        let place = |first: usize| self.place_of(first, pair.open.saturating_sub(2));
         Frame {
-            speaker: self.place_of(clause.first, pair.open.saturating_sub(2)),
+            speaker: place(clause.first).or_else(|| place(first)),
             cue: verb.into_iter().chain([self.span(rumour..rumour + 2)]).collect(),
             clause: Few::none(),
             said: Few::none(),

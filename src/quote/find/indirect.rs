@@ -42,6 +42,30 @@ impl Reading<'_> {
             .or(phrase)
             .or_else(|| if source { self.whereby(sentence) } else { None })
             .or(claim)
+            .or_else(|| self.reason(sentence))
+    }
+
+    /// `X klagte, weil er … sei`: a reason in the Konjunktiv is that of whoever acts by it.
+    fn reason(&self, sentence: Sentence<'_>) -> Option<Frame> {
+        let given = |clause: &Clause| {
+            clause.konjunktiv
+                && clause.form == Form::Dependent
+                && self.says_one_of(clause.first, REASONS)
+        };
+        let mut clauses = sentence.clauses.iter();
+        let number = clauses.position(given).filter(|&number| number > 0)?;
+        let clause = sentence.clauses.get(number)?;
+        let speaker = self.main_subject(sentence)?;
+        let end = self.said_end(sentence, number);
+        self.can_follow(speaker.clone()).then(|| Frame {
+            speaker: Some(speaker),
+            cue: Few::none(),
+            clause: Few::none(),
+            said: Few::one(self.span(clause.first..end)),
+            passive: false,
+            rule: Rule::Reason,
+            tokens: sentence.first..clause.first,
+        })
     }
 
     /// `die Behauptung, wonach …`
@@ -227,10 +251,16 @@ impl Reading<'_> {
             Form::That => near,
             Form::Infinitive => clause.sign == ',' && near && self.takes_zu(claim),
             Form::Main => {
-                clause.sign == ',' && claim == last && (clause.konjunktiv || clause.guessed)
+                let said = clause.konjunktiv || clause.guessed || clause.second;
+                let own = clause.sign == ':' && before.verb.is_none() && near;
+                said && (own || clause.sign == ',' && claim == last)
             }
             _ => false,
         };
         fits.then_some(claim)
     }
 }
+
+/// What gives a reason.
+#[rustfmt::skip]
+const REASONS: &[&str] = &["weil", "da", "obwohl", "obgleich", "zumal", "damit", "wenn"];

@@ -104,29 +104,38 @@ impl Reader<'_> {
 
     /// `Der Flughafen ist gesperrt. Dies teilte die Polizei mit.`
     pub(super) fn this(&self, reading: &Reading<'_>, sentence: Sentence<'_>) -> Option<Frame> {
-        let before = self.sentence_before.clone()?;
-        let clause = sentence.clauses.first()?;
-        let this = reading.says(sentence.first, "dies") || reading.says(sentence.first, "das");
-        let verb = sentence.first + 1;
-        if !this || self.note.reported || reading.at(verb).shape != Shape::Lower {
-            return None;
-        }
-        let cue = reading.cue(verb, verb + 1, sentence.end)?;
-        if !matches!(cue.takes, Takes::Says) {
-            return None;
-        }
-        let speaker = reading.behind(verb + 1, sentence.end)?;
-        let end = clause.end.max(speaker.end).max(cue.last + 1).min(sentence.end);
+        let before = self.sentence_before.clone().filter(|_| !self.note.reported)?;
+        let frame = reading.says_this(sentence, &["dies", "das"])?;
+        let verb = frame.tokens.start;
         let said = [reading.span(before), reading.span(sentence.first..verb)];
-        Some(Frame {
-            speaker: Some(speaker),
-            cue: cue.spans(reading),
-            clause: Few::one(reading.span(verb..end)),
-            said: said.into_iter().collect(),
-            passive: cue.passive,
-            rule: Rule::This,
-            tokens: verb..end,
-        })
+        Some(Frame { said: said.into_iter().collect(), ..frame })
+    }
+
+    /// `„Wir bauen um.“ Das sagte die Chefin am Abend.`: who said the words in marks just before.
+    pub(super) fn said_before(
+        &mut self,
+        reading: &Reading<'_>,
+        sentence: Sentence<'_>,
+    ) -> Option<()> {
+        let last = self
+            .finds
+            .iter()
+            .rposition(|find| find.kind == QuoteKind::Direct && find.depth == 0)?;
+        let start = (self.back)(reading.span(sentence.first..sentence.full)).start;
+        let bare = |find: &&Find| {
+            let between =
+                find.spans.as_slice().last().and_then(|last| self.text.get(last.end..start));
+            let near = between.is_some_and(|t| t.trim_matches([' ', '.']).is_empty());
+            find.rule == Rule::Marks && find.frame.as_slice().is_empty() && near
+        };
+        self.finds.get(last).filter(bare)?;
+        let frame = reading.says_this(sentence, &["dies", "das", "so"])?;
+        let who = self.who(reading, frame.speaker)?;
+        let (cue, clause) = (self.places(frame.cue), self.places(frame.clause));
+        let find = self.finds.get_mut(last)?;
+        (find.speaker, find.cue, find.frame) = (Some(who), cue, clause);
+        self.remember(Some(who));
+        Some(())
     }
 
     /// Tells whether a sentence goes on with what somebody said.
@@ -134,11 +143,10 @@ impl Reader<'_> {
         let mains = sentence.clauses.iter().filter(|clause| clause.form == Form::Main);
         for clause in mains.take(1) {
             if clause.konjunktiv {
-                let fixed = clause.verb.is_some_and(|verb| {
-                    reading.says(verb, "sei")
-                        && ["dank", "es", "denn"].iter().any(|word| reading.says(verb + 1, word))
+                let told = self.note.reported || self.note.summed_up;
+                return !clause.verb.is_some_and(|verb| {
+                    reading.is_fixed(verb) || !told && reading.is_call(sentence.first, verb)
                 });
-                return !fixed;
             }
             if clause.second {
                 // `Hätte er …, wäre …` is a condition.
@@ -151,6 +159,43 @@ impl Reader<'_> {
 }
 
 impl Reading<'_> {
+    /// `Dies teilte X mit`: the frame of what the sentence before says.
+    fn says_this(&self, sentence: Sentence<'_>, opens: &[&str]) -> Option<Frame> {
+        let clause = sentence.clauses.first()?;
+        let verb = sentence.first + 1;
+        if !self.says_one_of(sentence.first, opens) || self.at(verb).shape != Shape::Lower {
+            return None;
+        }
+        let cue = self.cue(verb, verb + 1, sentence.end)?;
+        let speaker = self.behind(verb + 1, sentence.end).filter(|_| cue.takes == Takes::Says)?;
+        let end = clause.end.max(speaker.end).max(cue.last + 1).min(sentence.end);
+        Some(Frame {
+            speaker: Some(speaker),
+            cue: cue.spans(self),
+            clause: Few::one(self.span(verb..end)),
+            said: Few::none(),
+            passive: cue.passive,
+            rule: Rule::This,
+            tokens: verb..end,
+        })
+    }
+
+    /// `Gott sei Dank`, `Sei es drum`, `es sei denn`
+    fn is_fixed(&self, verb: usize) -> bool {
+        self.says(verb, "sei") && self.says_one_of(verb + 1, &["dank", "es", "denn"])
+    }
+
+    /// `Man hole Hilfe`, `Es lebe der König`, `Es sei erwähnt, dass …`: what the writer wishes or asks for.
+    fn is_call(&self, first: usize, verb: usize) -> bool {
+        let ruling = self.at(verb).is(Class::AUXILIARY.or(Class::MODAL));
+        let front = verb == first + 1;
+        let asked = front && !ruling && self.says(first, "man");
+        let wished = front && self.says(first, "es") && self.says_one_of(verb, &["lebe", "leben"]);
+        let noted =
+            || self.says_one_of(verb + 1, &["erwähnt", "angemerkt", "daran", "darauf", "gesagt"]);
+        asked || wished || front && self.says(first, "es") && self.says(verb, "sei") && noted()
+    }
+
     /// Where a sentence begins behind `Musterstadt (abc) –`.
     pub(super) fn behind_dateline(&self, sentence: Range<usize>) -> usize {
         let first = sentence.start;

@@ -45,7 +45,8 @@ pub(super) struct Note {
 }
 
 /// What begins no name, though it stands with a capital at the start of a sentence.
-pub(super) const NO_NAME: Class = Class::FUNCTION.or(Class::ADVERB).or(Class::PREPOSITION);
+pub(super) const NO_NAME: Class =
+    Class::FUNCTION.or(Class::ADVERB).or(Class::PREPOSITION).or(Class::ARTICLE);
 
 impl Reader<'_> {
     /// Keeps who spoke, in the words that named them last.

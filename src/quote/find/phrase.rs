@@ -22,14 +22,19 @@ impl Reading<'_> {
             return None;
         }
         // `die zur Gruppe gehörende Bank`
-        if article && self.at(at).is(Class::PREPOSITION) && self.at(at).shape == Shape::Lower {
+        let inside = self.at(at).is(Class::PREPOSITION) || self.says(at, "als");
+        if article && inside && self.at(at).shape == Shape::Lower {
             let bound = end.min(at + 9);
             at = (at + 1..bound).find(|&i| self.is_attributive(i))?;
         }
         let limit = at + 5;
         let prepared = article || (start > 0 && self.at(start - 1).is(Class::PREPOSITION));
         while at < end && at < limit && self.is_adjective(at, prepared) {
-            at += 1;
+            // `des 5. Senats`
+            let ordinal = self.at(at).shape == Shape::Number
+                && self.at(at + 1).sign == '.'
+                && self.at(at + 2).is_capital();
+            at += if ordinal { 2 } else { 1 };
         }
         // `die „Computerwoche“`
         if let Some(behind) = self.short_marks(at, end).filter(|_| article) {
@@ -77,14 +82,19 @@ impl Reading<'_> {
     }
 
     /// `gehörende`, `geborene` before its noun.
-    fn is_attributive(&self, at: usize) -> bool {
+    pub(super) fn is_attributive(&self, at: usize) -> bool {
         let word = self.words(at);
         // `die für den Verkehr zuständige Senatorin`
         let adjective = self.at(at - 1).is_capital()
             && self.at(at).word.class == Class::NONE
             && ends_like_adjective(word);
+        // `der in Kiel lebende frühere Minister`
+        let more = self.at(at + 1).shape == Shape::Lower
+            && self.at(at + 2).is_capital()
+            && ends_like_adjective(self.words(at + 1))
+            && !self.at(at + 1).is(NO_ADJECTIVE);
         self.at(at).shape == Shape::Lower
-            && self.at(at + 1).is_capital()
+            && (self.at(at + 1).is_capital() || more && word.contains("end"))
             && (adjective
                 || ["ende", "enden", "ender", "endes", "ene", "enen", "ener", "te", "ten", "ter"]
                     .iter()
@@ -100,13 +110,28 @@ impl Reading<'_> {
             && ends_like_adjective(self.words(at))
             && at > 0
             && (self.at(at - 1).is(Class::ARTICLE.or(Class::PREPOSITION).or(Class::ADVERB))
-                || self.at(at - 1).shape == Shape::Number)
+                || self.at(at - 1).shape == Shape::Number
+                || at > 1
+                    && self.at(at - 1).word.class == Class::NONE
+                    && self.at(at - 2).is(Class::ARTICLE))
     }
 
     /// A run of nouns and names with what stands between them: `Dr. Anna von Muster`.
     fn names(&self, start: usize, end: usize) -> Option<usize> {
         let mut at = start;
-        while at < end && self.at(at).is_capital() && !(at > start && self.begins_object(at)) {
+        // `Anna Muster Journalisten gegenüber`
+        let told = |at: usize| {
+            at > start
+                && self.says(at + 1, "gegenüber")
+                && !self.at(at + 2).is_capital()
+                && !self.at(at + 2).is(Class::ARTICLE)
+                && self.at(at + 2).shape != Shape::Mark
+        };
+        while at < end
+            && self.at(at).is_capital()
+            && !told(at)
+            && !(at > start && self.begins_object(at))
+        {
             at += 1;
             // `Thomas' Bruder`
             let genitive = matches!(self.at(at).sign, '\'' | '’') && !self.at(at).blank_before;
@@ -129,7 +154,7 @@ impl Reading<'_> {
                 && self.at(at + 1).is_capital()
                 && self.at(at - 1).len() <= 5
                 && (self.at(at - 1).len() <= 2
-                    || self.at(at - 1).len() == 4 && self.says(at - 1, "prof"));
+                    || self.says_one_of(at - 1, &["prof", "mag", "dipl", "univ", "ing", "dkfm"]));
             // `Michaela K. sagte`, `Michaela K. (34)`
             let last = token.sign == '.'
                 && self.at(at - 1).len() == 1
@@ -271,7 +296,8 @@ impl Reading<'_> {
             return None;
         }
         let mut more = self.simple_phrase(at + 1, end)?;
-        if self.at(more).shape == Shape::Lower && self.at(more).is(Class::LINKING) {
+        let named = self.is_name(more.saturating_sub(2), more);
+        if !named && self.at(more).shape == Shape::Lower && self.at(more).is(Class::LINKING) {
             more = self.simple_phrase(more + 1, end).unwrap_or(more);
         }
         (more == end || self.is_wall(more)).then_some(more)

@@ -42,6 +42,12 @@ impl<'a> Reading<'a> {
         words.iter().any(|word| own.eq_ignore_ascii_case(word.as_bytes()))
     }
 
+    /// Tells whether a token begins so, whatever its case.
+    pub(super) fn begins(&self, at: usize, start: &str) -> bool {
+        let own = self.bytes(self.at(at));
+        own.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start.as_bytes()))
+    }
+
     /// The token behind this one, over what stands in marks.
     pub(super) fn next(&self, at: usize) -> usize {
         self.tokens.get(at).map_or(at, |token| token.partner().max(at)) + 1

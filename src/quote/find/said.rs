@@ -38,7 +38,12 @@ impl Reading<'_> {
                 {
                     Some(Rule::Konjunktiv)
                 }
-                Form::Main if self.is_told(cue, clause) => Some(Rule::Konjunktiv),
+                Form::Main
+                    if self.is_told(cue, clause)
+                        || self.is_announced(sentence, number, cue, clause) =>
+                {
+                    Some(Rule::Konjunktiv)
+                }
                 _ => None,
             };
             if let Some(rule) = next {
@@ -66,9 +71,39 @@ impl Reading<'_> {
         let near = |verb: usize| (clause.first + 1..clause.first + 8).contains(&verb);
         cue.takes == Takes::Says
             && clause.sign == ','
-            && (clause.first == cue.last + 2 || self.is_behind_subject(cue, clause))
+            && (clause.first == cue.last + 2
+                || self.is_behind_subject(cue, clause)
+                || (cue.last + 1..clause.first - 1)
+                    .all(|at| self.at(at).is(Class::ADVERB.or(Class::REFLEXIVE))))
             && clause.verb.is_some_and(near)
-            && self.at(clause.first).is(Class::NOMINATIVE.or(Class::PERSONAL))
+            && (self.at(clause.first).is(Class::NOMINATIVE.or(Class::PERSONAL))
+                || self.simple_phrase(clause.first, clause.end) == clause.verb)
+    }
+
+    /// `Das Gericht hat entschieden: Die Klage ist zulässig.`
+    fn is_announced(
+        &self,
+        sentence: Sentence<'_>,
+        number: usize,
+        cue: Cue,
+        clause: &Clause,
+    ) -> bool {
+        let colon = clause.first - 1;
+        let done = cue.last + 1 == colon
+            || cue.last == cue.verb
+                && self.behind(cue.verb + 1, colon).is_some_and(|own| own.end == colon);
+        let speaks = || {
+            let (_, speaker) = self.speaker_in(sentence, number, cue, colon);
+            speaker.is_some_and(|own| self.can_follow(own))
+        };
+        let marked = self.at(clause.end.saturating_sub(1)).shape == Shape::Mark;
+        clause.sign == ':'
+            && !marked
+            && done
+            && cue.takes == Takes::Says
+            && !cue.passive
+            && clause.verb.is_some()
+            && speaks()
     }
 
     /// `sagte X, die Ermittlungen dauerten an`: subject and verb in a row, and no relative clause.
@@ -108,7 +143,9 @@ impl Reading<'_> {
         let relative = self.words(clause.first).starts_with("welch") && (before || !noun);
         // `Die Stoffe wurden festgestellt, was zeigt, …` goes on with the clause before.
         let goes_on = what && cue.passive && !self.says(cue.verb + 1, "nicht");
-        matches!(cue.takes, Takes::Says) && (direct || !what) && !relative && !goes_on
+        // `geprüft wird, ob …` asks nobody.
+        let nobody = cue.passive && self.says_one_of(clause.first, &["ob"]);
+        matches!(cue.takes, Takes::Says) && (direct || !what) && !relative && !goes_on && !nobody
     }
 
     pub(super) fn takes_infinitive(&self, cue: Cue) -> bool {
@@ -134,7 +171,11 @@ impl Reading<'_> {
                 && !clause.konjunktiv
                 && !clause.second
                 && !clause.guessed;
-            if clause.sign == ';' || resumes || but {
+            // `wies den Vorwurf, er habe …, zurück`
+            let particle = clause.end == clause.first + 1
+                && clause.sign == ','
+                && self.at(clause.first).is(Class::PARTICLE);
+            if clause.sign == ';' || resumes || but || particle {
                 return self.and_end(first, clause.first - 1);
             }
         }

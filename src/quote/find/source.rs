@@ -38,7 +38,7 @@ impl Reading<'_> {
             }
             (at..at + 1, at..at + 1)
         } else if self.says(at, "zufolge")
-            || (self.says(at, "nach") && at > sentence.first && self.is_view(at - 1))
+            || (self.says(at, "nach") && at > sentence.first && self.is_view_before(sentence, at))
         {
             let first = self.phrase_before(sentence, at).or_else(|| {
                 let one = at.checked_sub(1).filter(|&one| one >= sentence.first)?;
@@ -53,6 +53,9 @@ impl Reading<'_> {
             (first..at + 1, first..at)
         } else if self.says(at, "laut") {
             let end = self.source_name(at + 1, sentence.end)?;
+            let front = sentence.clauses.iter().find(|c| c.first == at).and_then(|c| c.verb);
+            let end =
+                front.filter(|verb| end < *verb).map_or(end, |verb| self.attributes(end, verb));
             (at..end, at + 1..end)
         } else if ["nach", "gemäß", "gemäss", "gemaess", "zufolge"]
             .iter()
@@ -62,7 +65,7 @@ impl Reading<'_> {
             let end = self.noun_phrase(at + 1, front.unwrap_or(sentence.end))?;
             let end = front.map_or(end, |verb| self.attributes(end, verb));
             // `nach seinen Plänen gefragt`
-            if self.words(end).ends_with("fragt") {
+            if self.words(end).ends_with("fragt") || self.says(at + 1, "bestem") {
                 return None;
             }
             let person = !self.says(at, "nach") && self.names_person(at + 1, end);
@@ -136,6 +139,18 @@ impl Reading<'_> {
         relative.map_or(end, |clause| clause.end)
     }
 
+    /// `…, sagte X, nachdem das Urteil gefallen war`: when X said it.
+    pub(super) fn over_time(&self, sentence: Sentence<'_>, end: usize) -> usize {
+        let own = sentence.clauses.iter().find(|clause| clause.first == end + 1);
+        let time = own.filter(|clause| {
+            clause.sign == ','
+                && clause.form == Form::Dependent
+                && !clause.konjunktiv
+                && self.says_one_of(clause.first, &["nachdem", "als", "während", "bevor"])
+        });
+        time.map_or(end, |clause| clause.end)
+    }
+
     /// The same, but where what is said may go on: `Man müsse, so X, die Geschichte neu lesen`.
     pub(super) fn over_clear_relative(&self, sentence: Sentence<'_>, end: usize) -> usize {
         let over = self.over_relative(sentence, end);
@@ -177,6 +192,18 @@ impl Reading<'_> {
         one.then_some(at + 1)
     }
 
+    /// `seiner Meinung nach`, `den Worten des Ministers nach`
+    fn is_view_before(&self, sentence: Sentence<'_>, at: usize) -> bool {
+        let verb = self.at(at + 1);
+        let front =
+            || verb.shape == Shape::Lower && verb.is(Class::FINITE) && self.at(at - 1).is_capital();
+        self.is_view(at - 1)
+            || front()
+                && self
+                    .phrase_before(sentence, at)
+                    .is_some_and(|first| self.names_saying(first, at))
+    }
+
     /// `seiner Meinung nach`
     pub(super) fn is_view(&self, at: usize) -> bool {
         self.at(at).is_capital()
@@ -201,6 +228,14 @@ impl Reading<'_> {
                 "Berichten",
                 "Wissen",
                 "Urteil",
+                "Worten",
+                "Schilderung",
+                "Schilderungen",
+                "Auskunft",
+                "Erklärung",
+                "Vermutung",
+                "Erinnerung",
+                "Empfinden",
             ]
             .contains(&self.words(at))
     }

@@ -142,22 +142,34 @@ impl Reading<'_> {
         let own = |clause: &&Clause| clause.first <= pair.open && pair.open <= clause.end;
         let Some(clause) = sentence.clauses.iter().find(own) else { return };
         let cue = self.cue_near(clause, pair.open, sentence.end);
-        clues.note(Clue::Shown, self.is_shown(clause, pair));
+        let called = pair.open > 0 && self.says_one_of(pair.open - 1, WRITTEN);
+        clues.note(Clue::Shown, called || self.is_shown(clause, pair));
         if let Some(cue) = cue {
             let named = cue.takes == Takes::Judges
                 && (cue.passive || (clause.first..clause.end).any(|at| self.says(at, "sich")));
             clues.note(Clue::Judged, cue.takes == Takes::Judges && !named);
-            clues.note(Clue::Spoken, cue.takes != Takes::Judges);
+            clues.note(Clue::Spoken, cue.takes != Takes::Judges && !clues.has(Clue::Shown));
             clues.note(Clue::AsSaid, clues.has(Clue::AsBefore));
             let called = clues.has(Clue::Judged) && self.is_called(pair.open);
             // `„Absurd“ nannte sie …`
             let front = clues.has(Clue::Judged)
                 && pair.open == sentence.first
                 && cue.verb == pair.close + 1;
-            clues.note(Clue::Called, called || front || self.is_warning(cue, pair.open));
-            let object = cue.verb + 1 == pair.open
-                || cue.last == pair.close + 1 && cue.takes == Takes::Voices;
-            clues.note(Clue::Object, object && !cue.passive);
+            let article = pair.open > 0 && self.at(pair.open - 1).is(Class::ARTICLE);
+            let behind = cue.last == pair.close + 1 && cue.last != cue.verb && !article;
+            // `warf ihm „Verrat“ vor`
+            let accused =
+                behind && clues.has(Clue::Judged) && self.words(cue.last).starts_with("vor");
+            let warned = self.is_warning(cue, pair.open);
+            clues.note(Clue::Called, called || front || accused || warned);
+            let between = self.at(cue.verb + 1);
+            let own = usize::from(
+                self.says(cue.verb + 1, "sich")
+                    || between.shape == Shape::Lower && between.is(Class::ADVERB),
+            );
+            let object = !cue.passive && (cue.verb + own + 1 == pair.open || behind);
+            clues.note(Clue::Object, object);
+            clues.note(Clue::Cried, object && self.is_cry(cue));
         } else {
             // `… nannte den Plan, den niemand kennt, eine „Farce“`
             let judges = |clause: &Clause| {
@@ -197,6 +209,11 @@ impl Reading<'_> {
         WORDED.iter().any(|(start, word)| {
             verb.starts_with(start) && self.says(open.saturating_sub(1 + article), word)
         })
+    }
+
+    /// `rief „…“`, `hat „…“ geschrien`
+    fn is_cry(&self, cue: Cue) -> bool {
+        CRIES.iter().any(|start| self.begins(cue.last, start))
     }
 
     /// `ist von „…“ die Rede`: where those two words stand.
@@ -250,6 +267,14 @@ impl Reading<'_> {
 /// How verbs begin, and the preposition behind which their words stand.
 #[rustfmt::skip]
 const WORDED: &[(&str, &str)] = &[("warn", "vor"), ("droh", "mit"), ("begründ", "mit"), ("klag", "über"), ("verw", "auf"), ("poch", "auf"), ("plädier", "für")];
+
+/// Nouns for what is called or written, before its words.
+#[rustfmt::skip]
+const WRITTEN: &[&str] = &["Aufschrift", "Aufschriften", "Parole", "Parolen", "Losung", "Losungen", "Spruch", "Sprüche", "Ruf", "Rufe", "Rufen", "Sprechchor", "Sprechchöre", "Sprechchören", "Zwischenruf", "Zwischenrufe"];
+
+/// How verbs begin that only words follow, be they ever so few.
+#[rustfmt::skip]
+const CRIES: &[&str] = &["rief", "ruf", "geruf", "schrie", "schrei", "geschri", "brüll", "gebrüll", "skandier", "gröl", "gegröl", "kreisch"];
 
 /// How compounds end that name a thing.
 #[rustfmt::skip]

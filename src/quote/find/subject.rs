@@ -1,6 +1,6 @@
 //! Subjects: who could be the speaker of a verb.
 
-use super::{phrase::NO_NOUN, reading::Reading, tokens::Shape};
+use super::{phrase::NO_NOUN, reading::Reading, tokens::Shape, voice::Voice};
 use crate::quote::words::Class;
 use std::ops::Range;
 
@@ -12,7 +12,8 @@ impl Reading<'_> {
         let front = self.front_field(first, verb);
         if verb + 1 < end && behind.is(Class::PERSONAL) && behind.shape == Shape::Lower {
             // `Muster nannte sie eine „Plage“`: `sie` can be the object.
-            let object = self.says(verb + 1, "sie");
+            let done = matches!(self.at(verb + 2).sign, ':' | ',');
+            let object = self.says(verb + 1, "sie") && !done;
             let person = |front: &Range<usize>| object && self.can_follow(front.clone());
             return front.filter(person).or(Some(verb + 1..verb + 2));
         }
@@ -59,6 +60,14 @@ impl Reading<'_> {
         {
             return Some(at..at + 1);
         }
+        // `Einer von ihnen`, `die meisten von ihnen`
+        if self.says(verb.saturating_sub(1), "ihnen")
+            && self.says(verb.saturating_sub(2), "von")
+            && verb < at + 5
+            && at + 2 < verb
+        {
+            return Some(at..verb);
+        }
         if let Some(name) = self.particle_name(at).filter(|&name| name == verb) {
             return Some(at..name);
         }
@@ -74,7 +83,11 @@ impl Reading<'_> {
         {
             return None;
         }
-        if self.is_dative(at) {
+        let infinitive = at + 1 == verb
+            && self.at(verb).is(Class::MODAL)
+            && self.words(at).ends_with("en")
+            && self.noun_voice(at) != Voice::Speaks;
+        if infinitive || self.is_dative(at) {
             return None;
         }
         let end = self.noun_phrase(at, verb)?;
@@ -98,7 +111,8 @@ impl Reading<'_> {
         let mut at = end;
         while at < verb && self.at(at).shape == Shape::Lower && self.at(at).is(Class::LINKING) {
             let Some(more) = self.simple_phrase(at + 1, verb) else { return end };
-            at = more;
+            // `vom 4. April 2025`
+            at = more + usize::from(self.at(more).shape == Shape::Number);
         }
         if at == verb { at } else { end }
     }

@@ -8,7 +8,6 @@ use super::{
     reading::Reading,
     sentence::{Frame, Sentence},
     tokens::Shape,
-    voice::Voice,
 };
 use crate::quote::{Quote, Rule, words::Class};
 use std::ops::Range;
@@ -30,6 +29,15 @@ struct Telling<'s> {
     outer: Option<(usize, Option<Who>)>,
     /// The frame of the marks before.
     last: Option<Frame>,
+}
+
+impl Telling<'_> {
+    /// `„…“, habe der Arzt gesagt`: the words in the Konjunktiv are the frame of the marks.
+    fn is_frame_alone(&self) -> bool {
+        let verb = self.sentence.clauses.iter().find_map(|clause| clause.verb);
+        let frame = self.last.as_ref().filter(|last| is_behind(last));
+        frame.zip(verb).is_some_and(|(frame, verb)| frame.tokens.contains(&verb))
+    }
 }
 
 impl Reader<'_> {
@@ -58,6 +66,9 @@ impl Reader<'_> {
     /// Keeps what is said in a sentence, in marks or not; tells whether something is.
     fn told(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>, pairs: &[Pair]) -> bool {
         let frame = reading.indirect(sentence).or_else(|| self.this(reading, sentence));
+        if frame.is_none() && pairs.is_empty() && self.said_before(reading, sentence).is_some() {
+            return true;
+        }
         let free = frame.is_none() && self.is_free(reading, sentence);
         let subject = if pairs.is_empty() { None } else { reading.main_subject(sentence) };
         let person = subject.as_ref().is_some_and(|s| self.is_person(reading, s.clone()));
@@ -65,7 +76,7 @@ impl Reader<'_> {
         let mut telling = Telling { sentence, frame, free, subject, person, spoken, outer, last };
         let before = self.note.speaker;
         let who = telling.frame.as_ref().and_then(|frame| {
-            let named = self.who(reading, frame.speaker.clone());
+            let named = self.named(reading, sentence, frame);
             if self.is_nobody(reading, frame) { self.before(reading).or(named) } else { named }
         });
         for pair in pairs {
@@ -83,20 +94,26 @@ impl Reader<'_> {
         before: Option<Who>,
     ) -> bool {
         let Some(frame) = &telling.frame else {
-            if telling.free {
+            let free = telling.free && !telling.is_frame_alone();
+            if free {
                 self.free(reading, telling.sentence);
             }
-            return telling.free;
+            return free;
         };
         if frame.said.as_slice().is_empty() {
             return false;
         }
         self.indirect(frame, who);
+        let outer = matches!(frame.rule, Rule::Laut | Rule::Nach | Rule::Zufolge | Rule::As);
+        let inner = if outer { reading.inner_frame(telling.sentence, frame) } else { None };
+        if let Some(inner) = inner {
+            let who = self.named(reading, telling.sentence, &inner);
+            self.indirect(&inner, who);
+        }
         // `nach eigenen Angaben`: whom the sentence tells of goes on.
-        let own = |s: &Range<usize>| reading.words(s.start).starts_with("eigen");
-        if frame.speaker.as_ref().is_some_and(own) {
+        if reading.is_own(frame) {
             self.note.speaker = before;
-            self.remember(self.who(reading, reading.main_subject(telling.sentence)));
+            self.remember(self.who(reading, reading.whose_own(telling.sentence, frame)));
         }
         true
     }
@@ -116,7 +133,12 @@ impl Reader<'_> {
             return;
         }
         let ruling = own.clone().or_else(|| match &telling.frame {
-            Some(frame) => reading.inner_verb(pair, sentence, frame).or(Some(frame.clone())),
+            Some(frame) => {
+                let marks = reading.span(pair.open..pair.close + 1);
+                let said = frame.said.as_slice().iter().any(|said| said.contains(marks));
+                let other = || reading.ruling_verb(pair, sentence).filter(|_| !said);
+                reading.inner_verb(pair, sentence, frame).or_else(other).or(Some(frame.clone()))
+            }
             None => reading.ruling_verb(pair, sentence).filter(|_| !telling.free),
         });
         // `Die „Westpost“ nannte ihn „stur“`: a name among the words for the speaker.
@@ -162,7 +184,8 @@ impl Reader<'_> {
     ) -> Clues {
         let inside = telling.outer.is_some_and(|(end, _)| pair.open < end);
         let colon = inside && pair.open > 0 && reading.at(pair.open - 1).sign == ':';
-        let name_only = own.is_some_and(|own| own.rule == Rule::NameBefore);
+        let before = |own: &Frame| own.tokens.start < pair.open;
+        let name_only = own.is_some_and(|own| own.rule == Rule::NameBefore && before(own));
         let mut clues = Clues::default();
         clues.note(Clue::Framed, colon || (own.is_some() && !name_only));
         clues.note(Clue::Colon, name_only);
@@ -188,8 +211,8 @@ impl Reader<'_> {
         let judge = || self.who(reading, reading.judge(telling.sentence));
         let Some(ruling) = ruling else {
             let behind = !telling.free && pair.open > telling.sentence.first;
-            let subject = || self.who(reading, telling.subject.clone().filter(|_| behind));
-            let beside = || self.who(reading, in_brackets(reading, pair, telling.sentence));
+            let other = |own: &Range<usize>| behind && !own.contains(&pair.open);
+            let subject = || self.who(reading, telling.subject.clone().filter(other));
             // `„In Kürze“, so X, werde man „mehr sagen“`: the frame is that of all marks of its sentence.
             let last = || {
                 self.who(
@@ -197,14 +220,10 @@ impl Reader<'_> {
                     telling.last.as_ref().filter(|last| is_behind(last))?.speaker.clone(),
                 )
             };
-            return judge()
-                .or_else(beside)
-                .or_else(last)
-                .or_else(subject)
-                .or_else(|| self.before(reading));
+            return judge().or_else(last).or_else(subject).or_else(|| self.before(reading));
         };
         let bare = ruling.rule == Rule::NameBefore;
-        let named = self.who(reading, ruling.speaker.clone());
+        let named = self.named(reading, telling.sentence, ruling);
         let named = if bare { judge().or(named) } else { named };
         let unknown = named.is_none() && !ruling.passive;
         if unknown || self.is_nobody(reading, ruling) {
@@ -236,14 +255,6 @@ fn alone(reading: &Reading<'_>, pair: &Pair, frame: &Frame) -> bool {
         Rule::VerbBehind | Rule::SoBehind | Rule::ItSays => free && behind,
         _ => false,
     }
-}
-
-/// `Anna Muster („Das geht zu weit“)`: who stands in front of the bracket.
-fn in_brackets(reading: &Reading<'_>, pair: &Pair, sentence: Sentence<'_>) -> Option<Range<usize>> {
-    let open = pair.open.checked_sub(1).filter(|&open| open > sentence.first)?;
-    let whole = reading.at(open).sign == '(' && reading.at(pair.close + 1).sign == ')';
-    let first = whole.then(|| reading.phrase_before(sentence, open)).flatten()?;
-    (reading.voice(first..open) > Voice::Mute).then_some(first..open)
 }
 
 /// `„A“, sagte X, „B“`: the frame of the quotation before.

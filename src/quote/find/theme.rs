@@ -1,8 +1,13 @@
 //! Who speaks where no frame tells: whom the sentence before tells of, else who spoke last.
 
 use super::{
-    clause::Form, note::Who, paragraph::Reader, reading::Reading, sentence::Sentence,
-    tokens::Shape, voice::Voice,
+    clause::{Clause, Form},
+    note::Who,
+    paragraph::Reader,
+    reading::Reading,
+    sentence::{Frame, Sentence},
+    tokens::Shape,
+    voice::Voice,
 };
 use crate::quote::words::Class;
 use std::ops::Range;
@@ -13,6 +18,30 @@ impl Reader<'_> {
         let told = self.note.announced.or_else(|| self.goes_on(reading));
         let who = told.or(self.note.speaker).or(self.note.theme)?;
         Some(Who { carried: true, ..who })
+    }
+
+    /// Whom a frame names; of `nach eigenen Angaben` and `demnach` with the name of whose words these are.
+    pub(super) fn named(
+        &self,
+        reading: &Reading<'_>,
+        sentence: Sentence<'_>,
+        frame: &Frame,
+    ) -> Option<Who> {
+        let named = self.who(reading, frame.speaker.clone())?;
+        let owner = if reading.is_own(frame) {
+            self.who(reading, reading.whose_own(sentence, frame))
+        } else if reading.is_therefore(frame) {
+            self.source_before(reading)
+        } else {
+            return Some(named);
+        };
+        Some(Who { name: owner.map(|who| who.name.unwrap_or(who.span)), ..named })
+    }
+
+    /// Whose words the sentence before gave.
+    fn source_before(&self, reading: &Reading<'_>) -> Option<Who> {
+        let said = self.note.speaker.filter(|_| self.note.reported);
+        said.or(self.note.announced).or_else(|| self.goes_on(reading))
     }
 
     /// Keeps whom a sentence tells of that holds no speech, and who sums it up: `Er kritisierte die Pläne.`
@@ -76,6 +105,37 @@ impl Reader<'_> {
 }
 
 impl Reading<'_> {
+    /// `nach eigenen Angaben`
+    pub(super) fn is_own(&self, frame: &Frame) -> bool {
+        let speaker = frame.speaker.as_ref();
+        speaker.is_some_and(|speaker| self.begins(speaker.start, "eigen"))
+    }
+
+    /// `demnach`
+    fn is_therefore(&self, frame: &Frame) -> bool {
+        let speaker = frame.speaker.as_ref();
+        speaker.is_some_and(|s| s.len() == 1 && self.at(s.start).is(Class::THEREFORE))
+    }
+
+    /// Whose own statement it is: the subject of the clause around it.
+    pub(super) fn whose_own(&self, sentence: Sentence<'_>, frame: &Frame) -> Option<Range<usize>> {
+        let start = frame.tokens.start;
+        let own = |clause: &Clause| clause.first <= start && start < clause.end;
+        let number = sentence.clauses.iter().position(own)?;
+        let clause = sentence.clauses.get(number)?;
+        match (clause.form, clause.verb) {
+            (Form::Main, Some(verb)) => {
+                self.subject(self.field(sentence, number, verb), verb, sentence.end)
+            }
+            (Form::That | Form::Question | Form::Dependent, _) => {
+                let relative = self.is_relative_subject(clause.first);
+                let pronoun = relative.then_some(clause.first..clause.first + 1);
+                self.behind(clause.first + 1, start).or(pronoun)
+            }
+            _ => self.main_subject(sentence),
+        }
+    }
+
     /// The subject of the main clause, unless it is said already.
     pub(super) fn main_subject(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
         let mut mains = sentence.clauses.iter().enumerate();

@@ -5,10 +5,14 @@ use super::{
     reading::Reading,
     sentence::{Frame, Sentence},
     tokens::Shape,
+    voice::Voice,
 };
-use crate::quote::{
-    Few, Rule,
-    words::{Class, Takes},
+use crate::{
+    Span,
+    quote::{
+        Few, Rule,
+        words::{Class, Takes},
+    },
 };
 use std::ops::Range;
 
@@ -17,7 +21,7 @@ impl Reading<'_> {
     pub(super) fn verb_frame(&self, sentence: Sentence<'_>) -> Option<Frame> {
         for (number, clause) in sentence.clauses.iter().enumerate() {
             // What stands in the Konjunktiv is said itself.
-            if clause.konjunktiv && clause.form == Form::Main {
+            if clause.konjunktiv && (clause.form == Form::Main || number == 0) {
                 continue;
             }
             if matches!(clause.form, Form::That | Form::Question | Form::As) && number > 0 {
@@ -34,6 +38,20 @@ impl Reading<'_> {
         None
     }
 
+    /// A frame inside of what another one covers: `Laut Kurier sagte X, er komme`.
+    pub(super) fn inner_frame(&self, sentence: Sentence<'_>, outer: &Frame) -> Option<Frame> {
+        let covered = |span: Span| outer.said.as_slice().iter().any(|said| said.contains(span));
+        sentence.clauses.iter().enumerate().find_map(|(number, clause)| {
+            let told = matches!(clause.form, Form::Main | Form::Fragment);
+            let cue = self.clause_cue(clause, sentence.end).filter(|_| told)?;
+            let own = covered(self.span(cue.verb..cue.verb + 1));
+            let frame =
+                self.preposed(sentence, number, cue).filter(|_| own && cue.takes == Takes::Says)?;
+            let said = frame.said.as_slice().first().copied()?;
+            (covered(said) && frame.speaker.is_some()).then_some(frame)
+        })
+    }
+
     /// `Er komme, sagte X.`
     pub(super) fn postposed(
         &self,
@@ -43,14 +61,19 @@ impl Reading<'_> {
         cue: Cue,
     ) -> Option<Frame> {
         let first = cue.verb == clause.first && number > 0 && matches!(clause.sign, ',' | '–');
-        let takes = matches!(cue.takes, Takes::Says | Takes::Thinks | Takes::Impersonal);
-        if !first || !takes || !self.is_clause(sentence, clause.first) {
+        if !first
+            || matches!(cue.takes, Takes::Judges | Takes::Plans)
+            || !self.is_clause(sentence, clause.first)
+        {
             return None;
         }
         let before = sentence.clauses.get(..number)?;
         let reported = before
             .iter()
             .any(|c| c.konjunktiv || (c.second && matches!(c.form, Form::Main | Form::Infinitive)));
+        // `Zu keiner Zeit, sagte X, sei …`
+        let behind = sentence.clauses.get(number + 1).filter(|next| next.verb == Some(next.first));
+        let reported = reported || behind.is_some_and(|next| next.konjunktiv && next.sign == ',');
         let spoken = before
             .iter()
             .any(|clause| matches!(clause.form, Form::Main | Form::That | Form::Question));
@@ -69,7 +92,8 @@ impl Reading<'_> {
             && !self.at(cue.verb).is(Class::AUXILIARY);
         // `Auf die Frage, ob …, antwortete X: „…“`
         let colon = self.at(sentence.clause_end(clause.end)).sign == ':';
-        let it = cue.takes == Takes::Impersonal && (spoken || marks);
+        let heard = self.at(cue.last).is(Class::HEARD);
+        let it = cue.takes == Takes::Impersonal && !heard && (spoken || marks);
         if colon || !(reported || plain || it) {
             return None;
         }
@@ -82,7 +106,7 @@ impl Reading<'_> {
         };
         let end = sentence
             .clause_end(speaker.as_ref().map_or(0, |s| s.end).max(cue.last + 1).max(clause.end));
-        let end = self.over_clear_relative(sentence, end);
+        let end = self.over_time(sentence, self.over_clear_relative(sentence, end));
         let cues = if cue.takes == Takes::Impersonal {
             Few::one(self.span(cue.verb..behind))
         } else {
@@ -108,6 +132,10 @@ impl Reading<'_> {
             // `auf der Internetseite`, but `auf Anfrage`
             let on = self.says(at, "auf") && self.at(at + 1).is(Class::ARTICLE);
             if (from || on) && lower {
+                // `im „Kurier“`
+                if let Some(name) = self.short_marks(at + 1, end) {
+                    return Some(at + 1..name);
+                }
                 return self.noun_phrase(at + 1, end).map(|phrase| at + 1..phrase);
             }
             at = self.next(at);
@@ -126,6 +154,12 @@ impl Reading<'_> {
         let said = sentence.clauses.get(at)?;
         let (first, speaker) = self.speaker_in(sentence, number, cue, said.first);
         let end = self.said_end(sentence, at);
+        // `Weil X sagt, dass es brennt, bleibt das Bad zu`: the main clause comes behind.
+        let inner = sentence.clauses.get(number).is_some_and(|own| own.form == Form::Dependent);
+        let main = sentence.clauses.iter().skip(at + 1).find(|next| {
+            inner && next.sign == ',' && next.verb == Some(next.first) && !next.konjunktiv
+        });
+        let end = main.map_or(end, |main| end.min(main.first - 1));
         let comma = said.first;
         Some(Frame {
             speaker,
@@ -168,7 +202,10 @@ impl Reading<'_> {
             return self.antecedent(first).or_else(|| self.place_of(first, end));
         }
         if cue.passive && !self.words(cue.last).starts_with("zitiert") {
-            let says = |place: &Range<usize>| self.names_saying(place.start, place.end);
+            let says = |place: &Range<usize>| {
+                self.names_saying(place.start, place.end)
+                    || self.at(place.start).shape == Shape::Mark
+            };
             return self.agent(first, end).or_else(|| self.place_of(first, end).filter(says));
         }
         if cue.final_verb {
@@ -179,7 +216,9 @@ impl Reading<'_> {
             // `…, der die Bürger warnte`: only `der` tells that it is no object.
             let object = |own: &Range<usize>| {
                 let subjects = ["die", "das", "ein", "eine", "er", "sie", "es", "wir", "man"];
-                self.says(first, "der") && !subjects.iter().any(|word| self.says(own.start, word))
+                let thing = || self.is_thing(own.clone());
+                let other = !subjects.iter().any(|word| self.says(own.start, word));
+                self.says(first, "der") && (other || thing())
             };
             return own.filter(|own| pronoun.is_none() || !object(own)).or(pronoun);
         }
@@ -192,7 +231,21 @@ impl Reading<'_> {
                 .find(|&at| self.at(at).shape == Shape::Lower && self.at(at).is(Class::FINITE));
             return verb.and_then(|verb| self.subject(first, verb, cue.verb));
         }
-        self.subject(first, cue.verb, end).or_else(|| self.it(first, cue.verb))
+        let subject = self.subject(first, cue.verb, end).or_else(|| self.it(first, cue.verb));
+        self.cited(subject.clone(), cue, end).or(subject)
+    }
+
+    /// `Der Kurier zitiert den Minister mit den Worten: „…“`: whose words they are.
+    pub(super) fn cited(
+        &self,
+        subject: Option<Range<usize>>,
+        cue: Cue,
+        end: usize,
+    ) -> Option<Range<usize>> {
+        let cites = self.words(cue.last).contains("zitier");
+        let start = subject.filter(|_| cites)?.end.max(cue.verb + 1);
+        let object = start..self.noun_phrase(start, end)?;
+        self.can_follow(object.clone()).then_some(object)
     }
 
     /// `Der Platz ist voll und die Anwohner fürchten …`: the subject between `und` and the verb.
@@ -229,15 +282,22 @@ impl Reading<'_> {
 
     /// Who does it in the passive: `wird von Kennern …`.
     pub(super) fn agent(&self, first: usize, end: usize) -> Option<Range<usize>> {
-        let mut at = first;
+        let (mut at, mut other) = (first, None);
         while at < end {
             let lower = self.at(at).shape == Shape::Lower || at == first;
             if lower && (self.says(at, "von") || self.says(at, "vom")) {
-                return self.noun_phrase(at + 1, end).map(|phrase| at + 1..phrase);
+                let agent = self.noun_phrase(at + 1, end).map(|phrase| at + 1..phrase)?;
+                // `die Gefahr von Bränden wird vom Amt …`
+                if self.voice(at + 1..self.group(at + 1, end)?) == Voice::Speaks {
+                    return Some(agent);
+                }
+                // `in den Straßen von Kiel`
+                let attribute = at > first && self.at(at - 1).is_capital();
+                other = other.or(Some(agent).filter(|_| !attribute));
             }
             at = self.next(at);
         }
-        None
+        other
     }
 }
 
@@ -247,4 +307,4 @@ const PLACES: &[&str] = &["in", "im", "aus", "von", "vom", "bei", "beim", "seite
 
 /// Nouns of speech on which an infinitive can depend.
 #[rustfmt::skip]
-const ZU_CLAIMS: &[&str] = &["Ankündigung", "Aufforderung", "Bitte", "Drohung", "Forderung", "Vorwurf", "Vorwürfe", "Behauptung", "Vorschlag", "Versprechen", "Verdacht", "Zusage", "Hoffnung", "Absicht", "Appell"];
+const ZU_CLAIMS: &[&str] = &["Ankündigung", "Aufforderung", "Bitte", "Drohung", "Forderung", "Vorwurf", "Vorwürfe", "Behauptung", "Vorschlag", "Versprechen", "Verdacht", "Zusage", "Hoffnung", "Absicht", "Appell", "Befehl", "Anweisung", "Weisung", "Mahnung"];

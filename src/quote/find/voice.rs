@@ -66,7 +66,13 @@ impl Reading<'_> {
         }
         let article = self.at(phrase.start).is(Class::ARTICLE);
         let noun = |at: &usize| self.at(*at).is_capital() && !self.at(*at).is(Class::ARTICLE);
-        let Some(first) = phrase.clone().find(noun) else { return Voice::Open };
+        // `der in Wien lebende Arzt`
+        let inner = phrase.start + 1;
+        let inside = article && self.at(inner).is(Class::PREPOSITION);
+        let own = (inner..phrase.end).find(|&at| inside && self.is_attributive(at));
+        let Some(first) = (own.unwrap_or(phrase.start)..phrase.end).find(noun) else {
+            return Voice::Open;
+        };
         let last =
             (first..phrase.end).take_while(|&at| self.at(at).is_capital()).last().unwrap_or(first);
         let best = (first..=last).map(|at| self.noun_voice(at)).max();
@@ -104,6 +110,9 @@ impl Reading<'_> {
         }
         let first = (link + 1..phrase.end).find(noun)?;
         let last = (first..phrase.end).take_while(noun).last()?;
+        if self.voice(first..last + 1) == Voice::Mute {
+            return None;
+        }
         let span = self.span(first..last + 1);
         let genitive = self.says(link, "des") || self.says(link, "eines");
         Some(if genitive { nominative(self.text, span) } else { span })

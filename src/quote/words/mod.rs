@@ -84,13 +84,19 @@ impl Class {
     pub(crate) const MUTE: Self = Self(1 << 42);
     /// `so`, with which a frame can begin.
     pub(crate) const SO: Self = Self(1 << 43);
-    /// `wissen`: what somebody lets or wants to know.
+    /// `wissen`: what somebody lets or wants to know; `überzeugt`: what somebody is of a thing.
     pub(crate) const KNOWING: Self = Self(1 << 44);
     /// Adverbs that begin sentences and look like names there: `Insgesamt`.
     pub(crate) const LEADING: Self = Self(1 << 45);
+    /// With `ist zu` it gives what is told: `hören`.
+    pub(crate) const HEARD: Self = Self(1 << 46);
     /// A part of a verb of speech.
-    pub(crate) const SPEECH: Self =
-        Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE).or(Self::KNOWING);
+    pub(crate) const SPEECH: Self = Self::CUE
+        .or(Self::JOINED)
+        .or(Self::PARTICIPLE)
+        .or(Self::INFINITIVE)
+        .or(Self::KNOWING)
+        .or(Self::HEARD);
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -303,7 +309,9 @@ impl Builder {
         for form in &forms.finite {
             self.add(form, Class::FINITE);
         }
-        self.add(&forms.konjunktiv, Class::KONJUNKTIV);
+        for form in &forms.konjunktiv {
+            self.add(form, Class::KONJUNKTIV);
+        }
         if let Some(second) = &forms.second {
             self.add(second, Class::KONJUNKTIV_2);
             if !forms
@@ -345,7 +353,7 @@ struct Forms {
     /// Present and past, singular and plural, both Konjunktive.
     finite: Vec<String>,
     participle: String,
-    konjunktiv: String,
+    konjunktiv: Vec<String>,
     second: Option<String>,
 }
 
@@ -365,7 +373,7 @@ impl Forms {
             infinitive: infinitive.to_owned(),
             finite,
             participle: participle.to_owned(),
-            konjunktiv,
+            konjunktiv: vec![konjunktiv],
             second: own,
         }
     }
@@ -381,14 +389,18 @@ impl Forms {
                 .iter()
                 .any(|prefix| stem.len() > prefix.len() + 2 && stem.starts_with(prefix)));
         let participle = if ge { format!("ge{third}") } else { third.clone() };
+        // `handele` and `handle`
         let konjunktiv = format!("{stem}e");
-        let finite = vec![
+        let short = stem.strip_suffix("el").map(|root| format!("{root}le"));
+        let mut finite = vec![
             infinitive.to_owned(),
             third,
             format!("{stem}{e}te"),
             format!("{stem}{e}ten"),
             konjunktiv.clone(),
         ];
+        finite.extend(short.clone());
+        let konjunktiv = [konjunktiv].into_iter().chain(short).collect();
         Self { infinitive: infinitive.to_owned(), finite, participle, konjunktiv, second: None }
     }
 }

@@ -19,7 +19,7 @@ pub(crate) const CLAIMS: &[&str] = &[
     "beschwerde", "bitte", "drohung", "eindruck", "einschätzung", "einwand", "empfehlung", "erklärung", "ergebnis", "erwartung", "feststellung", "forderung", "forderungen", "frage",
     "gerücht", "gerüchte", "gerüchten", "glaube", "hinweis", "hinweise", "hoffnung", "information", "informationen", "klage", "kritik", "lüge", "meinung", "meldung", "meldungen", "mitteilung", "nachricht",
     "prognose", "schluss", "schlussfolgerung", "sorge", "spekulation", "spekulationen", "standpunkt", "these", "überzeugung", "verdacht", "vermutung", "vermutungen", "vermutet", "versicherung", "versprechen", "vorwurf", "vorwürfe", "vorschlag",
-    "warnung", "wunsch", "zusage", "zusicherung", "zweifel", "worten", "berichte", "bericht", "berichten", "angaben", "rede", "worte", "anschuldigung", "anschuldigungen",
+    "warnung", "wunsch", "zusage", "zusicherung", "zweifel", "worten", "berichte", "bericht", "berichten", "angaben", "rede", "worte", "anschuldigung", "anschuldigungen", "fazit", "botschaft", "tenor", "befehl", "anweisung", "weisung", "mahnung", "beteuerung",
 ];
 
 /// Nouns that stand before the name of a thing in marks: `die Zeitung „Der Bote“`.
@@ -47,5 +47,5 @@ pub(crate) const PERSONS: &[&str] = &[
 /// Places of speech behind `in`: `heißt es in dem Bericht`, and frames without a verb.
 #[rustfmt::skip]
 pub(crate) const JUDGEMENTS: &[&str] = &[
-    "vorwurf", "vorwürfe", "kritik", "lob", "worten", "worte", "aussage", "äußerung", "äußerungen", "bemerkung", "rufe", "rufen", "parolen", "parole", "sprechchöre", "sprechchören", "zitat", "satz", "sätze", "begründung", "plakate", "plakaten", "transparente", "transparenten", "schilder", "aufschrift", "losung", "frage", "antwort", "kommentar", "urteil", "fazit", "erklärung", "schriftzug", "rede", "forderung", "drohung", "warnung", "einschätzung", "beschreibung",
+    "vorwurf", "vorwürfe", "kritik", "lob", "worten", "worte", "aussage", "äußerung", "äußerungen", "bemerkung", "rufe", "rufen", "parolen", "parole", "sprechchöre", "sprechchören", "zitat", "satz", "sätze", "begründung", "plakat", "plakate", "plakaten", "transparent", "transparente", "transparenten", "banner", "bannern", "spruchband", "spruchbänder", "spruchbändern", "schilder", "schildern", "zettel", "zetteln", "aufkleber", "t-shirt", "t-shirts", "aufschrift", "losung", "frage", "antwort", "kommentar", "urteil", "fazit", "erklärung", "schriftzug", "rede", "forderung", "drohung", "warnung", "einschätzung", "beschreibung",
 ];

@@ -75,5 +75,5 @@ pub(crate) const MUTE: &[&str] = &[
     "bett", "schule", "schulen", "museum", "museen", "stadion", "stadien", "halle", "hallen", "saal", "markt", "märkte", "park", "parks", "garten",
     "gärten", "feld", "ball", "bälle", "pokal", "saison", "serie", "halbzeit", "rennen", "etappe", "sprung", "wurf", "schlag", "schläge", "schuss",
     "schüsse", "hand", "hände", "kopf", "auge", "augen", "herz", "blut", "gesicht", "hund", "hunde", "katze", "katzen", "pferd", "pferde", "vogel",
-    "vögel", "fisch", "fische", "baum", "bäume", "blume", "blumen",
+    "vögel", "schuld", "fisch", "fische", "baum", "bäume", "blume", "blumen",
 ];
