@@ -80,22 +80,32 @@ pub(crate) fn goes_on(behind: &str) -> bool {
 /// What else a number word can begin with.
 const LARGE: &[&str] = &["hundert", "tausend", "anderthalb"];
 
-/// A look at two letters, which spares most words the rest; in any case, umlauts folded or not.
+/// A look at a few letters, which spares most words the rest; in any case, umlauts folded or not.
 pub(crate) fn may_begin(word: &[u8]) -> bool {
-    let &[first, second, ..] = word else { return false };
-    matches!(
-        (first | 0x20, second | 0x20),
-        (b'e', b'i' | b'l')
-            | (b'z', b'w' | b'e')
-            | (b'd', b'r')
-            | (b'v', b'i')
-            | (b'f', b'u' | 0xe3)
-            | (b's', b'e' | b'i')
-            | (b'a', b'c' | b'n')
-            | (b'n', b'e' | b'u')
-            | (b'h', b'u')
-            | (b't', b'a')
-    )
+    let &[first, second, third, ..] = word else { return false };
+    match [first | 0x20, second | 0x20, third | 0x20] {
+        [b'v', b'i', b'e'] => matches!(word.get(3), Some(b'r' | b'R')),
+        [b'a', b'n', b'd'] => matches!(word.get(5), Some(b't' | b'T')),
+        // "fünf", "zwölf": 0xe3 is the first byte of an umlaut in either case.
+        [b'f', 0xe3, _] | [b'z', b'w', 0xe3] => true,
+        three => matches!(
+            &three,
+            b"ein"
+                | b"zwe"
+                | b"zwo"
+                | b"zwa"
+                | b"dre"
+                | b"fue"
+                | b"sec"
+                | b"sie"
+                | b"ach"
+                | b"neu"
+                | b"zeh"
+                | b"elf"
+                | b"hun"
+                | b"tau"
+        ),
+    }
 }
 
 /// The hundredths that `word` spells: `zweieinhalb` is 250, `anderthalb` 150, `drei` 300.
@@ -176,6 +186,21 @@ mod tests {
             ["", "undzwanzig", "zwanzigund", "einzwanzig", "elfundzwanzig", "dreimal", "einer"]
         {
             assert_eq!(cardinal(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_begins_a_number_may() {
+        for name in SMALL.iter().chain(TENS).map(|row| row.0).chain(LARGE.iter().copied()) {
+            let may = name != "null";
+            assert_eq!(may_begin(name.as_bytes()), may, "{name}");
+            assert_eq!(may_begin(name.to_uppercase().as_bytes()), may, "{name}");
+        }
+        for name in ["fünf", "FÜNFZIG", "zwölf", "Zwölf"] {
+            assert!(may_begin(name.as_bytes()), "{name}");
+        }
+        for word in ["viel", "andere", "selbst", "er", "Fußball", "Zeit", ""] {
+            assert!(!may_begin(word.as_bytes()), "{word}");
         }
     }
 

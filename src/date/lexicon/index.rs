@@ -16,6 +16,8 @@ pub(super) struct Index {
     slots: Box<[Option<Entry>]>,
     /// What four letters a cue begins with.
     cues: Box<Cues>,
+    /// The same for every word.
+    words: Box<Cues>,
 }
 
 /// A word of the tables.
@@ -26,8 +28,9 @@ struct Entry {
     word: Word,
 }
 
-/// Twice as many slots as there are words, about, as a power of two.
-const SLOTS: usize = 4096;
+/// Four times as many slots as there are words, about, as a power of two: most words of a text are none of them, and are
+/// to meet an empty slot at once.
+const SLOTS: usize = 8192;
 
 impl Index {
     pub(super) fn add(&mut self, spelling: &str, word: Word) {
@@ -44,9 +47,12 @@ impl Index {
         if let Some(place) = self.slots.get_mut(slot) {
             *place = Some(Entry { hash, name: folded.as_bytes().into(), word });
         }
-        if is_cue(word) {
-            self.add_cue(spelling);
-            self.add_cue(folded.as_str());
+        for spelled in [spelling, folded.as_str()] {
+            let opening = opening(Letters::of(spelled.as_bytes()));
+            self.words.add(opening);
+            if is_cue(word) {
+                self.cues.add(opening);
+            }
         }
     }
 
@@ -122,6 +128,17 @@ pub(super) fn mix(hash: u64, eight: u64) -> u64 {
 #[inline]
 pub(super) fn look_up(text: &str) -> Option<(Option<Word>, usize)> {
     look_up_from(Letters::of(text.as_bytes()), text)
+}
+
+/// The word at the start of `text` that the lexicon has, and the bytes it takes.
+#[inline]
+pub(super) fn listed(text: &str) -> Option<(Word, usize)> {
+    let head = Letters::of(text.as_bytes());
+    if !INDEX.words.may_begin(head) {
+        return None;
+    }
+    let (word, len) = look_up_from(head, text)?;
+    Some((word?, len))
 }
 
 /// The same, where its first letters are known.
@@ -226,6 +243,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         // Made where it stays: on its way there it would not fit on a small stack.
         slots: vec![None; SLOTS].into_boxed_slice(),
         cues: Box::new(Cues([0; 1 << (CUE_BITS - 6)])),
+        words: Box::new(Cues([0; 1 << (CUE_BITS - 6)])),
     };
     tables::all(&mut index);
     for quarter in ["Q1", "Q2", "Q3", "Q4"] {

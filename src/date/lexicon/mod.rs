@@ -5,7 +5,7 @@ mod index;
 mod promise;
 mod tables;
 
-use self::{fold::Folded, index::look_up};
+use self::{fold::Folded, index::listed};
 use super::{
     Unit,
     words::{self, ADJECTIVE, Word},
@@ -38,8 +38,7 @@ impl Token<'_> {
 
 /// The word at the start of `input`, where the lexicon has it.
 pub(super) fn token(input: &str) -> Option<Token<'_>> {
-    let (word, len) = look_up(input)?;
-    let word = word?;
+    let (word, len) = listed(input)?;
     let (text, rest) = input.split_at_checked(len)?;
     let glued = matches!(rest.as_bytes().first(), Some(b'_' | b'0'..=b'9'));
     if glued && !text.eq_ignore_ascii_case("kw") {

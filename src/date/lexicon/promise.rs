@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     date::{Amount, Unit, words::Word},
-    text::{Letters, behind_blanks, number, word_end},
+    text::{Letters, behind_blanks, number, spelled, word_end},
 };
 
 /// Words that an expression can begin with.
@@ -59,9 +59,15 @@ pub(in crate::date) fn promises(cues: &Cues, head: Letters, text: &str) -> bool 
         Some(Word::Vague(Amount::Plural)) => leads_on(cues, rest),
         // "acht Stunden am Tag"; "am Montag" begins with its day.
         Some(Word::Am) => {
-            let next = behind_blanks(rest);
-            next.starts_with(['t', 'T'])
-                && matches!(look_up(next), Some((Some(Word::Unit(Unit::Day, _)), _)))
+            behind_blanks(rest).starts_with(['t', 'T'])
+                && is_next(rest, |word| matches!(word, Word::Unit(Unit::Day, _)))
+        }
+        // "einmal im Jahr", "im Moment"; "im Mai" begins with its month.
+        Some(Word::Im) => is_next(rest, |word| matches!(word, Word::Unit(..) | Word::Moment)),
+        Some(Word::In) => leads_on(cues, rest) && !leads_past(rest),
+        // "so" is no Sunday.
+        Some(Word::ShortWeekday(_)) => {
+            text.starts_with(|c: char| c.is_ascii_uppercase()) && leads_on(cues, rest)
         }
         Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
         None => {
@@ -71,8 +77,27 @@ pub(in crate::date) fn promises(cues: &Cues, head: Letters, text: &str) -> bool 
     }
 }
 
+/// Tells whether what `in` leads to begins with the words behind it: `in dieser Woche`, `in der Nacht`; but `in drei Tagen`, `in der
+/// Stunde` go together.
+fn leads_past(rest: &str) -> bool {
+    match look_up(behind_blanks(rest)) {
+        Some((Some(Word::Which(_)), _)) => true,
+        Some((Some(Word::Article), len)) => {
+            let behind = behind_blanks(rest).get(len..).unwrap_or("");
+            !is_next(behind, |word| matches!(word, Word::Unit(..)))
+        }
+        _ => false,
+    }
+}
+
+/// Tells whether such a word stands behind the blanks.
+fn is_next(rest: &str, such: impl FnOnce(Word) -> bool) -> bool {
+    matches!(look_up(behind_blanks(rest)), Some((Some(word), _)) if such(word))
+}
+
 /// Tells whether a number in digits may begin an expression: not where a noun behind it that has nothing
 /// to do with time is counted, nor where it ends the phrase, but for years.
+#[inline(never)]
 fn number_leads_on(cues: &Cues, text: &str) -> bool {
     if !text.starts_with(|c: char| c.is_ascii_digit()) {
         return true;
@@ -107,6 +132,7 @@ fn small_word_leads_on(cues: &Cues, text: &str) -> bool {
 }
 
 /// The same for a word that may be a number and is not in the tables.
+#[inline(never)]
 fn number_promises(cues: &Cues, text: &str, rest: &str) -> bool {
     let Some((folded, _)) = Folded::new(text) else { return true };
     let word = folded.as_str();
@@ -145,14 +171,11 @@ fn ahead(head: Letters, text: &str) -> Ahead {
 
 /// `kurzem`, `langem`, and number words.
 fn begins_unlisted(text: &str) -> bool {
-    let time = matches!(text.as_bytes(), [b'k' | b'K' | b'l' | b'L', ..]);
-    if !time && !number::may_begin(text.as_bytes()) {
-        return false;
+    if ["kurz", "lang", "läng"].iter().any(|time| spelled(text, time).is_some()) {
+        return true;
     }
-    let Some((folded, _)) = Folded::new(text) else { return true };
-    let word = folded.as_str();
-    ["kurz", "lang", "laeng"].iter().any(|time| word.starts_with(time))
-        || number::begins(word, counts)
+    number::may_begin(text.as_bytes())
+        && Folded::new(text).is_none_or(|(folded, _)| number::begins(folded.as_str(), counts))
 }
 
 /// Articles, and what stands between the words of an expression.
@@ -264,9 +287,9 @@ mod tests {
     /// What may begin an expression goes to the grammar.
     #[rustfmt::skip]
     const MAY: &[&str] = &[
-        "in zwei Wochen", "in den nächsten Tagen", "in der Nacht", "in der sehr langen Nacht", "vor kurzem da", "seit längerem", "vor gut drei Jahren",
+        "in zwei Wochen", "in der Woche", "in einer Stunde", "in rund drei Tagen", "vor kurzem da", "seit längerem", "vor gut drei Jahren",
         "ein Jahr", "eine halbe Stunde", "zweijährige", "zwei-", "zwei Jahre", "zwanzig Tage", "zwei oder drei Tage", "dreieinhalbjährig",
-        "rund 14 Uhr", "ca. 14 Uhr", "Mi, 5. März", "Mi., 5. März", "Mo (4. April)", "früher", "Früher", "im Mai", "heute", "4. April", "15 Uhr",
+        "rund 14 Uhr", "ca. 14 Uhr", "Mi, 5. März", "Mi., 5. März", "Mo (4. April)", "früher", "Früher", "im Monat", "im Moment", "heute", "4. April", "15 Uhr",
         "15 bis", "15 v. Chr.", "15 h", "15 lange Jahre", "15-jährig", "1990", "1990 Menschen", "15:30", "15, 16", "90er", "15H", "2 – 3", "8 Uhr",
         "Jahre", "ganze Tage", "’90", "'90", "erste Hälfte", "letzten Sonntag", "bis (4. April)", "alle zwei", "jeden Montag", "zweimal im Jahr",
         "Mitte Mai", "kurz nach drei", "pro Tag", "im Jahr 1990", "in\u{a0}zwei Wochen", "in  zwei Wochen", "in\tzwei",
@@ -280,7 +303,9 @@ mod tests {
         "seit", "in", "in, so hieß es", "in. Der", "in, auch 5 Tagen", "für die Stadt", "letzte Frau",
         "alle Menschen", "in sehr schön alt grau nett weit Jahren", "jede Frau", "zur Stadt", "zweifellos gut",
         "achtsam", "15 Menschen", "15 Euro", "15", "15 ", "15 schöne Ideen", "15) Haus", "15 %",
-        "3 sagen es", "200 Menschen",
+        "3 sagen es", "200 Menschen", "so lange", "andere Menschen", "viel Zeit", "im Sommer",
+        // These begin with what they lead to.
+        "im Mai", "in den nächsten Tagen", "in der Nacht", "in der sehr langen Nacht", "in dieser Woche", "in der Mitte",
     ];
 
     #[test]

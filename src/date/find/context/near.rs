@@ -1,6 +1,6 @@
 //! The words around a find.
 
-use crate::text::{is_blank, is_word};
+use crate::text::{is_blank, is_word, word_end};
 
 /// So many bytes on either side of a find bear on it.
 const NEAR: usize = 160;
@@ -26,16 +26,43 @@ pub(super) fn last_word(before: &str) -> &str {
     word_at_end(trimmed)
 }
 
+/// A longer word is looked at no further.
+const LONGEST: usize = 40;
+
 /// The word at the end.
 pub(super) fn word_at_end(text: &str) -> &str {
+    let near = text.as_bytes().get(text.len().saturating_sub(LONGEST)..).unwrap_or(&[]);
+    let letters =
+        near.iter().rev().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
+    // Nearly always ASCII stands in front of that, which ends the word.
+    if text.as_bytes().iter().nth_back(letters).is_none_or(u8::is_ascii) {
+        return text.get(text.len() - letters..).unwrap_or("");
+    }
     let start = text
         .char_indices()
         .rev()
-        .take(40)
+        .take(LONGEST)
         .take_while(|&(_, c)| is_word(c))
         .last()
         .map_or(text.len(), |(at, _)| at);
     text.get(start..).unwrap_or("")
+}
+
+/// The words in front, the last one first, up to one of the `walls` between two of them.
+pub(super) fn words_before<'t>(
+    before: &'t str,
+    walls: &'static [char],
+) -> impl Iterator<Item = &'t str> {
+    let mut rest = before;
+    std::iter::from_fn(move || {
+        let front = rest.trim_end_matches(|c: char| !is_word(c));
+        if rest.get(front.len()..)?.contains(walls) {
+            return None;
+        }
+        let word = word_at_end(front);
+        rest = front.get(..front.len() - word.len())?;
+        (!word.is_empty()).then_some(word)
+    })
 }
 
 /// The text in front of the last word.
@@ -50,8 +77,7 @@ pub(super) fn next_word(after: &str) -> Option<&str> {
     if at.len() == after.len() {
         return None;
     }
-    let end = at.find(|c: char| !is_word(c)).unwrap_or(at.len());
-    at.get(..end).filter(|word| !word.is_empty())
+    Some(first_word(at)).filter(|word| !word.is_empty())
 }
 
 pub(super) fn is_one_of(word: &str, list: &[&str]) -> bool {
@@ -120,5 +146,5 @@ pub(super) fn is_bare(before: &str) -> bool {
 
 /// The word at the start.
 pub(super) fn first_word(text: &str) -> &str {
-    text.get(..text.find(|c: char| !is_word(c)).unwrap_or(text.len())).unwrap_or("")
+    text.get(..word_end(text, 0)).unwrap_or("")
 }

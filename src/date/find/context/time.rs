@@ -1,7 +1,7 @@
 //! `22 Jahre alt` is an age, `2:1` a score, `Abend` no time by itself.
 
 use super::near::{
-    in_the, is_bare, is_one_of, is_sentence_start, last_word, next_word, word_at_end,
+    in_the, is_bare, is_one_of, is_sentence_start, last_word, next_word, word_at_end, words_before,
 };
 use crate::{
     date::{
@@ -9,8 +9,9 @@ use crate::{
         lexicon::{number_word, token},
         words::{Count, Word},
     },
-    text::{is_blank, is_word, number, same, spelled},
+    text::{is_blank, number, same, spelled},
 };
+use memchr::memrchr_iter;
 
 /// `22 Jahre alt`, `ab 16 Jahren`, `mit 30 Jahren` are ages.
 pub(super) fn length_stands(length: &Length, before: &str, read: &str, after: &str) -> bool {
@@ -41,7 +42,7 @@ pub(super) fn length_stands(length: &Length, before: &str, read: &str, after: &s
 
 /// `eines Abends` comes once; `am Tag`, `in der Woche` are a rate where something is counted in front of them.
 pub(super) fn recurring_stands(before: &str, read: &str) -> bool {
-    let mut words = before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    let mut words = words_before(before, &[]);
     if ["am ", "in "].iter().any(|lead| spelled(read, lead).is_some()) {
         let noun = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
         let number = |word| number::run(word).is_some() || number_word(word).is_some();
@@ -59,14 +60,15 @@ const LASTED: &[&str] = &[
 
 /// `im Alter von drei und` fünf Jahren, `mit seinen` 70 Jahren, `mit knapp` 50 Jahren.
 fn is_old(before: &str) -> bool {
-    let mut words = before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    let mut words = words_before(before, &[]);
     let (last, led) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
     if is_one_of(led, &["mit"]) && is_one_of(last, WITH_YEARS) {
         return true;
     }
-    let clause = before.rsplit([',', '.', ';']).next().unwrap_or("");
-    let age = ["Alter von ", "Alter zwischen "].iter().find_map(|led| clause.rsplit_once(led));
-    age.is_some_and(|(_, behind)| !behind.contains("Jahr"))
+    let is_age =
+        |words: &&str| ["Alter von ", "Alter zwischen "].iter().any(|age| words.starts_with(age));
+    let age = memrchr_iter(b'A', before.as_bytes()).filter_map(|at| before.get(at..)).find(is_age);
+    age.is_some_and(|words| !words.contains([',', '.', ';']) && !words.contains("Jahr"))
 }
 
 /// What stands between `mit` and the years that somebody has.
@@ -77,10 +79,7 @@ const WITH_YEARS: &[&str] = &[
 
 /// `Kinder von 6 bis` 10 Jahren, `Jugendliche zwischen 14 und` 18 Jahren, `Personen über` 65 Jahre.
 fn counts_persons(before: &str) -> bool {
-    let clause = before.rsplit([',', '.', ';', ':', '(']).next().unwrap_or("");
-    let mut words = clause.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
-    words
-        .by_ref()
+    words_before(before, &[',', '.', ';', ':', '('])
         .take(4)
         .find(|word| word.starts_with(char::is_uppercase))
         .is_some_and(|noun| PERSONS.contains(&noun))
@@ -95,7 +94,11 @@ const PERSONS: &[&str] = &[
 
 /// ` alt`, ` jung`, ` jünger`, `alten` behind a length.
 pub(super) fn is_age_behind(after: &str) -> bool {
-    next_word(after).is_some_and(|next| AGED.iter().any(|aged| same(next, aged)))
+    next_word(after).is_some_and(|next| {
+        // All of them begin with `a`, `j` or `ä`.
+        matches!(next.as_bytes(), [b'a' | b'A' | b'j' | b'J' | 0xc3, ..])
+            && AGED.iter().any(|aged| same(next, aged))
+    })
 }
 
 /// What stands behind the years that somebody has.
