@@ -3,30 +3,15 @@
 //! A plain `cargo test` runs a small version of each; the full one is
 //! `cargo test --release --test stress -- --ignored`.
 
-use depesche::{Date, Quote, Source, Stamp, dates, lines, quoted, quotes, scan, sources, stamps};
+#[path = "invariants/ways.rs"]
+mod ways;
+
 use std::{
     hint::black_box,
     thread,
     time::{Duration, Instant},
 };
-
-/// A way in, and how many finds it makes of a text.
-type Way = (&'static str, fn(&str) -> usize);
-
-/// Every way in that takes a text of any length.
-const WAYS: &[Way] = &[
-    ("dates", |text| dates(text).count()),
-    ("stamps", |text| stamps(text).count()),
-    ("sources", |text| sources(text).count()),
-    ("quotes", |text| quotes(text).count()),
-    ("quoted", |text| quoted(text).count()),
-    ("lines", |text| lines(text).count()),
-    ("scan", |text| scan(text).count()),
-    ("Date::from_str", |text| usize::from(text.parse::<Date>().is_ok())),
-    ("Stamp::from_str", |text| usize::from(text.parse::<Stamp>().is_ok())),
-    ("Source::parse", |text| usize::from(Source::parse(text).is_ok())),
-    ("Quote::parse", |text| usize::from(Quote::parse(text).is_ok())),
-];
+use ways::WAYS;
 
 /// Strings that break programs: odd scripts, odd blanks, odd numbers, things that look like code.
 #[rustfmt::skip]

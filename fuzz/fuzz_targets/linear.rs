@@ -1,23 +1,11 @@
 //! Three times the text takes three times the steps, whatever is repeated in it.
 #![no_main]
 
-use depesche::{
-    Date, Quote, Source, Stamp, dates, lines, quoted, quotes, sources, stamps, steps_taken,
-};
+#[path = "../../tests/invariants/ways.rs"]
+mod ways;
 
-/// Every way in that takes a text of any length.
-const WAYS: &[(&str, fn(&str) -> usize)] = &[
-    ("dates", |text| dates(text).count()),
-    ("stamps", |text| stamps(text).count()),
-    ("sources", |text| sources(text).count()),
-    ("quotes", |text| quotes(text).count()),
-    ("quoted", |text| quoted(text).count()),
-    ("lines", |text| lines(text).count()),
-    ("Date", |text| usize::from(text.parse::<Date>().is_ok())),
-    ("Stamp", |text| usize::from(text.parse::<Stamp>().is_ok())),
-    ("Source", |text| usize::from(Source::parse(text).is_ok())),
-    ("Quote", |text| usize::from(Quote::parse(text).is_ok())),
-];
+use depesche::steps_taken;
+use ways::WAYS;
 
 /// Far longer than any window that a rule looks at; up to some 10,000 bytes those of quotations still fill.
 const LEN: usize = 24_000;
