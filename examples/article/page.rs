@@ -1,7 +1,7 @@
 //! Where the article lies on a page: the densest run of prose, and what stands between, before and behind.
 
 use super::{
-    label::is_about_author,
+    label::looks::is_about_author,
     rows::{Row, asks, attributes, ends_sentence, is_name, is_prose, speaker, stems},
 };
 use std::collections::{BTreeMap, HashSet};

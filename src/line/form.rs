@@ -43,20 +43,22 @@ const MENU: u16 = Look::SLASH | Look::BAR | Look::STEP;
 ///
 /// Several names in a row are people's.
 fn is_menu(line: &str) -> bool {
+    let first = line.split(is_blank).next().unwrap_or("");
+    let sign = line.find(['|', '/', '·', '•', '›', '»', '>']);
+    let Some((front, rest)) = sign.and_then(|at| line.split_at_checked(at)) else { return false };
+    let opens = first.starts_with(char::is_uppercase) && front.ends_with(is_blank);
+    let Some(sign) = rest.chars().next().filter(|_| opens && !is_first_name(first)) else {
+        return false;
+    };
     let fits = |part: &str| {
+        let part = part.trim_matches(is_blank);
         let words = part.split(is_blank).filter(|word| !word.is_empty()).count();
         (1..=3).contains(&words)
             && part.starts_with(char::is_alphabetic)
             && !part.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ':' | '(' | ','))
     };
-    let first = line.split(is_blank).next().unwrap_or("");
-    let opens = first.starts_with(char::is_uppercase) && !is_first_name(first);
-    let signs =
-        [(" | ", 3), (" · ", 3), (" • ", 3), (" / ", 3), (" › ", 2), (" » ", 2), (" > ", 2)];
-    opens
-        && signs.iter().any(|(sign, least)| {
-            line.contains(sign) && line.split(sign).count() >= *least && line.split(sign).all(fits)
-        })
+    let least = if matches!(sign, '›' | '»' | '>') { 2 } else { 3 };
+    line.split(sign).all(fits) && line.split(sign).count() >= least
 }
 
 /// `#Hamburg #Hafen`

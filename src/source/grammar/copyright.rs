@@ -5,7 +5,8 @@ use super::{
     LONGEST, Read,
     build::Build,
     gate::has_sign,
-    name::{longest, trimmed, unbulleted},
+    list::is_place_like,
+    name::{is_capital, is_place, longest, name, trimmed, unbulleted},
 };
 use crate::{
     source::{PartKind, SourceKind, words},
@@ -74,6 +75,8 @@ fn behind_signs<'t>(text: &'t str, body: &'t str, rest: &'t str, known: Known) -
         return None;
     }
     build.push(PartKind::Holder, holder);
+    let late = late.map(|late| (late, behind)).or_else(|| later_years(behind));
+    let (late, behind) = late.map_or((None, behind), |(late, behind)| (Some(late), behind));
     if let Some(late) = late.filter(|_| !build.has(PartKind::Years)) {
         build.push(PartKind::Years, late);
     }
@@ -90,12 +93,16 @@ fn late_sign<'t>(text: &'t str, body: &'t str) -> Read<'t> {
     let (before, behind) = (before.trim_end_matches(is_blank), trimmed(behind));
     let mut build = Build::new(text);
     if let Some((written, "")) = years(before) {
-        let (name, rest) = holder(behind);
+        let (house, rest) = holder(behind);
         build.push(PartKind::Years, written);
-        build.push(PartKind::Holder, name);
+        build.push(PartKind::Holder, house);
         return build.finish(SourceKind::Copyright, reserved(rest).unwrap_or(rest));
     }
-    let (written, rest) = years(behind)?;
+    let (written, rest) = match years(behind) {
+        Some(read) => read,
+        None if reserved(behind).is_some() => ("", behind),
+        None => return None,
+    };
     let short = before.split(is_blank).count() <= 6
         && before.starts_with(char::is_uppercase)
         && !before.contains(['.', ':'])
@@ -165,8 +172,9 @@ pub(super) fn years(text: &str) -> Option<(&str, &str)> {
 /// The rest behind four digits of a year of our time.
 fn year(text: &str) -> Option<&str> {
     let (digits, rest) = text.split_at_checked(4)?;
+    let centuries = ["17", "18", "19", "20"];
     let fits = digits.bytes().all(|b| b.is_ascii_digit())
-        && (digits.starts_with("19") || digits.starts_with("20"));
+        && centuries.iter().any(|century| digits.starts_with(century));
     (fits && !rest.starts_with(is_word)).then_some(rest)
 }
 
@@ -205,7 +213,24 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
         words::HOLDER_ENDS.iter().any(|mark| begins_alike(rest, mark) && rest.starts_with(mark))
     };
     let marked = text.char_indices().find(marked).map(|(at, _)| at);
-    marked.into_iter().chain(address(text))
+    marked.into_iter().chain(address(text)).chain(sentence(text)).chain(town(text))
+}
+
+/// The full stop that ends the holder, and the bracket in front of a year.
+fn sentence(text: &str) -> Option<usize> {
+    let stop = text.match_indices(". ").map(|(at, _)| at).find(|&at| {
+        let before = text.get(..at).unwrap_or("");
+        let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+        last.chars().count() > 3 && is_capital(trimmed(text.get(at + 1..).unwrap_or("")))
+    });
+    let bracket = text.find(" (").filter(|at| text.get(at + 2..).and_then(years).is_some());
+    [stop, bracket].into_iter().flatten().min()
+}
+
+/// The comma in front of the town of a house: `Gewerbeverlag, Bern`.
+fn town(text: &str) -> Option<usize> {
+    let (house, town) = text.rsplit_once(", ")?;
+    is_place(town.trim_end_matches(['.', ' '])).then_some(house.len())
 }
 
 /// The comma in front of an address: digits stand behind it.
@@ -237,6 +262,16 @@ fn trailing_years(holder: &str) -> (&str, Option<&str>) {
         }
         None => (holder, None),
     }
+}
+
+/// The years apart from the holder, and what stands behind them: `…, 2024`, `… (2024)`, `…, Kiel 2024`.
+fn later_years(behind: &str) -> Option<(&str, &str)> {
+    let late = behind.trim_start_matches(|c: char| is_blank(c) || ",(".contains(c));
+    let town =
+        || name(late).filter(|(found, _)| is_place_like(found)).map(|(_, rest)| trimmed(rest));
+    let (written, rest) = years(late).or_else(|| years(town()?))?;
+    let rest = rest.strip_prefix(')').unwrap_or(rest);
+    (rest.is_empty() || rest.starts_with(['.', ',', ';', ' '])).then_some((written, rest))
 }
 
 /// The rest behind `Alle Rechte vorbehalten`.

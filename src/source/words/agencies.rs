@@ -147,7 +147,7 @@ pub(crate) const DESKS: &[(&str, &str)] = &[
 /// Agencies that sign in small letters; any other short mark in small letters is somebody's initials.
 #[rustfmt::skip]
 pub(crate) const SMALL_AGENCIES: &[&str] = &[
-    "dpa", "afp", "apa", "kna", "epd", "epdö", "sid", "sda", "ats", "awp", "ots", "dts", "rtr", "dapd", "ddp", "adn", "vwd", "tmn", "pte", "idea", "jur", "kipa",
+    "dpa", "afp", "apa", "kna", "epd", "epdö", "sid", "sda", "ats", "awp", "ots", "dts", "rtr", "dapd", "ddp", "adn", "vwd", "tmn", "pte", "idea", "jur", "belga", "kipa",
 ];
 
 /// Agencies without a name.

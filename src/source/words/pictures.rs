@@ -14,7 +14,7 @@ pub(crate) const CREDIT_CUES: &[&str] = &[
     "Photocredits", "Photograph", "Photography", "Bild-Archiv", "Visualisierung", "Visualisierungen", "Rendering", "Renderings", "Karikatur",
     "Cartoon", "Zeichnung", "Skizze", "Repro", "Reproduktion", "Sujetbild", "Sujetfoto", "Themenbild", "Teaserbild", "Coverbild", "Coverfoto",
     "Aufmacherfoto", "Porträtfoto", "Pressefoto", "Pressebild", "Satellitenbild", "Luftbild", "Luftaufnahme", "Drohnenfoto", "Videograb", "Videoscreenshot",
-    "Standbild", "KI-Bild",
+    "Standbild", "KI-Bild", "Plan", "Werkfoto", "Werksfoto", "Simulation", "Animation",
 ];
 
 /// Houses whose pictures are printed everywhere; also agencies of [`AGENCIES`] are read as such.
@@ -38,7 +38,7 @@ pub(crate) const PICTURES: &[&str] = &[
     "Sutton Images", "HOCH ZWEI", "GES-Sportfoto", "Camera4", "VI Images", "Pro Shots", "ProShots", "BSR Agency", "Orange Pictures",
     "Soccrates Images", "AFLO", "ZUMA Press Inc.", "Abacapress", "ABACAPRESS.COM", "Agencia EFE", "SOPA Images", "LightRocket",     "Pacific Press", "Bihlmayerfotografie", "IPON", "Müller-Stauffenberg", "Political-Moments", "Metodi Popow", "Emmanuele Contini", "Christian Ohde",
     "Schöning", "Steinach", "U. J. Alexander", "Countrypixel", "ingimage", "Design Pics", "Panama Pictures", "dts Nachrichtenagentur Bild", "ABBfoto",
-    "Fotostand", "CTK Photo", "Ritzau Scanpix Foto", "Eibner-Pressefoto", "Nordphoto GmbH",
+    "Fotostand", "CTK Photo", "Ritzau Scanpix Foto", "Eibner-Pressefoto", "Nordphoto GmbH", "zVg", "z.V.g.",   // zVg: Swiss, put at disposal
 ];
 
 /// What a licence note begins with.
@@ -51,7 +51,7 @@ pub(crate) const LICENCES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const HOLDER_ENDS: &[&str] = &[
     " - ", " – ", " | ", " • ", " und ©", "|", "Impressum", "Datenschutz", " Ein Angebot", " ein Angebot", " Ein Unternehmen", " ein Unternehmen", " eine Marke", " Eine Marke",
-    " AGB", ". Alle", ". All ", " Alle Rechte", " All rights", " All Rights", ", alle Rechte", ", all rights", ". Jede", ". Nachdruck", " Nachdruck", ". Vervielfältigung", ". Weiterverwendung", ". Sämtliche",
+    " AGB", ". Alle", ". All ", " Alle Rechte", " All rights", " All Rights", ", alle ", ", all rights", ". Jede", ". Nachdruck", " Nachdruck", ". Vervielfältigung", ". Weiterverwendung", ". Sämtliche",
     " Sämtliche Rechte", "Nutzungsbedingungen", "Mediadaten", "Cookie", " Kontakt", " · ", "; ",
 ];
 

@@ -24,7 +24,8 @@ use crate::{
 pub(crate) fn byline(text: &str) -> Read<'_> {
     let body = unbulleted(text);
     let mut build = Build::new(text);
-    let (cue, list) = cue(&mut build, body)?;
+    let inner = body.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    let (cue, list) = cue(&mut build, inner.unwrap_or(body))?;
     let rest = hands(&mut build, list, cue)?;
     let rest = if matches!(rest, "." | ":") { "" } else { rest };
     let rest = described(&mut build, rest).unwrap_or(rest);

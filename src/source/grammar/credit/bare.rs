@@ -10,13 +10,14 @@ use super::super::{
 };
 use super::{
     credit, is_known_person,
+    licence::licence,
     names::{Whole, before_sentence, house_at, names, one},
 };
 use crate::{
     source::{Agency, PartKind, Source, SourceKind, words},
     text::{is_blank, word},
 };
-use memchr::{memchr_iter, memchr3};
+use memchr::{memchr, memchr_iter, memchr3};
 
 /// A credit without a cue, on a line of its own: `Imago/Beispiel`, `picture alliance/dpa | Anna Muster`,
 /// `(Keystone / Anna Muster)`.
@@ -25,7 +26,19 @@ pub(crate) fn bare_credit(text: &str) -> Read<'_> {
     let bracketed =
         body.strip_prefix('(').and_then(|inner| inner.trim_end_matches(is_blank).strip_suffix(')'));
     let body = bracketed.unwrap_or(body);
-    let listed = memchr3(b'/', b'|', b';', body.as_bytes()).is_some() || body.contains(" via ");
+    // `[M] Getty Images`: a montage.
+    let body = body.strip_prefix("[M]").map_or(body, trimmed);
+    if let Some(licensed) = licensed(text, body) {
+        return Some(licensed);
+    }
+    // `/Muster, stock.adobe.com`
+    let (body, signs) = match body.strip_prefix('/') {
+        Some(body) => (body, &["/", "|", " via ", ";", ","]),
+        None => (body, &["/", "|", " via ", ";", ";"]),
+    };
+    let listed = memchr3(b'/', b'|', b';', body.as_bytes()).is_some()
+        || body.contains(" via ")
+        || signs.contains(&",");
     if body.len() > LONGEST / 2 || !listed && !is_house(body.trim_matches(is_blank)) {
         return None;
     }
@@ -33,7 +46,7 @@ pub(crate) fn bare_credit(text: &str) -> Read<'_> {
     let (mut houses, mut items) = (0, 0);
     let mut build = Build::new(text);
     loop {
-        let (item, more) = cut(rest, &["/", "|", " via ", ";"]);
+        let (item, more) = cut(rest, signs);
         let item = item.trim_matches(is_blank);
         if item.len() > LONGEST_ITEM {
             return None;
@@ -55,6 +68,17 @@ pub(crate) fn bare_credit(text: &str) -> Read<'_> {
     (houses > 0 && !sources && items <= 6).then(|| build.finish(SourceKind::Credit, ""))?
 }
 
+/// `Anna Muster, CC BY-SA 4.0, via Wikimedia Commons`: a licence shows that a picture is meant.
+fn licensed<'t>(text: &'t str, body: &'t str) -> Read<'t> {
+    let at = memchr(b',', body.as_bytes())?;
+    let (who, note) = (body.get(..at)?, body.get(at + 1..).map(trimmed)?);
+    note.starts_with("CC").then_some(())?;
+    let mut build = Build::new(text);
+    let fine = (is_bare_name(who) || is_initials(who)) && licence(note).is_some();
+    let rest = names(&mut build, body, Whole::No).filter(|_| fine)?;
+    rest.is_empty().then(|| build.finish(SourceKind::Credit, rest))?
+}
+
 /// Bytes of the longest name in a credit without a cue.
 const LONGEST_ITEM: usize = 64;
 
@@ -67,7 +91,7 @@ fn is_station(item: &str, body: &str) -> bool {
             && item.split(is_blank).count() <= 3
             && !item.split(is_blank).any(opener)
     };
-    let known = is_known_outlet(item) || programme();
+    let known = is_known_outlet(item) || is_domain(item) || programme();
     let capitals = || is_call_sign(item) && !words::PARTIES.contains(&item);
     body.contains('/')
         && (known && others().any(|other| other != item && is_full_name(other))
@@ -82,18 +106,31 @@ fn is_full_name(item: &str) -> bool {
 
 /// A credit without a cue in front of a caption: `dpa/Anna Muster Im Hafen wird …`, `Anna Muster/AP/dpa Boote im Hafen`.
 pub(crate) fn leading_credit(text: &str) -> Read<'_> {
-    let (house, _) = cut(text, &["/"]);
-    let rest = text.get(house.len()..)?.strip_prefix('/')?;
+    let (house, rest) = text.split_at_checked(memchr(b'/', text.as_bytes())?)?;
+    let rest = rest.strip_prefix('/')?;
     let mut build = Build::new(text);
     if !is_house(house.trim_matches(is_blank)) {
+        let near = house.len() <= LONGEST_ITEM && gate(rest).house;
+        near.then_some(())?;
         let rest = name_and_houses(&mut build, house, rest)?;
         return build.finish(SourceKind::Credit, rest);
     }
     let (item, _) = cut(rest, &["/", ",", ";", "|", "."]);
-    let (who, _) = item.split_at_checked(before_sentence(item)?)?;
+    let (who, _) =
+        item.split_at_checked(behind_capitals(item).or_else(|| before_sentence(item))?)?;
     let fine = one(&mut build, house) && one(&mut build, who.trim_matches(is_blank));
     let rest = rest.get(who.len()..)?;
     fine.then(|| build.finish(SourceKind::Credit, rest))?
+}
+
+/// Where a name in capitals ends in front of a caption: `PETER MUSTER Boote im Hafen von Kiel`.
+fn behind_capitals(item: &str) -> Option<usize> {
+    let loud = |word: &str| word.len() > 1 && !word.contains(char::is_lowercase);
+    let words = || item.split(is_blank);
+    let name = words().take_while(|word| loud(word)).count();
+    let next = words().nth(name).filter(|next| is_capital(next))?;
+    let fits = (2..=3).contains(&name) && words().count() >= name + 3;
+    fits.then(|| next.as_ptr() as usize - item.as_ptr() as usize)
 }
 
 /// `Anna Muster/AP/dpa` in front of a caption; gives the caption.
@@ -154,11 +191,16 @@ pub(crate) fn bare_tail(text: &str) -> Option<Source<'_>> {
     let mut starts = last.into_iter().flatten();
     starts.find_map(|at| {
         let tail = text.get(at..)?;
+        let bare = tail.trim_start_matches(|c: char| is_blank(c) || matches!(c, '-' | '–'));
+        let (at, tail) = (at + tail.len() - bare.len(), bare);
         let listed = tail.contains(['/', '|']) || rows::PICTURES.contains(tail);
         let read = if listed { bare_credit(tail) } else { credit(tail) };
         // Behind several sentences an agency alone signs the text: `… sagte er. dpa`
         let before = text.get(..at).unwrap_or("").trim_end();
-        let one = || before.len() <= LONGEST_SENTENCE && !before.contains(". ");
+        let one = || {
+            let short = tail.len() < LONGEST_ITEM && before.len() <= LONGEST_SENTENCE;
+            short && !memchr_iter(b'.', before.as_bytes()).any(|at| at + 1 < before.len())
+        };
         let agency =
             || (before.ends_with(['.', '!', '?']) && one()).then(|| agency_credit(tail))?;
         let (source, rest) = read.or_else(agency)?;
@@ -166,12 +208,13 @@ pub(crate) fn bare_tail(text: &str) -> Option<Source<'_>> {
     })
 }
 
-/// An agency and nothing else, where a picture is known to be meant: `dpa`.
+/// An agency or station and nothing else, where a picture is known to be meant: `dpa`, `SRF`.
 pub(crate) fn agency_credit(text: &str) -> Read<'_> {
     let name = text.trim_matches(is_blank);
     let mut build = Build::new(text);
     build.push(PartKind::Credit, name);
-    Agency::named(name).and_then(|_| build.finish(SourceKind::Credit, ""))
+    let station = is_known_outlet(name) && is_call_sign(name);
+    (station || Agency::named(name).is_some()).then(|| build.finish(SourceKind::Credit, ""))?
 }
 
 /// Bytes of the longest single sentence that is a caption's in front of an agency; longer ones are paragraphs.

@@ -5,7 +5,7 @@ mod licence;
 mod names;
 mod tail;
 
-use self::names::{MOST_WORDS, Whole, names};
+use self::names::{MOST_WORDS, Whole, house_at, names};
 pub(crate) use self::{
     bare::{agency_credit, bare_credit, bare_tail, before_copyright, leading_credit},
     tail::credit_tail,
@@ -93,9 +93,9 @@ fn cue(text: &str, place: Place) -> Option<&str> {
     if let Some(rest) = word(text, "Copyright") {
         let next = trimmed(rest);
         let next = next.strip_prefix(':').map_or(next, trimmed);
-        return next
-            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '©')
-            .then_some(next);
+        let opens = next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '©');
+        // `Copyright: imago/Anna Muster`
+        return (opens || house_at(next).is_some()).then_some(next);
     }
     if let Some(rest) = word(text, "Quelle").or_else(|| word(text, "Quellen")) {
         let list = trimmed(trimmed(rest).strip_prefix(':')?);
@@ -103,6 +103,7 @@ fn cue(text: &str, place: Place) -> Option<&str> {
     }
     let rest = credit_word(text)?;
     let next = trimmed(rest);
+    let next = counted(next).unwrap_or(next);
     if let Some(list) = next.strip_prefix(':') {
         return Some(trimmed(list));
     }
@@ -117,6 +118,13 @@ fn cue(text: &str, place: Place) -> Option<&str> {
     // `Foto Anna Muster`
     let plain = text.starts_with("Foto") && is_known_person(next.trim_end_matches('.'));
     (plain || shot.is_some() && is_capital(next) || slash).then_some(next)
+}
+
+/// What stands behind the number of pictures: `Fotos (3): …`.
+fn counted(text: &str) -> Option<&str> {
+    let (number, rest) = text.strip_prefix('(')?.split_once(')')?;
+    let digits = (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+    digits.then(|| trimmed(rest))
 }
 
 /// Tells whether a list behind `Quelle:` is one of pictures: a picture house in it, or a cue.

@@ -59,7 +59,8 @@ pub(super) fn names<'t>(build: &mut Build<'t>, list: &'t str, whole: Whole) -> O
             }
             _ => (item, None),
         };
-        if build.has(PartKind::Credit) && is_apart(trimmed(item)) {
+        let apart = is_apart(trimmed(item)) || whole == Whole::No && is_clause(list, item);
+        if build.has(PartKind::Credit) && apart {
             return end(list, build);
         }
         if !one(build, item.trim_matches(is_blank)) {
@@ -96,9 +97,22 @@ fn item_of(text: &str) -> (&str, Option<(&'static str, &str)>) {
 
 /// Tells whether a bar stands in front of `item`, a slice of `list`.
 fn behind_bar(list: &str, item: &str) -> bool {
-    let at = behind(list, item).and_then(|len| list.len().checked_sub(len));
-    let before = at.and_then(|at| list.get(..at));
-    before.is_some_and(|before| before.trim_end_matches(is_blank).ends_with('|'))
+    before(list, item).is_some_and(|before| before.ends_with('|'))
+}
+
+/// Tells whether the words of a picture stand behind a bar or dash: `© Anna Muster | Boote unter der Brücke`.
+fn is_clause(list: &str, item: &str) -> bool {
+    let parted = before(list, item).is_some_and(|b| b.ends_with(['|', '-', '–', '—']));
+    let words = || item.split(is_blank).filter(|word| !word.is_empty());
+    let small =
+        |word: &str| word.starts_with(char::is_lowercase) && rows::SMALL_WORDS.contains(word);
+    parted && words().count() >= 4 && words().any(small)
+}
+
+/// What stands in front of `item`, a slice of `list`, without blanks.
+fn before<'t>(list: &'t str, item: &str) -> Option<&'t str> {
+    let at = list.len().checked_sub(behind(list, item)?)?;
+    list.get(..at).map(|before| before.trim_end_matches(is_blank))
 }
 
 /// Tells whether another part of the line stands here: `Lesedauer`, `Stand`, a date with a clock.
@@ -272,7 +286,17 @@ pub(super) fn from_house(item: &str) -> Option<(&str, &str)> {
 pub(super) fn is_note(item: &str) -> bool {
     let bare = item.trim_matches(['(', ')', '.']);
     contains(
-        &["Symbolbild", "Symbolfoto", "Ausschnitt", "honorarfrei", "frei", "nh", "o. l."],
+        &[
+            "Symbolbild",
+            "Symbolfoto",
+            "Ausschnitt",
+            "honorarfrei",
+            "frei",
+            "nh",
+            "o. l.",
+            "verändert",
+            "bearbeitet",
+        ],
         bare,
     )
 }

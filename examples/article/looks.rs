@@ -1,0 +1,168 @@
+//! What the words of a line look like: a title, running text, a name, a picture's words.
+
+use depesche::{
+    line::{Line, LineKind},
+    source::{Source, SourceKind},
+};
+
+/// Who stands where in a picture, and what kind of picture it is.
+#[rustfmt::skip]
+pub const HINTS: &[&str] = &[
+    "(l.)", "(r.)", "(li.)", "(re.)", "(M.)", "(v.l.)", "(v. l.)", "(l.),", "(links)", "(rechts)", "(Mitte)", "(vorn)", "(hinten)", "(oben)", "(unten)",
+    "(Archiv)", "v.l.n.r.", "v. l. n. r.",
+];
+
+/// What a caption calls its picture, in front of a colon or full stop or at its end.
+#[rustfmt::skip]
+const PICTURES: &[&str] = &[
+    "Symbolbild", "Symbolfoto", "Archivbild", "Archivfoto", "Bildunterschrift", "Bildbeschreibung", "Im Bild", "Auf dem Bild", "Auf dem Foto",
+];
+
+/// Tells whether words name the picture that they stand under: `Archivbild: Die Brücke`, `Die Brücke (Symbolbild, 2023)`.
+pub fn is_of_picture(text: &str) -> bool {
+    let head =
+        |name: &&str| text.strip_prefix(*name).is_some_and(|rest| rest.starts_with([':', '.']));
+    let inside = |name: &&str| text.contains(&format!("({name}"));
+    let tail = text.trim_end_matches(['.', ')', ']']);
+    let shown = ["Das", "Unser", "Dieses"].iter().any(|first| {
+        let words = text.strip_prefix(*first).map_or("", str::trim_start);
+        ["Bild zeigt ", "Foto zeigt "].iter().any(|verb| words.starts_with(verb))
+    });
+    let cued = text.starts_with("Bild: ") || text.starts_with("Foto: ");
+    shown || cued || PICTURES.iter().any(|name| head(name) || inside(name) || tail.ends_with(*name))
+}
+
+/// Tells whether a text is about who wrote the article: `Anna Muster arbeitet seit 2012 als Redakteurin`.
+pub fn is_about_author(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let verb = words.by_ref().take(5).position(|word| VERBS.contains(&word));
+    let name =
+        verb.filter(|at| (2..=4).contains(at)).and_then(|at| text.match_indices(' ').nth(at - 1));
+    let name = name.and_then(|(at, _)| text.get(..at));
+    name.is_some_and(|name| {
+        text.len() <= 600
+            && NEWSROOM.iter().any(|word| text.contains(word))
+            && Source::parse_as(SourceKind::Byline, name)
+                .is_ok_and(|byline| byline.authors().count() == 1)
+    })
+}
+
+/// What a line about an author says of her.
+const VERBS: &[&str] = &[
+    "ist",
+    "arbeitet",
+    "schreibt",
+    "berichtet",
+    "leitet",
+    "lebt",
+    "studierte",
+    "war",
+    "gehört",
+    "volontierte",
+];
+
+/// Words of a newsroom.
+#[rustfmt::skip]
+const NEWSROOM: &[&str] = &[
+    "edakteur", "edaktor", "edaktion", "ournalist", "orrespondent", "Reporter", "Autorin", "Volontär", "Kolumnist", "schreibt", "berichtet über", "Ressort",
+];
+
+/// Tells whether `text` ends in a closing mark.
+pub fn ends_quoted(text: &str) -> bool {
+    text.ends_with(['“', '”', '"', '«', '»'])
+}
+
+/// Tells whether `text` names who said the words above it: `Anna Muster, Vorsitzende`.
+pub fn attributes(text: &str) -> bool {
+    text.split_once(", ").is_some_and(|(name, role)| {
+        let names = || name.split_whitespace();
+        (2..=4).contains(&names().count())
+            && names().all(|word| word.starts_with(char::is_uppercase))
+            && (1..=8).contains(&role.split_whitespace().count())
+            && !ends_sentence(text)
+            && !text.contains(|c: char| c.is_ascii_digit())
+    })
+}
+
+/// Tells whether two lines share most of their longer words, as a breadcrumb and its headline do.
+pub fn repeats(one: &Line<'_>, other: &Line<'_>) -> bool {
+    let words = |line: &Line<'_>| -> Vec<String> {
+        let words = line.text().split(|c: char| !c.is_alphanumeric());
+        words.filter(|word| word.chars().count() > 3).map(str::to_lowercase).collect()
+    };
+    if length(one) > 200 || length(other) > 200 {
+        return false;
+    }
+    let (one, other) = (words(one), words(other));
+    let shared = one.iter().filter(|word| other.contains(word)).count();
+    shared >= 2 && shared * 2 >= one.len().min(other.len())
+}
+
+/// Tells whether a line is a name alone that can be an author's.
+pub fn is_byline(line: &Line<'_>) -> bool {
+    line.kind() == LineKind::Text
+        && !line.has_bullet()
+        && (2..=6).contains(&count(line))
+        && (count(line) <= 3 || line.text().contains(char::is_lowercase))
+        && Source::parse_as(SourceKind::Byline, line.text()).is_ok()
+}
+
+/// Tells whether a line is a byline, time or reading time, as stand over an article.
+pub fn is_head(line: &Line<'_>) -> bool {
+    matches!(
+        line.kind(),
+        LineKind::Stamp | LineKind::Byline | LineKind::ReadingTime | LineKind::Dateline
+    ) && !is_long(line)
+}
+
+/// Tells whether a place or an agency opens the text here: `KIEL (dpa) – …`, `Kiel.`
+pub fn opens_text(line: &Line<'_>) -> bool {
+    let place = || {
+        count(line) <= 2
+            && line.text().ends_with('.')
+            && Source::parse_as(SourceKind::Dateline, line.text()).is_ok()
+    };
+    line.kind() == LineKind::Dateline || place()
+}
+
+/// Tells whether a line reads like a title: a few words, no full stop.
+pub fn is_title(line: &Line<'_>) -> bool {
+    let title = !line.text().ends_with(['.', ':']) && (3..=18).contains(&count(line));
+    line.kind() == LineKind::Text && !line.has_bullet() && title && !is_long(line)
+}
+
+/// Tells whether a line reads like running text.
+pub fn is_prose(line: &Line<'_>) -> bool {
+    let text = line.text();
+    let several = [". ", "! ", "? "].iter().any(|end| text.contains(end));
+    is_long(line)
+        || count(line) >= 8
+            && (text.ends_with(['.', '“', '"', '«', '…', ')']) || several)
+            && ends_sentence(text)
+}
+
+/// Tells whether a line is too long for anything but running text.
+pub fn is_long(line: &Line<'_>) -> bool {
+    matches!(line.kind(), LineKind::Text | LineKind::Dateline) && length(line) >= 125
+}
+
+/// Tells whether `text` ends as a sentence does, closing marks aside.
+pub fn ends_sentence(text: &str) -> bool {
+    let ends = |text: &str| {
+        let marks = ['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']'];
+        text.trim_end_matches(marks).ends_with(['.', '!', '?', '…', ':'])
+    };
+    // A note may stand behind it: `(dpa/abc)`.
+    let note = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
+    ends(text) || note.is_some_and(|(before, note)| note.len() <= 40 && ends(before.trim_end()))
+}
+
+/// How many characters a line has.
+pub fn length(line: &Line<'_>) -> usize {
+    line.text().chars().count()
+}
+
+/// How many words a line has.
+pub fn count(line: &Line<'_>) -> usize {
+    line.text().split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
