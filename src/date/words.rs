@@ -72,6 +72,8 @@ pub(super) enum Word {
     /// `paar`.
     Few,
     Dozen(u16),
+    /// `Million`, `Milliarde`, in millions: in front of years.
+    Million(u32),
     Approx(Approx),
     /// `mehr`, `weniger`: with `als`.
     Than(Approx),
@@ -317,6 +319,8 @@ pub(super) const UNITS: &[(&str, Unit, Count)] = &[
     ("Semester", Unit::Semester, Count::Either), ("Semesters", Unit::Semester, Count::Genitive), ("Semestern", Unit::Semester, Count::Plural),
     ("Jahr", Unit::Year, Count::Singular), ("Jahres", Unit::Year, Count::Genitive), ("Jahrs", Unit::Year, Count::Genitive),
     ("Jahre", Unit::Year, Count::Plural), ("Jahren", Unit::Year, Count::Plural), ("Kalenderjahr", Unit::Year, Count::Singular),
+    ("Schuljahr", Unit::SchoolYear, Count::Singular), ("Schuljahres", Unit::SchoolYear, Count::Genitive), ("Schuljahrs", Unit::SchoolYear, Count::Genitive),
+    ("Schuljahre", Unit::SchoolYear, Count::Plural), ("Schuljahren", Unit::SchoolYear, Count::Plural),
     ("Jahrzehnt", Unit::Decade, Count::Singular), ("Jahrzehnts", Unit::Decade, Count::Genitive), ("Jahrzehntes", Unit::Decade, Count::Genitive),
     ("Jahrzehnte", Unit::Decade, Count::Plural), ("Jahrzehnten", Unit::Decade, Count::Plural),
     ("Dekade", Unit::Decade, Count::Singular), ("Dekaden", Unit::Decade, Count::Plural),
@@ -324,6 +328,7 @@ pub(super) const UNITS: &[(&str, Unit, Count)] = &[
     ("Jahrhunderte", Unit::Century, Count::Plural), ("Jahrhunderten", Unit::Century, Count::Plural),
     ("Jahrtausend", Unit::Millennium, Count::Singular), ("Jahrtausends", Unit::Millennium, Count::Genitive),
     ("Jahrtausende", Unit::Millennium, Count::Plural), ("Jahrtausenden", Unit::Millennium, Count::Plural),
+    ("Jahrmillion", Unit::MillionYears, Count::Singular), ("Jahrmillionen", Unit::MillionYears, Count::Plural),
     ("Nächte", Unit::Night, Count::Plural), ("Nächten", Unit::Night, Count::Plural),
     ("Abende", Unit::Evening, Count::Plural), ("Abenden", Unit::Evening, Count::Plural),
 ];
@@ -528,6 +533,7 @@ pub(super) const SMALL: &[(&str, Word)] = &[
     ("halb", Word::Half), ("halbe", Word::Half), ("halben", Word::Half), ("halber", Word::Half), ("halbes", Word::Half),
     ("viertel", Word::Quarter), ("dreiviertel", Word::ThreeQuarters),
     ("paar", Word::Few), ("dutzend", Word::Dozen(12)),
+    ("million", Word::Million(1)), ("millionen", Word::Million(1)), ("mio", Word::Million(1)), ("milliarde", Word::Million(1000)), ("milliarden", Word::Million(1000)), ("mrd", Word::Million(1000)),
     ("mehr", Word::Than(Approx::Over)), ("länger", Word::Than(Approx::Over)), ("weniger", Word::Than(Approx::Under)), ("als", Word::Als),
     ("einmal", Word::Times(1)), ("zweimal", Word::Times(2)), ("dreimal", Word::Times(3)), ("viermal", Word::Times(4)), ("fünfmal", Word::Times(5)), ("sechsmal", Word::Times(6)),
     ("siebenmal", Word::Times(7)), ("achtmal", Word::Times(8)), ("neunmal", Word::Times(9)), ("zehnmal", Word::Times(10)), ("zwölfmal", Word::Times(12)),

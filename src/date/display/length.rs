@@ -61,6 +61,7 @@ impl Unit {
             Self::Quarter => noun("Quartal", "Quartale", "Quartalen", "Quartals", "es"),
             Self::HalfYear => noun("Halbjahr", "Halbjahre", "Halbjahren", "Halbjahres", "es"),
             Self::Semester => noun("Semester", "Semester", "Semestern", "Semesters", "es"),
+            Self::SchoolYear => noun("Schuljahr", "Schuljahre", "Schuljahren", "Schuljahres", "es"),
             Self::Year => noun("Jahr", "Jahre", "Jahren", "Jahres", "es"),
             Self::Decade => noun("Jahrzehnt", "Jahrzehnte", "Jahrzehnten", "Jahrzehnts", "es"),
             Self::Century => {
@@ -68,6 +69,9 @@ impl Unit {
             }
             Self::Millennium => {
                 noun("Jahrtausend", "Jahrtausende", "Jahrtausenden", "Jahrtausends", "es")
+            }
+            Self::MillionYears => {
+                noun("Jahrmillion", "Jahrmillionen", "Jahrmillionen", "Jahrmillion", "e")
             }
         }
     }

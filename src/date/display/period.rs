@@ -45,7 +45,7 @@ impl Display for Period {
             (Body::Unit(Which::The, unit), _) if self.part == Some(Part::Whole) => {
                 f.write_str(unit.noun().one)?;
             }
-            (Body::Unit(Which::The, unit), Some(Frame::Before(_) | Frame::After(_))) => {
+            (Body::Unit(Which::The, unit), Some(_)) if self.part.is_none() => {
                 f.write_str(unit.noun().one)?;
             }
             _ => body(f, self.body, self.part)?,

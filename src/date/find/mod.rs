@@ -232,6 +232,9 @@ fn skip_word(text: &str, start: usize) -> usize {
 /// The next place from `from` on where an expression may begin: a number, or a word that promises one.
 fn next_start(text: &str, from: usize, cues: &Cues) -> Option<usize> {
     let bytes = text.as_bytes();
+    if matches!(bytes.get(from..), Some([b' ', b'd' | b'D', ..])) && context::is_rate(text, from) {
+        return Some(from + 1);
+    }
     let mut at = from;
     loop {
         let (word, head) = next_cue(bytes, at, cues)?;

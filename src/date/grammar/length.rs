@@ -1,6 +1,8 @@
 //! Lengths of time: `drei Jahre und vier Monate`, `rund 48 Stunden`, `jahrelang`, `zweijährig`.
 
-use super::lex::{Read, blank, maybe, miss, next_is_digit, pick, skip, the, then_the, word};
+use super::lex::{
+    Read, blank, maybe, miss, next_is_digit, pick, skip, the, then_pick, then_the, word,
+};
 use crate::{
     Expected,
     date::{
@@ -315,6 +317,9 @@ pub(super) fn adjective(input: &str) -> Option<&str> {
 
 fn unit(input: &str, counted: Counted, up_to: Option<Amount>) -> Read<'_, Measured> {
     let (rest, token) = word(input, Expected::Unit)?;
+    if let Word::Million(each) = token.word {
+        return millions(rest, each, counted, up_to);
+    }
     if !ends_word(rest) {
         return miss(input, Expected::Unit);
     }
@@ -354,6 +359,30 @@ fn unit(input: &str, counted: Counted, up_to: Option<Amount>) -> Read<'_, Measur
     Ok((rest, (amount, unit, up_to)))
 }
 
+/// ` Jahre` behind `66 Millionen`, `4,6 Mrd.`: so many years are a unit of their own.
+fn millions(rest: &str, each: u32, counted: Counted, up_to: Option<Amount>) -> Read<'_, Measured> {
+    let at = rest.strip_prefix('.').unwrap_or(rest);
+    let (rest, ()) = then_pick(at, Expected::Unit, |word| {
+        matches!(word, Word::Unit(Unit::Year, Count::Plural)).then_some(())
+    })?;
+    let times = |amount| match amount {
+        Amount::Hundredths(count) => count.checked_mul(each).map(Amount::Hundredths),
+        amount => (each == 1).then_some(amount),
+    };
+    let amount = match counted {
+        Counted::Number(count) => Amount::Hundredths(count),
+        Counted::One => Amount::Hundredths(100),
+        Counted::Half => Amount::Hundredths(50),
+        Counted::Vague(amount) => amount,
+        Counted::Nothing => return miss(at, Expected::Unit),
+    };
+    match (times(amount), up_to.map(times)) {
+        (Some(amount), None) => Ok((rest, (amount, Unit::MillionYears, None))),
+        (Some(amount), Some(Some(up_to))) => Ok((rest, (amount, Unit::MillionYears, Some(up_to)))),
+        _ => miss(at, Expected::Unit),
+    }
+}
+
 /// ` und vier Monate`, `, vier Monate`, ` vier Monate`.
 fn next_part(input: &str) -> Option<(&str, Amount, Unit)> {
     let comma = input.strip_prefix(',').unwrap_or(input);
@@ -376,10 +405,15 @@ pub(super) fn plural(input: &str) -> Read<'_, Length> {
         pick(input, Expected::Unit, |w| matches!(w, Word::Vague(Amount::Plural)).then_some(()))
             .and_then(|(rest, ())| blank(rest))
     });
-    let (rest, unit) = pick(at, Expected::Unit, |word| match word {
-        Word::Unit(unit, Count::Plural) => Some(unit),
-        _ => None,
-    })?;
+    let (rest, unit) = match word(at, Expected::Unit)? {
+        (rest, Token { word: Word::Unit(unit, Count::Plural), .. }) => (rest, unit),
+        // "vor Millionen Jahren"
+        (rest, Token { word: Word::Million(each), .. }) => {
+            let (rest, (_, unit, _)) = millions(rest, each, Counted::Vague(Amount::Plural), None)?;
+            (rest, unit)
+        }
+        _ => return miss(at, Expected::Unit),
+    };
     let (rest, _) = maybe(rest, |rest| then_the(rest, Word::Lang));
     Ok((rest, Length::of(Amount::Plural, unit)))
 }

@@ -14,7 +14,7 @@ use crate::{
         words::{Count, Word},
     },
     error::Failure,
-    text::{ends_word, number, word as spelled_word},
+    text::{ends_word, number, same, word as spelled_word},
 };
 
 /// What begins with `täglich`, `jeder`, `alle`, `montags`, `zweimal`, `pro`, `im`; with it the rest in front of its
@@ -31,6 +31,7 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, (Recur
         }
         Word::Times(times) => often(rest, times)?,
         Word::Pro => pro(rest)?,
+        Word::Article => article(token)?,
         Word::Im => im(rest)?,
         Word::Am | Word::In => am(rest, token.word).or_else(|_| miss(input, Expected::Date))?,
         Word::Unit(unit, Count::Singular) => after_another(rest, unit)?,
@@ -273,7 +274,7 @@ fn often(rest: &str, times: u16) -> Read<'_, Recurring> {
         Word::Pro | Word::Im | Word::Am | Word::In => {
             let (rest, ()) = blank(rest)?;
             let rest = super::lex::article(rest);
-            let (rest, unit) = singular(rest)?;
+            let (rest, unit) = singular_or_night(rest)?;
             Ok((rest, of(unit)))
         }
         // "zweimal die Woche"
@@ -294,18 +295,37 @@ fn singular(input: &str) -> Read<'_, Unit> {
     if ends_word(rest) { Ok((rest, unit)) } else { miss(input, Expected::Unit) }
 }
 
-/// ` Jahr`, ` Stunde` behind `pro`.
+/// The same, and `Nacht`, `Abend`, which are parts of the day elsewhere.
+fn singular_or_night(input: &str) -> Read<'_, Unit> {
+    let part = pick(input, Expected::Unit, |word| match word {
+        Word::Part(PartName::Night) => Some(Unit::Night),
+        Word::Part(PartName::Evening) => Some(Unit::Evening),
+        _ => None,
+    });
+    part.or_else(|_| singular(input))
+}
+
+/// ` Jahr`, ` Stunde`, ` Nacht` behind `pro`.
 fn pro(rest: &str) -> Read<'_, Recurring> {
     let (at, ()) = blank(rest)?;
-    let (rest, unit) = singular(at)?;
+    let (rest, unit) = singular_or_night(at)?;
     Ok((rest, Recurring { rate: true, ..Recurring::of(Cycle::Unit(unit)) }))
+}
+
+/// ` Woche`, ` Tag` behind `die`, `den`, where counted units stand in front: `sechs Tage die Woche`.
+fn article(token: Token<'_>) -> Read<'_, Recurring> {
+    let (rest, recurring) = pro(token.rest)?;
+    let accusative = ["die", "den", "das"].iter().any(|article| same(token.text, article));
+    if accusative && !is_certain(rest) { Ok((rest, recurring)) } else { miss(rest, Expected::End) }
 }
 
 /// ` Monat`, ` Jahr` behind `im`, where no number or name of one follows.
 fn im(rest: &str) -> Read<'_, Recurring> {
     let (at, ()) = blank(rest)?;
     let (rest, unit) = singular(at)?;
-    if !matches!(unit, Unit::Year | Unit::Month | Unit::Quarter) || is_certain(rest) {
+    if !matches!(unit, Unit::Year | Unit::SchoolYear | Unit::Month | Unit::Quarter)
+        || is_certain(rest)
+    {
         return miss(at, Expected::Unit);
     }
     Ok((rest, Recurring { rate: true, ..Recurring::of(Cycle::Unit(unit)) }))

@@ -112,7 +112,15 @@ fn number_leads_on(cues: &Cues, text: &str) -> bool {
             // "190 V. CHR."
             [b'V' | b'N', b'.', ..] => true,
             [b'A'..=b'Z', ..] => {
-                next.len() == rest.len() || !matches!(look_up(next), Some((None, _)))
+                next.len() == rest.len()
+                    || match look_up(next) {
+                        Some((None, _)) => false,
+                        // "66 Millionen Jahre", seldom beside "66 Millionen Euro"
+                        Some((Some(Word::Million(_)), len)) => {
+                            leads_on(cues, next.get(len..).unwrap_or(""))
+                        }
+                        _ => true,
+                    }
             }
             _ => false,
         }
@@ -223,6 +231,7 @@ fn leads(word: Word) -> bool {
             | W::Kurz
             | W::One
             | W::Few
+            | W::Million(_)
             | W::Vague(_)
             | W::Approx(_)
             | W::Than(_)

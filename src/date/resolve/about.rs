@@ -207,6 +207,14 @@ pub(super) fn leads_on(date: Date) -> bool {
     }
 }
 
+/// Whether a date is a length that leads ahead from now: `in zwei Wochen`.
+pub(super) fn leads_ahead(date: Date) -> bool {
+    matches!(
+        date.moment().and_then(|moment| moment.day()),
+        Some(Day::Relative(Relative::Shift { direction: Direction::Hence, .. }))
+    )
+}
+
 /// Whether a date is a weekday alone or a part of some day: `Montag`, `Montagabend`, `Abend`.
 pub(super) fn is_any_day(date: Date) -> bool {
     date.moment().is_some_and(|moment| match (moment.day(), moment.time()) {

@@ -4,7 +4,7 @@ use super::{
     Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides, Stretch,
     about::{
         announces, asks_for_tense, comes_from, has_day, has_weekday, is_any_day, is_bare_clock,
-        is_limit, is_morning, names_year,
+        is_limit, is_morning, leads_ahead, names_year,
     },
     context::Story,
     diary,
@@ -12,110 +12,17 @@ use super::{
     tense::{Tense, Told, reaches_now, told, told_until},
 };
 use crate::{
-    date::{Date, DayPart, Expression, Expressions, PartName, expressions},
-    span::{Found, Span},
+    date::{Date, DayPart, Expression, Expressions, PartName},
+    span::Span,
     text::{Paragraphs, Plain, Sentences, is_blank, is_word, paragraphs, same, sentences, spelled},
 };
 use chrono::{Datelike, NaiveDate, NaiveTime};
-use std::iter::FusedIterator;
 
 /// What stands between weekdays that are told of together.
 const JOINTS: &[&str] = &["und", "oder", "sowie", "am", "auch", "/", "&"];
 
 /// For how many sentences a clock time behind a day belongs to it.
 const NEAR: usize = 3;
-
-/// Walks through a text and gives each date with what it means, from [`resolved`].
-///
-/// ```
-/// use chrono::NaiveDate;
-/// use depesche::date::{ResolvedDates, Rules, resolved};
-///
-/// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
-/// let mut dates: ResolvedDates<'_> = resolved("Ende Mai, im Sommer", published, &Rules::new());
-/// assert!(dates.next().is_some_and(|(_, meaning)| meaning.is_some()));
-/// ```
-#[derive(Debug, Clone)]
-pub struct ResolvedDates<'t> {
-    dates: Expressions<'t>,
-    discourse: Discourse<'t>,
-}
-
-/// Finds every date in `text` and says what it means there, seen from the day or minute of publication.
-///
-/// What was said before counts, by these rules, each of which [`Rules`] switches:
-///
-/// * A clock time and a part of the day belong to the day last named in their sentence or the three before
-///   ([`Rules::clock_day`]): `Der Rat tagt am 10. April. Um 18 Uhr …`. The clock takes the part of the day that
-///   its sentence has named: `am Abend war er fort, um acht Uhr kam er`; a night reaches back over midnight. What is planned
-///   for a time is not of a day that is over: `Am Vormittag soll geräumt werden`.
-/// * A year told of holds on: for six sentences where a month or day of it was named (`von Mai bis September
-///   1968` too), for the next where it stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`.
-///   A story goes on over the turn of its year, `Im November 2019 … im Januar …`, and with what leads on from it: `zwei
-///   Jahre später`. A year since which something lasts begins none. In its own clause a year holds
-///   whatever the tense: `Im Vorjahr fiel im Mai Schnee`, `2027 soll im Mai gebaut werden`.
-/// * A day or month without a year is the nearest, over the turn of the year; a clause about the past takes
-///   what lies ahead back a year, but for days within the next 45, which may be a plan; a clause about the
-///   future takes one that lies more than 60 days behind on, one in the present more than 90 ([`Rules::year`]). A
-///   range is the nearest as a whole, unless its clause is of the past or the future: in November `von Januar bis Oktober`. A day
-///   without a month is the last one in a clause about the past, the next one in another: `Am 3. war er da`.
-/// * A bare weekday looks back, the day of publication counting, and ahead where its clause speaks of the
-///   present or the future ([`Rules::weekday`]): `am Dienstag sagte er`, `am Dienstag wird er sprechen`. Where
-///   dates ahead were named with their weekday or as a range, it is one of them or comes right behind:
-///   `am Samstag, 12. April, … am Sonntag` ([`Rules::day_under_discussion`]); joined to another it is the next behind it:
-///   `für Montag und Dienstag`.
-/// * `für Montag` and `bis Montag` look ahead, `seit Montag` back, whatever the verb; but what `war bis Montag`
-///   or was meant `für Montag` in the pluperfect is over. Back look `nach dem Unfall am Montag`, unless the
-///   clause looks ahead, and the scene of `Es ist Montag`. A month or season until which something lasts is not over:
-///   `gesperrt bis in den März`.
-/// * `an einem Montag`, `ein Freitagabend` is some day, and none follows.
-/// * `Vortag`, `am Tag darauf`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count
-///   from the day last named; going back or counting on does not change it ([`Rules::day_under_discussion`]). No day
-///   follows where nothing was named as exactly as is counted (`zwei Stunden später` behind a day), nor where what has
-///   happened would lead ahead: `Nach 140 Jahren schließt die Bäckerei`.
-///   `Vorjahr` is the year before the one that its sentence names, else before publication; `im Jahr zuvor` the
-///   one before what was last named; `Ende des Monats` and `Ende des Jahres` are of those just named.
-/// * Weekdays in capitals at the head of paragraphs are a diary and count on ([`Rules::diary`]).
-///
-/// The tense is that of the words around, up to the next comma, of the sentence where these have no verb: a
-/// past form decides, then a verb that looks ahead, then the perfect, then the present. `ist` with a participle is
-/// a perfect only of what moves or changes (`ist abgereist`), else a state (`ist geplant`).
-///
-/// ```
-/// use chrono::NaiveDate;
-/// use depesche::date::{Rules, resolved};
-///
-/// let published = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
-/// let text = "Der Rat tagt am 10. April. Um 18 Uhr beginnt die Fragestunde.";
-/// let starts: Vec<_> = resolved(text, published, &Rules::new())
-///     .filter_map(|(_, meant)| meant.map(|meant| meant.start().to_string()))
-///     .collect();
-/// assert_eq!(starts, ["2025-04-10 00:00:00", "2025-04-10 18:00:00"]);
-/// ```
-pub fn resolved<'t>(
-    text: &'t str,
-    reference: impl Into<Anchor>,
-    rules: &Rules,
-) -> ResolvedDates<'t> {
-    ResolvedDates {
-        dates: expressions(text),
-        discourse: Discourse::new(text, reference.into(), *rules),
-    }
-}
-
-impl Iterator for ResolvedDates<'_> {
-    type Item = (Found<Date>, Option<Resolved>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let expression = self.dates.next()?;
-        let context = self.discourse.context(&expression, &self.dates);
-        let meant = context.resolve(expression.found.value);
-        self.discourse.learn(&expression, meant);
-        Some((expression.found, meant))
-    }
-}
-
-impl FusedIterator for ResolvedDates<'_> {}
 
 /// A sentence of the text and its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -217,7 +124,8 @@ impl<'t> Discourse<'t> {
             joined: self.joined(expression),
             told: since.unwrap_or(told),
             part: self.part(),
-            some_day: is_any_day(expression.found.value) && is_some(sides.before()),
+            some_day: is_any_day(expression.found.value) && is_some(sides.before())
+                || leads_ahead(expression.found.value) && is_no_lead(&sides, told),
             ..Context::bare(self.anchor, rules)
         }
     }
@@ -393,6 +301,14 @@ fn told_of(date: Date, sides: &Sides<'_>) -> Told {
         None if announces(date) => Told { tense: Some(Tense::Future), ..told },
         _ => told,
     }
+}
+
+/// Tells whether a length with `in` leads to no day: as much as `sonst in einem Monat`, and what has happened `in zwei
+/// Jahren`.
+fn is_no_lead(sides: &Sides<'_>, told: Told) -> bool {
+    let mut words = sides.before().rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    let compares = |word: &str| ["wie", "als"].contains(&word);
+    words.by_ref().take(2).any(compares) || told.own && told.tense == Some(Tense::Past)
 }
 
 /// Tells whether the article in front says that no day in particular is meant: `an einem Montag`.

@@ -33,6 +33,9 @@ impl Context {
             Body::Year(year) => Stretch::year(self.full_year(year)?),
             // Die ganze Nacht: how long, and not when.
             Body::Unit(_, Unit::Night | Unit::Evening) => None,
+            Body::Unit(_, Unit::SchoolYear) if let Some(frame) = frame => {
+                school_year(frame.start.year())
+            }
             // Jahresende 2013 is of that year.
             Body::Unit(which, unit) => frame.or_else(|| self.unit(which, unit)),
             Body::Days(days) => Stretch::day(forth_or_back(self.anchor.day(), days.into())?),
@@ -255,6 +258,16 @@ pub(super) fn semester_of(day: NaiveDate) -> Option<Stretch> {
         10.. => semester(Season::Winter, day.year()),
         _ => semester(Season::Winter, day.year().checked_sub(1)?),
     }
+}
+
+/// The school year that begins in a year: from the first of August, as the states of Germany have it by law.
+fn school_year(year: i32) -> Option<Stretch> {
+    Stretch::months(year, 8, 12, Grain::Year)
+}
+
+/// The school year in which a day lies.
+pub(super) fn school_year_of(day: NaiveDate) -> Option<Stretch> {
+    school_year(if day.month() < 8 { day.year().checked_sub(1)? } else { day.year() })
 }
 
 /// The nth such weekday inside; from the end where negative.

@@ -52,7 +52,7 @@ impl Context {
                 Some(month) => midnight(month),
                 None => self.now(),
             },
-            Which::The if grain == Grain::Year => match self.this_year {
+            Which::The if unit == Unit::Year => match self.this_year {
                 Some(year) => return Stretch::year(year),
                 None => self.now(),
             },
@@ -242,16 +242,18 @@ fn grain_of(unit: Unit) -> (Grain, i64) {
         Unit::Month => (Grain::Month, 1),
         Unit::Quarter => (Grain::Quarter, 1),
         Unit::HalfYear | Unit::Semester => (Grain::HalfYear, 1),
-        Unit::Year => (Grain::Year, 1),
+        Unit::Year | Unit::SchoolYear => (Grain::Year, 1),
         Unit::Decade => (Grain::Decade, 1),
         Unit::Century => (Grain::Century, 1),
         Unit::Millennium => (Grain::Century, 10),
+        Unit::MillionYears => (Grain::Century, 10_000),
     }
 }
 
 fn around(at: NaiveDateTime, unit: Unit) -> Option<Stretch> {
     match unit {
         Unit::Semester => named::semester_of(at.date()),
+        Unit::SchoolYear => named::school_year_of(at.date()),
         unit => Stretch::around(at, grain_of(unit).0),
     }
 }
@@ -262,8 +264,10 @@ fn finest(length: &Length) -> Option<Unit> {
     let whole = matches!(amount, Amount::Hundredths(count) if count % 100 == 0);
     Some(match unit {
         _ if whole => unit,
-        Unit::Decade | Unit::Century | Unit::Millennium => Unit::Year,
-        Unit::Year | Unit::HalfYear | Unit::Semester | Unit::Quarter => Unit::Month,
+        Unit::Decade | Unit::Century | Unit::Millennium | Unit::MillionYears => Unit::Year,
+        Unit::Year | Unit::SchoolYear | Unit::HalfYear | Unit::Semester | Unit::Quarter => {
+            Unit::Month
+        }
         Unit::Month | Unit::Week | Unit::Weekend => Unit::Day,
         unit => unit,
     })

@@ -4,9 +4,10 @@ mod extent;
 mod today;
 mod value;
 mod view;
+mod walk;
 
 pub use value::TimexValue;
-pub use view::{Timexes, timexes};
+pub use walk::{Timexes, timexes};
 
 use std::fmt::{self, Display, Formatter};
 

@@ -164,10 +164,11 @@ fn unit_code(unit: Unit) -> (&'static str, bool, u64) {
         Unit::Month => ("M", false, 1),
         Unit::Quarter => ("M", false, 3),
         Unit::HalfYear | Unit::Semester => ("M", false, 6),
-        Unit::Year => ("Y", false, 1),
+        Unit::Year | Unit::SchoolYear => ("Y", false, 1),
         Unit::Decade => ("DE", false, 1),
         Unit::Century => ("CE", false, 1),
         Unit::Millennium => ("ML", false, 1),
+        Unit::MillionYears => ("Y", false, 1_000_000),
     }
 }
 

@@ -41,6 +41,8 @@ pub enum Unit {
     HalfYear,
     /// `Semester`.
     Semester,
+    /// `Schuljahr`.
+    SchoolYear,
     /// `Jahr`.
     Year,
     /// `Jahrzehnt`, `Dekade`.
@@ -49,6 +51,8 @@ pub enum Unit {
     Century,
     /// `Jahrtausend`.
     Millennium,
+    /// `Million Jahre`, `Jahrmillion`.
+    MillionYears,
 }
 
 /// How many: a number to two decimals, or a word that leaves it open.

@@ -169,6 +169,9 @@ pub(super) fn period_stands(period: &Period, before: &str, read: &str) -> bool {
         Body::Nth(_, Counted::Unit(Unit::Week)) if period.frame().is_none() => {
             is_one_of(last_word(before), &["der", "die"])
         }
+        Body::Nth(_, Counted::Unit(Unit::Day)) if period.frame().is_none() => {
+            is_one_of(last_word(before), &["am"])
+        }
         Body::ShortDecade(_)
             if read.ends_with("er") && !read.starts_with(|c: char| c.is_ascii_digit()) =>
         {

@@ -49,6 +49,12 @@ pub(super) fn stands(text: &str, span: Span, date: &Date) -> bool {
     }
 }
 
+/// Tells whether behind a find an article leads on to what is a rate: `die Woche` behind `sechs Tage`.
+#[cold]
+pub(super) fn is_rate(text: &str, at: usize) -> bool {
+    text.split_at_checked(at).is_some_and(|(before, after)| time::is_rate(before, after))
+}
+
 /// Tells whether `Morgen` stands where a sentence begins, so that its capital says nothing: the next day.
 pub(super) fn is_tomorrow(text: &str, start: usize) -> bool {
     let Some((before, rest)) = text.split_at_checked(start) else { return false };

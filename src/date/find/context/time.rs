@@ -6,10 +6,10 @@ use super::near::{
 use crate::{
     date::{
         Amount, Date, Length, Moment, PartName, TimeOfDay, Unit,
-        lexicon::{number_word, token},
+        lexicon::{Token, number_word, token},
         words::{Count, Word},
     },
-    text::{is_blank, number, same, spelled},
+    text::{is_blank, is_word, number, same, spelled},
 };
 use memchr::memrchr_iter;
 
@@ -40,10 +40,29 @@ pub(super) fn length_stands(length: &Length, before: &str, read: &str, after: &s
         && is_one_of(word, &["so", "wie", "nicht", "zu", "sehr"]))
 }
 
-/// `eines Abends` comes once; `am Tag`, `in der Woche` are a rate where something is counted in front of them.
+/// `sechs Tage die Woche`: units of time counted in front of an article and a longer one.
+pub(super) fn is_rate(before: &str, after: &str) -> bool {
+    let unit = |word| match token(word) {
+        Some(Token { word: Word::Unit(unit, count), .. }) => Some((unit, count)),
+        Some(Token { word: Word::Part(PartName::Night | PartName::Evening), .. }) => {
+            Some((Unit::Day, Count::Singular))
+        }
+        _ => None,
+    };
+    let article = after.trim_start_matches(is_blank);
+    let noun = article.trim_start_matches(is_word).trim_start_matches(is_blank);
+    let (Some((counted, _)), Some((whole, Count::Singular))) =
+        (unit(word_at_end(before)), unit(noun))
+    else {
+        return false;
+    };
+    counted < whole
+}
+
+/// `eines Abends` comes once; `am Tag`, `in der Woche`, `die Woche` are a rate where something is counted in front of them.
 pub(super) fn recurring_stands(before: &str, read: &str) -> bool {
     let mut words = words_before(before, &[]);
-    if ["am ", "in "].iter().any(|lead| spelled(read, lead).is_some()) {
+    if ["am ", "in ", "die ", "den ", "das "].iter().any(|lead| spelled(read, lead).is_some()) {
         let noun = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
         let number = |word| number::run(word).is_some() || number_word(word).is_some();
         return noun && words.next().is_some_and(number);

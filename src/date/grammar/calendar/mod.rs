@@ -23,7 +23,7 @@ pub(super) use numeric::is_short_numeric;
 use numeric::{dotted, iso, iso_signed, slashed};
 use weekday::{weekday_behind, with_weekday};
 use year::{bare_year, before_or_after_christ};
-pub(super) use year::{christ, short_year_only, year_behind, year_number};
+pub(super) use year::{christ, short_year_only, year_behind, year_number, year_of_period};
 
 /// A calendar date of any form.
 pub(super) fn calendar_date<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {

@@ -1,7 +1,11 @@
 //! Days and lists of days under the name of a month: `4. April 2025`, `4., 5. und 6. April`, `vierter April`, `Oct 24, 2023`.
 
 use super::{
-    exist, is_impossible, numeric::numeric_month, real, weekday::is_clock, year::year_behind,
+    exist, is_impossible,
+    numeric::numeric_month,
+    real,
+    weekday::is_clock,
+    year::{year_behind, year_of_period},
 };
 use crate::{
     Expected,
@@ -40,22 +44,15 @@ pub(super) fn listed<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Calendar
         let (behind, dot) = maybe(rest, |rest| mark(rest, '.'));
         // The last day of the list stands with its month.
         let month_at = if dot.is_some() { skip(behind) } else { maybe(behind, blank).0 };
-        if let Ok((rest, (month, year))) = month_and_year(month_at, dot.is_some()) {
+        let month = month_and_year(month_at, dot.is_some()).or_else(|error| {
+            // "14./15.10.2025"
+            let listed = days.len() > 1 && dot.is_some();
+            if listed { numeric_month(behind) } else { Err(error) }
+        });
+        if let Ok((rest, (month, year))) = month {
             if days.len() > 1 {
                 marks.add_len(start, rest, Role::ListDay(day));
             }
-            let date = CalendarDate { weekday: None, days, month: Some(month), year };
-            return if exist(days, month, year) {
-                Ok((rest, date))
-            } else {
-                miss(input, Expected::RealDay)
-            };
-        }
-        if days.len() > 1
-            && dot.is_some()
-            && let Ok((rest, (month, year))) = numeric_month(behind)
-        {
-            marks.add_len(start, rest, Role::ListDay(day));
             let date = CalendarDate { weekday: None, days, month: Some(month), year };
             return if exist(days, month, year) {
                 Ok((rest, date))
@@ -139,7 +136,7 @@ pub(super) fn from_month<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Calen
         return read;
     }
     let english = matches!(token.word, Word::EnglishMonth(_));
-    match year_behind(behind) {
+    match year_of_period(behind) {
         Some((rest, year)) if !english => {
             Ok((rest, CalendarDate::of_month(month).in_year(Some(year))))
         }

@@ -87,6 +87,20 @@ pub(in crate::date::grammar) fn year_behind(input: &str) -> Option<(&str, Year)>
     if at.starts_with(['d', 'i', 'D', 'I']) { of_the_year(at) } else { None }
 }
 
+/// The same behind a month or season, where a round number in front of a noun counts it: `im Sommer 2000 Gäste`.
+pub(in crate::date::grammar) fn year_of_period(input: &str) -> Option<(&str, Year)> {
+    year_behind(input).filter(|&(rest, year)| {
+        let round = matches!(year, Year::Full(year @ 1000..) if year % 100 == 0);
+        let bare = || input.get(..input.len() - rest.len()).is_some_and(is_number);
+        let noun = || blank(rest).is_ok_and(|(next, ())| next.starts_with(char::is_uppercase));
+        !(round && bare() && noun())
+    })
+}
+
+fn is_number(text: &str) -> bool {
+    skip(text).bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// `des Jahres 2001`, `im Jahr 2019`.
 fn of_the_year(input: &str) -> Option<(&str, Year)> {
     let (rest, ()) =

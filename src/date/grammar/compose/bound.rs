@@ -3,7 +3,7 @@
 use super::{
     counted,
     moment::moment,
-    pair::{hours_follow, pair_of_hours, year_moment},
+    pair::{hours_follow, pair_of_hours, two_of_many, year_moment},
     range::{led_by, ranged},
 };
 use crate::{
@@ -151,6 +151,9 @@ fn at_time<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Date> {
     if each || clock_time(at, Need::Sign).is_ok() {
         // The clock time says so itself.
         return miss(at, Expected::Year);
+    }
+    if let Ok((rest, range)) = two_of_many(at, marks) {
+        return Ok((rest, Date::Range(range)));
     }
     // "um 14, 16 und 18 Uhr"
     let listed = || match clock_time(at, Need::Hour) {

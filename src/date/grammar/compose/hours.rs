@@ -1,6 +1,6 @@
 //! Hours behind a day: `Freitag von 10 bis 12 Uhr`, `Montag ab 15 Uhr`.
 
-use super::pair::hours;
+use super::pair::{hours, hours_follow};
 use crate::{
     Expected,
     date::{
@@ -59,13 +59,26 @@ pub(super) fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) ->
                 .or_else(|_| hours(at, Some(Word::Bis), Need::Hour, marks))?;
             (rest, Range { joint: Joint::Between, ..range })
         }
-        _ => hours(at, None, Need::Sign, marks)?,
+        _ => hours(at, None, Need::Sign, marks)
+            .or_else(|error| listed_hours(at, marks).map_err(|_| error))?,
     };
     // "Montagabend 8/9 Uhr" are two hours, not a span of the evening.
     if range.joint == Joint::Slash && day.time.is_some() {
         return miss(at, Expected::Clock);
     }
     Ok((rest, Date::Range(on_day(range, day))))
+}
+
+/// `8 bis 12` in front of ` und 13 bis 16 Uhr`, which has the `Uhr` of both.
+fn listed_hours<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Range> {
+    let keep = marks.len();
+    match hours(at, None, Need::Hour, marks) {
+        Ok((rest, range)) if hours_follow(rest) => Ok((rest, range)),
+        _ => {
+            marks.cut(keep);
+            miss(at, Expected::Clock)
+        }
+    }
 }
 
 /// The hours on a day, or in a part of it.

@@ -90,9 +90,14 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         W::Gegen | W::Um | W::Approx(_) | W::Than(_) | W::Punkt => {
             approximated(input, token, marks)
         }
-        W::Each | W::Alle | W::Every(..) | W::Times(_) | W::Weekdays(_) | W::Pro | W::Am => {
-            again(input, token, marks)
-        }
+        W::Each
+        | W::Alle
+        | W::Every(..)
+        | W::Times(_)
+        | W::Weekdays(_)
+        | W::Pro
+        | W::Am
+        | W::Article => again(input, token, marks),
         W::Im => at_large(input, token, &["Moment"], Reference::Present, marks)
             .or_else(|_| again(input, token, marks)),
         W::Zur => at_large(input, token, &["Stunde", "Zeit"], Reference::Present, marks),
@@ -121,7 +126,8 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         | W::Half
         | W::Quarter
         | W::ThreeQuarters
-        | W::Dozen(_) => from_number_word(input, marks),
+        | W::Dozen(_)
+        | W::Million(_) => from_number_word(input, marks),
         W::Decade(tens) => {
             let keep = marks.len();
             if let Ok(read) = decades(input, token, tens, marks) {

@@ -80,6 +80,7 @@ fn may_count(input: &str) -> bool {
                 | Word::Oder
                 | Word::Approx(_)
                 | Word::Vague(_)
+                | Word::Million(_)
                 | Word::Entire
                 | Word::Half
         ),

@@ -235,6 +235,21 @@ pub(super) fn hours_follow(rest: &str) -> bool {
     rest.is_empty()
 }
 
+/// `10, 12` in front of `, 14 und 16 Uhr`: the first two of four hours or more.
+pub(super) fn two_of_many<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Range> {
+    let (rest, from) = clock_time(input, Need::Hour)?;
+    let at = skip(mark(rest, ',')?.0);
+    let (end, to) = clock_time(at, Need::Hour)?;
+    let more = end.is_empty() || end.starts_with(',') && hours_follow(end);
+    if !more || says_oclock(input, end) || !can_be_listed(from, to) {
+        return miss(end, Expected::Clock);
+    }
+    marks.add(input, rest, Role::Time(End::First));
+    marks.add(at, end, Role::Time(End::Last));
+    let time = |clock: ClockTime| Moment::of_time(TimeOfDay::Clock(clock));
+    Ok((end, Range { from: time(from), to: time(to), joint: Joint::Slash }))
+}
+
 /// Tells whether `Uhr` stands between two rests of the same text.
 fn says_oclock(input: &str, rest: &str) -> bool {
     let read = input.get(..input.len() - rest.len()).unwrap_or("");

@@ -10,7 +10,7 @@ use crate::{
     date::{
         Body, Feast, FeastDay, Frame, Part, Period, Unit, Which, Year,
         grammar::{
-            calendar::{christ, year_behind, year_number},
+            calendar::{christ, year_number, year_of_period},
             compose::away,
             lex::{
                 Read, article, blank, digits, goes_on, mark, miss, skip, small, then_pick, word,
@@ -48,6 +48,13 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
         // "die Sportlerin des Jahres": the finder looks for the article.
         Word::Unit(Unit::Year, Count::Genitive) if ends_word(rest) => {
             period(rest, Period::of(Body::Unit(Which::The, Unit::Year)))
+        }
+        // "im Schuljahr 2024/25"; without a year the text decides which
+        Word::Unit(unit @ Unit::SchoolYear, Count::Singular | Count::Genitive) => {
+            match framed(rest, Period::of(Body::Unit(Which::The, unit)))? {
+                (rest, named @ Named::Period(Period { frame: Some(_), .. })) => Ok((rest, named)),
+                _ => miss(rest, Expected::Year),
+            }
         }
         Word::UnitPart(unit, part) => unit_part(rest, unit, part),
         Word::Turn(unit) => framed(
@@ -129,7 +136,7 @@ pub(super) fn beside(rest: &str, body: Body) -> Read<'_, Frame> {
 
 /// ` 2024`, ` 2024/25`, ` des Jahres 2005`, ` nächsten Jahres`.
 fn frame(input: &str) -> (&str, Option<Frame>) {
-    if let Some((rest, year)) = year_behind(input) {
+    if let Some((rest, year)) = year_of_period(input) {
         if let Some((rest, second)) = second_year(rest, year) {
             return (rest, Some(Frame::Years(year, second)));
         }

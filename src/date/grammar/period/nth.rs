@@ -32,8 +32,14 @@ pub(super) fn nth(input: &str, n: i8) -> Read<'_, Named> {
     });
     match behind {
         Ok((rest, frame)) => period(rest, Period { frame: Some(frame), ..of }),
-        // "in der dritten Woche" of what the text speaks of
-        Err(_) if n > 0 && what == Counted::Unit(Unit::Week) && ends_word(rest) => period(rest, of),
+        // "in der dritten Woche", "am dritten Tag" of what the text speaks of
+        Err(_)
+            if n > 0
+                && matches!(what, Counted::Unit(Unit::Week | Unit::Day))
+                && ends_word(rest) =>
+        {
+            period(rest, of)
+        }
         Err(error) => Err(error),
     }
 }

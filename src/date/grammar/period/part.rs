@@ -66,6 +66,9 @@ pub(super) fn part_of(input: &str, part: Part) -> Read<'_, Named> {
             let (rest, year) = year_number::<3>(rest)?;
             period(rest, of(Body::Year(year), None))
         }
+        Word::Unit(unit @ Unit::SchoolYear, Count::Genitive) => {
+            framed(rest, of(Body::Unit(Which::The, unit), None))
+        }
         Word::Unit(unit, Count::Singular | Count::Genitive)
             if unit >= Unit::Day && ends_word(rest) && at.len() < skip(input).len() =>
         {
