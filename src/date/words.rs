@@ -424,7 +424,7 @@ pub(super) const WHICH: &[(&str, Which)] = &[
     ("nächst", Which::Next), ("kommend", Which::Coming), ("übernächst", Which::AfterNext),
     ("letzt", Which::Last), ("vergangen", Which::Last), ("vorig", Which::Last), ("vorherig", Which::Last), ("verflossen", Which::Last),
     ("vorletzt", Which::BeforeLast), ("vorvergangen", Which::BeforeLast), ("vorvorig", Which::BeforeLast),
-    ("selb", Which::Same), ("gleich", Which::Same), ("derselb", Which::Same), ("dieselb", Which::Same), ("demselb", Which::Same), ("jen", Which::Same), ("dasselb", Which::Same),
+    ("selb", Which::Same), ("gleich", Which::Same), ("derselb", Which::Same), ("desselb", Which::Same), ("denselb", Which::Same), ("dieselb", Which::Same), ("demselb", Which::Same), ("jen", Which::Same), ("dasselb", Which::Same),
     ("folgend", Which::Following), ("darauffolgend", Which::Following),
     ("vorangegangen", Which::Preceding), ("vorhergehend", Which::Preceding), ("vorausgegangen", Which::Preceding),
     ("letztjährig", Which::Last), ("diesjährig", Which::This), ("heurig", Which::This), ("vorjährig", Which::Last),
@@ -465,7 +465,7 @@ pub(super) const FEASTS: &[(&str, Feast)] = &[
     ("Johannistag", Feast::JohnBaptist), ("Siebenschläfertag", Feast::SevenSleepers), ("Bundesfeier", Feast::SwissNationalDay), ("Bundesfeiertag", Feast::SwissNationalDay),
     ("Weltkindertag", Feast::ChildrensDay), ("Bettag", Feast::SwissPrayerDay), ("Erntedank", Feast::Harvest), ("Erntedankfest", Feast::Harvest),
     ("Nationalfeiertag", Feast::AustrianNationalDay), ("Reformationstag", Feast::Reformation), ("Halloween", Feast::Halloween),
-    ("Allerheiligen", Feast::AllSaints), ("Allerseelen", Feast::AllSouls), ("Martinstag", Feast::Martin), ("Martini", Feast::Martin), ("Volkstrauertag", Feast::NationalMourning),
+    ("Allerheiligen", Feast::AllSaints), ("Allerheiligentag", Feast::AllSaints), ("Allerseelen", Feast::AllSouls), ("Allerseelentag", Feast::AllSouls), ("Martinstag", Feast::Martin), ("Martini", Feast::Martin), ("Volkstrauertag", Feast::NationalMourning),
     ("Totensonntag", Feast::SundayOfTheDead), ("Ewigkeitssonntag", Feast::SundayOfTheDead), ("Adventszeit", Feast::Advent),
     ("Barbaratag", Feast::Barbara), ("Nikolaus", Feast::Nicholas), ("Nikolaustag", Feast::Nicholas), ("Nikolo", Feast::Nicholas),
     ("Heiligabend", Feast::ChristmasEve), ("Weihnachtsabend", Feast::ChristmasEve), ("Christnacht", Feast::ChristmasEve), ("Weihnachten", Feast::Christmas), ("Weihnacht", Feast::Christmas), ("Weihnachtsfest", Feast::Christmas),
@@ -473,7 +473,7 @@ pub(super) const FEASTS: &[(&str, Feast)] = &[
     ("Christtag", Feast::FirstChristmasDay), ("Stephanitag", Feast::Stephen), ("Stefanitag", Feast::Stephen), ("Stephanstag", Feast::Stephen), ("Stefanstag", Feast::Stephen),
     ("Friedensfest", Feast::PeaceFestival),
     ("Ramadan", Feast::Ramadan), ("Zuckerfest", Feast::FastBreaking), ("Opferfest", Feast::Sacrifice),
-    ("Silvester", Feast::NewYearsEve), ("Silvesterabend", Feast::NewYearsEve), ("Silvesternacht", Feast::NewYearsEve), ("Sylvester", Feast::NewYearsEve),
+    ("Silvester", Feast::NewYearsEve), ("Silvestertag", Feast::NewYearsEve), ("Silvesterabend", Feast::NewYearsEve), ("Silvesternacht", Feast::NewYearsEve), ("Sylvester", Feast::NewYearsEve),
 ];
 
 /// Feasts of several words: the first word finds them, the rest is compared.

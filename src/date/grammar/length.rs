@@ -217,6 +217,13 @@ fn amount<'a>(input: &'a str, token: Option<Token<'a>>) -> Read<'a, Counted> {
     if let Some(token) = token {
         return match token.word {
             Word::One => {
+                let (about, _) = approx_inside(token.rest);
+                let half = blank(about).and_then(|(rest, ())| the(rest, Word::Half));
+                if let Ok((rest, ())) = half
+                    && about.len() < token.rest.len()
+                {
+                    return Ok((rest, Counted::Half));
+                }
                 let more = blank(token.rest).and_then(|(rest, ())| {
                     pick(rest, Expected::Unit, |word| match word {
                         Word::Few => Some(Counted::Vague(Amount::Some)),

@@ -51,6 +51,12 @@ pub(super) fn year_of(date: Date) -> Option<Names> {
         Day::Relative(Relative::Days(_) | Relative::Reference(Reference::Present)) => {
             Some(Names::Now)
         }
+        // Vor wenigen Wochen, seit Monaten
+        Day::Relative(Relative::Shift { length, direction: Direction::Ago | Direction::Since })
+            if length.parts().all(|(_, unit)| (Unit::Day..Unit::Year).contains(&unit)) =>
+        {
+            Some(Names::Now)
+        }
         Day::Relative(_) => None,
     }
 }
@@ -92,6 +98,26 @@ pub(super) fn is_bare_clock(date: Date) -> bool {
     date.moment().is_some_and(|moment| {
         moment.day().is_none() && matches!(moment.time(), Some(TimeOfDay::Clock(_)))
     })
+}
+
+/// Whether a date is most of a week, by its weekdays: `von Dienstag bis Sonntag`.
+pub(super) fn is_long_week(date: Date) -> bool {
+    let Date::Range(range) = date else { return false };
+    let weekday = |moment: Moment| match (moment.day(), moment.time()) {
+        (Some(Day::Calendar(date)), None) if date.days().is_empty() => date.weekday(),
+        _ => None,
+    };
+    match (weekday(range.from()), weekday(range.to())) {
+        (Some(from), Some(to)) => {
+            (to.num_days_from_monday() + 7 - from.num_days_from_monday()) % 7 >= 4
+        }
+        _ => false,
+    }
+}
+
+/// Whether a date is a stretch of hours without a day: `von 9 bis 17 Uhr`.
+pub(super) fn is_span_of_hours(date: Date) -> bool {
+    matches!(date, Date::Range(range) if range.from().day().is_none() && range.to().day().is_none())
 }
 
 /// Whether a date is a limit that lies ahead: `bis in den Oktober`, `bis zum Wochenende`.

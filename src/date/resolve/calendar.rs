@@ -59,6 +59,18 @@ impl Context {
 
     /// `am 4.`: the month is the nearest that has the day.
     fn day_of_month(&self, days: Days, weekday: Option<Weekday>) -> Option<Stretch> {
+        if let Some(named) = self.this_month.filter(|_| weekday.is_none()) {
+            let first = named.with_day(1)?;
+            let next = first.checked_add_months(Months::new(1))?;
+            let of =
+                |month: NaiveDate| days_of(days, u8::try_from(month.month()).ok()?, month.year());
+            let day = of(first).filter(|one| one.start.date() >= named).or_else(|| of(next));
+            let planned = !matches!(self.told.tense, None | Some(Tense::Past | Tense::Since));
+            let over = |one: &Stretch| one.end <= self.today() && self.story.is_none();
+            if let Some(day) = day.filter(|one| !(planned && over(one))) {
+                return Some(day);
+            }
+        }
         // No year is without a Freitag, der 13.
         let reach = if weekday.is_some() { 14 } else { 2 };
         let first = self.anchor.day().with_day(1)?.checked_sub_months(Months::new(reach))?;

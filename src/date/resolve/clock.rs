@@ -20,9 +20,25 @@ const HOURS: &[(PartName, i64, i64)] = &[
     (PartName::Midnight,  24, 25),
 ];
 
+/// The hours of the face of a clock that are told of the afternoon, where nothing says otherwise: `um halb sechs`.
+const BY_DAY: std::ops::RangeInclusive<u8> = 1..=6;
+
+/// A clock time told as people speak, with the half of the day that is meant.
+pub(crate) fn by_day(time: TimeOfDay) -> TimeOfDay {
+    match time {
+        TimeOfDay::Clock(clock)
+            if clock.spoken && clock.part.is_none() && BY_DAY.contains(&clock.hour) =>
+        {
+            let part = Some(DayPart { name: PartName::Afternoon, edge: None });
+            TimeOfDay::Clock(ClockTime { part, ..clock })
+        }
+        time => time,
+    }
+}
+
 /// The stretch of a time on a day.
 pub(super) fn on_day(day: NaiveDate, time: TimeOfDay) -> Option<Stretch> {
-    match time {
+    match by_day(time) {
         TimeOfDay::Clock(clock) => at_clock(day, &clock),
         TimeOfDay::Part(part) => in_part(day, part),
     }

@@ -100,6 +100,8 @@ pub(crate) struct Story {
     pub(crate) year: i32,
     /// It was told of as what was before: `hatte … gesehen`.
     pub(crate) before: bool,
+    /// It is told in the present: `Am 26. April 1986 hört er davon`.
+    pub(crate) present: bool,
     pub(crate) last: NaiveDateTime,
 }
 

@@ -4,12 +4,12 @@ use super::{
     Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides, Stretch,
     about::{
         announces, asks_for_tense, comes_from, has_day, has_weekday, is_any_day, is_bare_clock,
-        is_limit, is_morning, leads_ahead, names_year,
+        is_limit, is_long_week, is_morning, is_span_of_hours, leads_ahead, names_year,
     },
     context::Story,
     diary,
     note::{ClockDay, Note, Said},
-    tense::{Tense, Told, reaches_now, told, told_until},
+    tense::{Tense, Told, reaches_now, told, told_until, usually},
 };
 use crate::{
     date::{Date, DayPart, Expression, Expressions, PartName},
@@ -108,7 +108,9 @@ impl<'t> Discourse<'t> {
         let looks_on = told.tense.map_or(since, |tense| tense != Tense::Past);
         let since = since.then_some(Told { tense: Some(Tense::Since), ..told });
         let stories = rules.story_year == Carry::On;
-        let story = self.note.story.filter(|&(_, until)| number <= until && stories && !looks_on);
+        let tells = |story: Story| !looks_on || story.present && told.tense == Some(Tense::Present);
+        let holds = |&(story, until): &(Story, usize)| number <= until && stories && tells(story);
+        let story = self.note.story.filter(holds);
         let clause_year = self.clause_year(span).filter(|_| stories);
         let this_year = self.note.year.filter(|&(_, at)| number <= at + 1 && topics);
         let this_month = self.note.month.filter(|&(_, at)| number <= at + 1 && topics);
@@ -125,9 +127,27 @@ impl<'t> Discourse<'t> {
             told: since.unwrap_or(told),
             part: self.part(),
             some_day: is_any_day(expression.found.value) && is_some(sides.before())
+                || self.is_habit(expression.found.value, &sides)
                 || leads_ahead(expression.found.value) && is_no_lead(&sides, told),
             ..Context::bare(self.anchor, rules)
         }
+    }
+
+    /// Tells whether a date comes again and again: `meist am Abend`, `von Montag bis Freitag von 8 bis 12 Uhr`, and behind
+    /// what does, `auch am Sonntag`.
+    fn is_habit(&self, date: Date, sides: &Sides<'_>) -> bool {
+        if is_long_week(date) {
+            return sides.behind().contains("Uhr");
+        }
+        let clockless = is_any_day(date) || is_bare_clock(date);
+        let mut words =
+            sides.before().rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+        let mut last = words.next().unwrap_or("");
+        if ["am", "an", "um", "im"].contains(&last) {
+            last = words.next().unwrap_or("");
+        }
+        let open = self.note.day == Some((ClockDay::Open, self.place.number));
+        clockless && (usually(sides) || open && ["auch", "außer", "ausgenommen"].contains(&last))
     }
 
     /// The year that the clause has named in front of a date: `im Vorjahr fiel im Mai Schnee`.
@@ -139,6 +159,7 @@ impl<'t> Discourse<'t> {
         (between.len() < 120 && !between.contains(wall)).then_some(Story {
             year,
             before: false,
+            present: false,
             last,
         })
     }
@@ -221,6 +242,11 @@ impl<'t> Discourse<'t> {
         if told.planned && !has_day(date) && day < today {
             return Some(today);
         }
+        let before = self.note.day.is_some_and(|(_, at)| at < self.place.number);
+        let open = before && matches!(told.tense, None | Some(Tense::Present));
+        if open && day < today && is_span_of_hours(date) {
+            return None;
+        }
         if is_limit(date) && is_morning(date) && self.note.late == Some(day) {
             return day.succ_opt();
         }
@@ -284,7 +310,8 @@ impl<'t> Discourse<'t> {
 
 /// `Vorjahr` and its endings; `letztes Jahr` means the same but counts from publication.
 fn is_vorjahr(text: &str, span: Span) -> bool {
-    span.of(text).is_some_and(|words| spelled(words, "Vorjahr").is_some())
+    let last = span.of(text).and_then(|words| words.rsplit(is_blank).next());
+    last.is_some_and(|word| spelled(word, "Vorjahr").is_some())
 }
 
 /// What the clause around a date tells, where that can decide anything.
@@ -315,6 +342,6 @@ fn is_no_lead(sides: &Sides<'_>, told: Told) -> bool {
 fn is_some(before: &str) -> bool {
     let gap = before.trim_end_matches(is_blank);
     let article = gap.rsplit(|c: char| !is_word(c)).next().unwrap_or("");
-    let some = ["ein", "einem", "einen", "eines"];
+    let some = ["ein", "einem", "einen", "eines", "kein", "keinem", "keinen"];
     gap.len() < before.len() && some.iter().any(|known| same(article, known))
 }

@@ -5,7 +5,7 @@
 
 mod about;
 mod calendar;
-mod clock;
+pub(crate) mod clock;
 mod context;
 mod diary;
 mod discourse;

@@ -3,14 +3,14 @@
 use super::{
     Resolved, Sides, Stretch,
     about::{
-        Names, counts_from, has_date, has_day, is_yearly, leads_on, names_days, names_morning,
-        names_weekday, year_of,
+        Names, counts_from, has_date, has_day, is_long_week, is_yearly, leads_on, names_days,
+        names_morning, names_weekday, year_of,
     },
     context::Story,
     stretch::Grain,
-    tense::{counts_since, told},
+    tense::{Tense, counts_since, is_of, told},
 };
-use crate::date::{Date, DayPart, TimeOfDay};
+use crate::date::{Date, DayPart, Relative, TimeOfDay};
 use chrono::{Datelike, NaiveDate, Timelike};
 
 /// For how many sentences a year told of holds on: by a day or month of it, and by the year alone.
@@ -96,7 +96,9 @@ impl Note {
     fn learn_day(&mut self, date: Date, meant: Option<Resolved>, number: usize) {
         let clock = match (date, meant) {
             (Date::Recurring(_), _) => ClockDay::Open,
+            (Date::Relative(Relative::Reference(_)), _) => return,
             (Date::Calendar(date), _) if date.days().len() > 1 => ClockDay::Open,
+            (Date::Range(_), None) if is_long_week(date) => ClockDay::Open,
             (Date::Range(_), Some(meant)) if meant.grain() == Grain::Day => ClockDay::Open,
             // In der Nacht zum Sonntag: what follows is told of Sunday.
             (_, Some(meant)) if meant.grain() == Grain::PartOfDay && has_day(date) => {
@@ -112,8 +114,15 @@ impl Note {
     }
 
     fn learn_days(&mut self, date: Date, meant: Stretch, number: usize) {
+        let one_of = |days: Stretch| {
+            meant.grain <= Grain::Day && days.start <= meant.start && meant.start < days.end
+        };
         if names_days(date) && meant.grain <= Grain::Day {
             self.days = Some((meant, number));
+        } else if let Some((days, at)) = &mut self.days
+            && one_of(*days)
+        {
+            *at = number;
         } else if has_date(date) {
             self.days = None;
         }
@@ -142,10 +151,14 @@ impl Note {
             Some(names) => {
                 let Some(last) = meant.map(|meant| meant.start()) else { return };
                 let year = last.year();
-                let reach = if names == Names::Closely { STORY.0 } else { STORY.1 };
-                let story = Story { year, last, before: told(sides).before };
-                // Seit dem Brand von 2021 ruht der Bau: told is of now.
-                let past = year < *now && !(names == Names::Alone && counts_since(sides));
+                let closely = names == Names::Closely;
+                let reach = if closely { STORY.0 } else { STORY.1 };
+                let told = told(sides);
+                let present = closely && told.own && told.tense == Some(Tense::Present);
+                let story = Story { year, last, before: told.before, present };
+                // Seit dem Brand von 2021 ruht der Bau, das Konzept von 2008 liegt vor: told is of now.
+                let aside = names == Names::Alone && (counts_since(sides) || is_of(sides));
+                let past = year < *now && !aside;
                 self.story = past.then_some((story, number + reach));
                 self.year = Some((year, *number));
             }

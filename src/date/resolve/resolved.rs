@@ -30,17 +30,19 @@ pub struct ResolvedDates<'t> {
 /// * A clock time and a part of the day belong to the day last named in their sentence or the three before
 ///   ([`Rules::clock_day`]): `Der Rat tagt am 10. April. Um 18 Uhr …`. The clock takes the part of the day that
 ///   its sentence has named: `am Abend war er fort, um acht Uhr kam er`; a night reaches back over midnight. What is planned
-///   for a time is not of a day that is over: `Am Vormittag soll geräumt werden`.
+///   for a time is not of a day that is over: `Am Vormittag soll geräumt werden`; nor are hours told of in the present: `Die
+///   Straße bleibt von 9 bis 17 Uhr zu`. The face of a clock shows the afternoon: `um halb sechs`.
 /// * A year told of holds on: for six sentences where a month or day of it was named (`von Mai bis September
 ///   1968` too), for the next where it stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`.
 ///   A story goes on over the turn of its year, `Im November 2019 … im Januar …`, and with what leads on from it: `zwei
-///   Jahre später`. A year since which something lasts begins none. In its own clause a year holds
+///   Jahre später`. A year since which something lasts begins none, nor one by which a thing is named (`das Konzept von
+///   2008`); what counts from now ends it: `vor wenigen Wochen`. Told in the present it goes on so: `Am 26. April 1986 hört er davon. Im Mai …`. In its own clause a year holds
 ///   whatever the tense: `Im Vorjahr fiel im Mai Schnee`, `2027 soll im Mai gebaut werden`.
 /// * A day or month without a year is the nearest, over the turn of the year; a clause about the past takes
 ///   what lies ahead back a year, but for days within the next 45, which may be a plan; a clause about the
 ///   future takes one that lies more than 60 days behind on, one in the present more than 90 ([`Rules::year`]). A
 ///   range is the nearest as a whole, unless its clause is of the past or the future: in November `von Januar bis Oktober`. A day
-///   without a month is the last one in a clause about the past, the next one in another: `Am 3. war er da`.
+///   without a month is of the month just named, else the last one in a clause about the past, the next one in another: `Am 3. war er da`.
 /// * A bare weekday looks back, the day of publication counting, and ahead where its clause speaks of the
 ///   present or the future ([`Rules::weekday`]): `am Dienstag sagte er`, `am Dienstag wird er sprechen`. Where
 ///   dates ahead were named with their weekday or as a range, it is one of them or comes right behind:
@@ -50,7 +52,8 @@ pub struct ResolvedDates<'t> {
 ///   or was meant `für Montag` in the pluperfect is over. Back look `nach dem Unfall am Montag`, unless the
 ///   clause looks ahead, and the scene of `Es ist Montag`. A month or season until which something lasts is not over:
 ///   `gesperrt bis in den März`.
-/// * `an einem Montag`, `ein Freitagabend` is some day, and none follows.
+/// * `an einem Montag`, `ein Freitagabend` is some day, and none follows; nor where something comes again and again: `meist am
+///   Abend`, `täglich, auch am Sonntag`, `von Dienstag bis Sonntag von 10 bis 17 Uhr`.
 /// * `Vortag`, `am Tag darauf`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count
 ///   from the day last named; going back or counting on does not change it ([`Rules::day_under_discussion`]). No day
 ///   follows where nothing was named as exactly as is counted (`zwei Stunden später` behind a day), nor where what has

@@ -30,12 +30,19 @@ pub(super) fn extent(text: &str, mark: &Mark, timex: Timex) -> Span {
         return span;
     }
     let articles = if counts_several(words) { OF_SEVERAL } else { ARTICLES };
-    match word_in_front(text, span.start) {
+    let length = matches!(timex.value(), TimexValue::Length(_)) && counts(words);
+    let pronoun = |at| length && follows_comma(text, at);
+    match word_in_front(text, span.start).filter(|&(at, _)| !pronoun(at)) {
         Some((at, article)) if articles.iter().any(|known| same(article, known)) => {
             Span::new(at, span.end)
         }
         _ => span,
     }
+}
+
+/// Whether a comma stands in front, behind which `das`, `die` in front of a length is a pronoun: `die Frist, die zwei Monate läuft`.
+fn follows_comma(text: &str, at: usize) -> bool {
+    text.get(..at).is_some_and(|before| before.trim_end_matches(is_blank).ends_with(','))
 }
 
 /// Adjectives in front of a length that belong to it.
@@ -90,11 +97,7 @@ fn takes_article(words: &str, timex: Timex) -> bool {
     match timex.value() {
         TimexValue::Clock { .. } => false,
         TimexValue::Recurring(_) if timex.kind() == TimexKind::Set => false,
-        TimexValue::Calendar { grain: Grain::Day | Grain::Year, .. } | TimexValue::Open
-            if by_number =>
-        {
-            false
-        }
+        TimexValue::Calendar { grain: Grain::Year, .. } | TimexValue::Open if by_number => false,
         // die 90er
         _ => has_noun(words) || (by_number && words.ends_with("er")),
     }
@@ -104,6 +107,14 @@ fn takes_article(words: &str, timex: Timex) -> bool {
 fn counts_several(words: &str) -> bool {
     let first = words.split(|c: char| !is_word(c)).next().unwrap_or("");
     number::cardinal(first).is_some_and(|count| count > 1)
+}
+
+/// Whether one of the first two words is a number: `zwei Stunden`, `rund 30 Minuten`.
+fn counts(words: &str) -> bool {
+    let number = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_digit()) || number::cardinal(word).is_some()
+    };
+    words.split(|c: char| !is_word(c)).take(2).any(number)
 }
 
 /// Whether some word has a capital.

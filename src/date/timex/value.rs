@@ -182,6 +182,7 @@ fn write_length(f: &mut Formatter<'_>, length: &Length) -> fmt::Result {
                 ("M", false, 12)
             }
             (Amount::Hundredths(count), Unit::Hour) if count % 100 != 0 => ("M", true, 60),
+            (Amount::Hundredths(count), Unit::Minute) if count % 100 != 0 => ("S", true, 60),
             // Ein halbes Jahrhundert is fifty years.
             (Amount::Hundredths(count), Unit::Decade) if count % 100 != 0 => ("Y", false, 10),
             (Amount::Hundredths(count), Unit::Century) if count % 100 != 0 => ("Y", false, 100),

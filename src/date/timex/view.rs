@@ -5,7 +5,7 @@ use crate::date::{
     Body, CalendarDate, Carry, Cycle, Date, Day, Days, End, Frame, Grain, Length, Moment, Name,
     Part, PartName, Period, Recurring, Reference, Relative, Role, TimeOfDay, Unit, Weekdays, Which,
     Year,
-    resolve::{Context, Stretch, Tense},
+    resolve::{Context, Stretch, Tense, clock::by_day},
 };
 use chrono::{Datelike, Months, NaiveDate, Timelike};
 
@@ -110,7 +110,8 @@ impl View {
             return timex;
         }
         if context.some_day {
-            return some_day(day);
+            let again = matches!(self.date, Date::Range(_));
+            return some_day(day, if again { TimexKind::Set } else { TimexKind::Date });
         }
         let stretch = if is_bare_weekend(day) {
             // The annotators count the weekend into the week of the paper.
@@ -174,7 +175,7 @@ impl View {
     }
 
     fn time(&self, context: &Context, day: Option<Day>, time: TimeOfDay) -> Timex {
-        let time = if day.is_none() { context.time_told(time) } else { time };
+        let time = by_day(if day.is_none() { context.time_told(time) } else { time });
         let day = match day {
             // 25. und 26. August, 10 bis 18 Uhr: on no one day.
             Some(Day::Calendar(date)) if date.days().len() > 1 => None,
@@ -229,6 +230,9 @@ fn time_of_day(day: Option<NaiveDate>, time: TimeOfDay) -> TimexValue {
                 second: clock.second(),
             }
         }
+        TimeOfDay::Part(part) if part.name == PartName::Midnight => {
+            TimexValue::Clock { day, hour: 24, minute: 0, second: None }
+        }
         TimeOfDay::Part(part) => {
             let day = if part.name == PartName::NightInto {
                 day.and_then(|day| day.pred_opt())
@@ -281,7 +285,7 @@ fn set(recurring: Recurring) -> Timex {
 }
 
 /// `ein Montag`: no day in particular.
-fn some_day(day: Day) -> Timex {
+fn some_day(day: Day, kind: TimexKind) -> Timex {
     let weekday = match day {
         Day::Calendar(date) => date.weekday(),
         _ => None,
@@ -289,7 +293,7 @@ fn some_day(day: Day) -> Timex {
     let value = weekday.map_or(TimexValue::Open, |day| {
         TimexValue::Recurring(Recurring::of(Cycle::Weekdays(Weekdays::one(day))))
     });
-    Timex::new(TimexKind::Date, value)
+    Timex::new(kind, value)
 }
 
 /// `am Wochenende`, of which nothing is said.

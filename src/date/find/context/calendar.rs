@@ -60,7 +60,12 @@ fn year_stands(read: &str, before: &str, after: &str) -> bool {
         return false;
     }
     let word = last_word(before);
-    if is_one_of(word, NUMBERED)
+    // "früher als 2005", but "mehr als 2005"
+    let than = word == "als"
+        && !year.is_multiple_of(100)
+        && (1800..2100).contains(&year)
+        && !is_one_of(last_word_of(before_last(before, word)), &["mehr", "weniger"]);
+    if !than && is_one_of(word, NUMBERED)
         || is_counted(word, year)
         || is_number_part(word)
         || after.starts_with(['%', '€', '$', '°', '\'', '_'])

@@ -1,9 +1,11 @@
 //! `Lena Mai`, `Minister Freitag`, `Winter sagte`: words of the calendar that are surnames.
 
-use super::near::{NAMED, is_one_of, is_sentence_start, last_word, next_word};
+use super::near::{
+    NAMED, before_last, is_one_of, is_sentence_start, last_word, last_word_of, next_word,
+};
 use crate::{
-    date::{Body, Date, Period},
-    text::{is_blank, is_first_name},
+    date::{Body, Date, Period, lexicon::token},
+    text::{is_blank, is_first_name, number},
 };
 
 /// What a word of the calendar names that may be a surname.
@@ -25,10 +27,18 @@ pub(super) fn is_surname(date: &Date, before: &str, read: &str, after: &str) -> 
     if front.ends_with("Dr.") || is_one_of(word, &["laut"]) {
         return true;
     }
-    if word.starts_with(char::is_uppercase) {
-        return is_one_of(word, NAMED) || is_first_name(word) || titled(word, kind, after);
+    if is_newspaper(word, before, read) || is_aged(after) {
+        return true;
     }
-    is_speaker_behind(word, before, kind, after) || is_subject(kind, before, read, after)
+    if word.starts_with(char::is_uppercase) {
+        return is_one_of(word, NAMED)
+            || is_first_name(word)
+            || titled(word, kind, after)
+            || kind != Kind::Weekday && is_first_of_two(word, before);
+    }
+    kind == Kind::Season && !may_lead(word, before, after)
+        || is_speaker_behind(word, before, kind, after)
+        || is_subject(kind, before, read, after)
 }
 
 fn kind(date: &Date) -> Option<Kind> {
@@ -72,6 +82,52 @@ const SAID: &[&str] = &[
     "sagte", "sagt", "erklärte", "erklärt", "betonte", "betont", "meinte", "meint", "fragte", "fragt", "kündigte", "forderte", "fordert", "kritisierte", "kritisiert", "lobte", "lobt", "warnte", "warnt",
     "widersprach", "widerspricht", "verwies", "verweist", "äußerte", "bestätigte", "bestätigt", "dankte", "begrüßte", "begrüßt", "hofft", "hoffte", "glaubt", "glaubte", "schrieb", "schreibt", "räumte", "nannte", "nennt",
     "erzählte", "erzählt", "berichtete", "berichtet", "teilte", "antwortete", "antwortet", "ergänzte", "ergänzt", "versicherte", "versprach", "verspricht", "rief", "sieht", "findet", "will", "wollte", "möchte",
+];
+
+/// `Welt am Sonntag`, `Bild am Sonntag`.
+fn is_newspaper(word: &str, before: &str, read: &str) -> bool {
+    word == "am"
+        && read == "Sonntag"
+        && is_one_of(last_word_of(before_last(before, word)), &["Welt", "Bild", "NZZ"])
+}
+
+/// `Sommer, 67, hat …`: a person and the age.
+fn is_aged(after: &str) -> bool {
+    let age = after.strip_prefix(',').map(|rest| rest.trim_start_matches(is_blank));
+    matches!(age.and_then(number::run), Some((_, 2, rest)) if rest.starts_with([',', ')']))
+}
+
+/// `Hirte Alfons Sommer`, `Rosa März`: a word with a capital in front that leads no sentence and is no part of a date.
+fn is_first_of_two(word: &str, before: &str) -> bool {
+    let front = before_last(before, word);
+    let small = word.chars().skip(1).all(char::is_lowercase);
+    small && !is_sentence_start(front) && token(word).is_none() && !is_one_of(word, BESIDE)
+}
+
+/// Nouns beside which a month or season is one.
+#[rustfmt::skip]
+const BESIDE: &[&str] = &["Ausgabe", "Heft", "Saison", "Wonnemonat", "Erntemonat", "Reisemonat", "Stand", "Kollektion", "Mode", "Thema", "Wort"];
+
+/// Whether a word leads to a season: `im`, `den`, `letzten`, `und`; not the verb whose subject is somebody. What leads a
+/// sentence is a season, unless it acts: `Sommer hat`.
+fn may_lead(word: &str, before: &str, after: &str) -> bool {
+    if word.is_empty() || is_sentence_start(before) {
+        return !next_word(after).is_some_and(|next| is_one_of(next, ACTS));
+    }
+    let adjective = word.len() > 4
+        && !word.ends_with("te")
+        && ["en", "er", "em", "es", "e"].iter().any(|end| word.ends_with(end));
+    adjective || is_one_of(word, LEADS)
+}
+
+/// What people do and are.
+const ACTS: &[&str] = &["hat", "hatte", "ist", "war", "wurde", "kann", "konnte", "kam", "ging"];
+
+/// What leads to a season in small letters.
+#[rustfmt::skip]
+const LEADS: &[&str] = &[
+    "im", "in", "am", "an", "zum", "zur", "vom", "von", "bis", "ab", "seit", "vor", "nach", "über", "für", "gegen", "mit", "ohne", "auf", "aus", "der", "die", "das", "den", "dem", "des",
+    "ein", "eine", "einen", "einem", "eines", "kein", "jeden", "jeder", "jedem", "und", "oder", "sowie", "wie", "als", "noch", "schon", "erst", "mal", "halb", "ganz", "wird", "wurde", "werde", "es", "nur", "auch", "viel", "mehr", "zwischen", "heißt",
 ];
 
 /// `sagte Winter`, `so Sommer`, `laut Freitag`.

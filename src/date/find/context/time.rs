@@ -194,14 +194,14 @@ fn clock_stands(read: &str, before: &str, after: &str) -> bool {
 /// Words in front of a score, a verse or a scale.
 #[rustfmt::skip]
 const SCORED_BY: &[&str] = &[
-    "mit", "ein", "einem", "beim", "zum", "gegen", "Quote", "Sieg", "Endstand", "Halbzeitstand", "Satz", "Psalm", "Mose", "Johannes", "Matthäus", "Lukas", "Markus",
+    "es", "mit", "ein", "einem", "beim", "zum", "gegen", "Quote", "Sieg", "Endstand", "Halbzeitstand", "Satz", "Psalm", "Mose", "Johannes", "Matthäus", "Lukas", "Markus",
     "Verhältnis", "Ergebnis", "Maßstab",
 ];
 
 /// Words behind a score or a running time.
 #[rustfmt::skip]
 const SCORED: &[&str] = &[
-    "Minuten", "Min", "Sekunden", "Stunden", "Std", "gegen", "Sieg", "Erfolg", "Niederlage", "Führung", "Punkte", "Punkten",
+    "Minuten", "Min", "Sekunden", "Stunden", "Std", "gegen", "Sieg", "Erfolg", "Niederlage", "Führung", "Punkte", "Punkten", "verloren", "verlor", "gewonnen", "gewann", "besiegt", "unterlegen",
 ];
 
 /// `7:6, 21:19`, `28:24 (14:12)`: what stands beside a score is one.

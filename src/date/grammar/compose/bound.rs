@@ -101,6 +101,10 @@ pub(super) fn approximated<'a>(
             if about.is_none() {
                 return miss(input, Expected::Date);
             }
+            // "mehr als im Vorjahr" compares with what was then.
+            if the(at, Word::Im).is_ok() || the(at, Word::Am).is_ok() {
+                return miss(at, Expected::Date);
+            }
             let (at, _) = maybe(at, |at| the(at, Word::Um).and_then(|(rest, ())| blank(rest)));
             (articles(at), about)
         }

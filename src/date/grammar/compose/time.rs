@@ -10,7 +10,7 @@ use crate::{
     Expected,
     date::{
         CalendarDate, ClockTime, Day, DayPart, Joint, Moment, Name, PartName, Range, Relative,
-        TimeOfDay,
+        TimeOfDay, Which,
         grammar::{
             clock::{Need, clock_time, day_part, edge, night_into, time_of_day},
             lex::{Read, article, blank, miss, next_is_digit, pick, skip, then_pick, then_the},
@@ -82,6 +82,10 @@ fn night_from<'a>(rest: &'a str, marks: &mut Marks) -> Read<'a, Day> {
 /// ` des `, ` am ` behind a part of the day.
 fn of_the_day(rest: &str) -> Read<'_, ()> {
     let (at, ()) = blank(rest)?;
+    // "am Abend desselben Tages"
+    if matches!(token(at), Some(Token { word: Word::Which(Which::Same), .. })) {
+        return Ok((at, ()));
+    }
     let (at, word) = pick(at, Expected::Day, |word| {
         matches!(word, Word::Des | Word::Am | Word::Vom).then_some(word)
     })?;

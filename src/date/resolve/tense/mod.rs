@@ -74,8 +74,14 @@ impl<'t> Around<'t> {
             None => Some(self.behind),
         };
         let part = Self { before: before.unwrap_or(""), behind: behind.unwrap_or("") }.seen();
-        // Sie hat am Montag einen Mann und eine Frau verhört: an auxiliary is not enough.
-        if part.past || part.future { part } else { self.seen() }
+        let other = Self {
+            before: self.before.strip_suffix(before.unwrap_or("")).unwrap_or(""),
+            behind: self.behind.strip_prefix(behind.unwrap_or("")).unwrap_or(""),
+        };
+        // Sie hat am Montag einen Mann und eine Frau verhört: an auxiliary is not enough, but where the other part
+        // has one of its own: Er ist heute 71 Jahre alt und hat viel geschrieben.
+        let own = || (part.is || part.has) && other.seen().is_finite();
+        if part.past || part.future || own() { part } else { self.seen() }
     }
 
     /// What all its words say together.
@@ -90,6 +96,10 @@ impl<'t> Around<'t> {
         {
             seen.present = true;
         }
+        // wer es nicht bis Juni verbaue
+        seen.present |= words(self.behind).last().is_some_and(|last| {
+            last.ends_with('e') && may_be_finite(last) && kind(last) == Kind::Other
+        });
         seen
     }
 
@@ -195,6 +205,25 @@ fn is_behind_event(before: &str) -> bool {
 /// What stands between `nach` and an event.
 const OF_EVENTS: &[&str] = &[
     "dem", "der", "den", "einem", "einer", "seinem", "seiner", "ihrem", "ihrer", "diesem", "dieser",
+];
+
+/// Whether a year is only what a thing is told by: `das Konzept von 2008`.
+pub(crate) fn is_of(sides: &Sides<'_>) -> bool {
+    let mut before = Around::new(sides).before.rsplit(|c: char| !is_word(c));
+    let mut words = before.by_ref().filter(|word| !word.is_empty());
+    words.next() == Some("von") && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
+}
+
+/// Whether the clause tells of what happens again and again.
+pub(crate) fn usually(sides: &Sides<'_>) -> bool {
+    let Around { before, behind } = Around::new(sides).clause();
+    words(before).chain(words(behind)).any(|word| USUALLY.iter().any(|known| same(word, known)))
+}
+
+/// Words of habit.
+#[rustfmt::skip]
+const USUALLY: &[&str] = &[
+    "meist", "meistens", "zumeist", "normalerweise", "üblicherweise", "gewöhnlich", "stets", "oft", "häufig", "manchmal", "bisweilen", "mitunter",
 ];
 
 /// Whether the clause counts from a date on to the present: `Seit dem Brand von 2021`.

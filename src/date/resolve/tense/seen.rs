@@ -24,9 +24,9 @@ pub(super) struct Seen {
     /// `soll`, `will`.
     wants: bool,
     /// `hat`, `haben`.
-    has: bool,
+    pub(super) has: bool,
     /// `ist`, `sind`.
-    is: bool,
+    pub(super) is: bool,
     /// `gekommen`, `gestorben`: the perfect of these has `ist`.
     moved: bool,
     pub(super) present: bool,
@@ -108,6 +108,11 @@ impl Seen {
             }
             Kind::Other => {}
         }
+    }
+
+    /// Whether an auxiliary or a past form was seen.
+    pub(super) fn is_finite(self) -> bool {
+        self.past || self.future || self.has || self.is
     }
 
     pub(super) fn is_pluperfect(self) -> bool {
