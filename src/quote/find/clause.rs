@@ -82,7 +82,8 @@ impl Cue {
         let (first, last) = (self.verb.min(self.last), self.verb.max(self.last));
         // `geht … davon aus`, `ist … zu hören`
         let with = ["davon", "darauf", "dazu", "daran", "davor"];
-        let heard = reading.at(last).is(Class::HEARD) && reading.says(last - 1, "zu");
+        let heard = reading.at(last).is(Class::HEARD) && reading.says(last - 1, "zu")
+            || reading.at(last - 1).is(Class::KNOWING) && reading.says(last, "lassen");
         let with = heard || reading.says_one_of(last - 1, &with);
         let second = last - usize::from(with);
         if second <= first + 1 + own {
@@ -276,7 +277,10 @@ impl Reading<'_> {
     /// The first finite verb of a clause; of a dependent one whatever stands last.
     pub(super) fn finite(&self, first: usize, end: usize) -> Option<usize> {
         // `damit solle …`, `das sei …`: the verb stands second, and in no dependent clause.
-        let second = first + 2 < end && self.is_finite(first + 1);
+        let said =
+            |at: usize| self.at(at).is(Class::KONJUNKTIV.or(Class::KONJUNKTIV_2)) && at + 1 < end;
+        let subject = || self.group(first, end).is_some_and(said);
+        let second = first + 2 < end && (self.is_finite(first + 1) || subject());
         let comma = first > 0 && matches!(self.at(first - 1).sign, ',' | '–' | '—');
         let opens =
             if comma { Class::SUBORDINATOR.or(Class::RELATIVE) } else { Class::SUBORDINATOR };
@@ -355,8 +359,22 @@ impl Reading<'_> {
             && self.words(at).ends_with(['e', 'n', 'r', 's']);
         let article =
             at > 0 && self.at(at - 1).is(Class::ARTICLE) && self.at(at - 1).shape == Shape::Lower;
+        // `die im Süden stationierten Soldaten`
+        let place = |at: usize| {
+            self.at(at).is(Class::ARTICLE)
+                && self.at(at + 1).is(Class::PREPOSITION)
+                && self.at(at + 1).shape == Shape::Lower
+        };
+        let inside = at > 2
+            && self.at(at - 1).is_capital()
+            && self.at(at + 1).is_capital()
+            && self.words(at).ends_with(['e', 'n', 'r', 's'])
+            && (at.saturating_sub(7)..at - 2)
+                .rev()
+                .take_while(|&at| self.at(at).is_word())
+                .any(place);
         self.at(at + 1).is_capital()
-            && (article || adverb)
+            && (article || adverb || inside)
             && !self.at(at).is(Class::AUXILIARY.or(Class::MODAL))
     }
 

@@ -10,6 +10,7 @@ use crate::quote::words::{Class, LEXICON, Takes};
 impl Reading<'_> {
     /// The verb of speech that rules a clause, `limit` is where its particle has to stand at the latest.
     pub(super) fn cue(&self, first: usize, end: usize, limit: usize) -> Option<Cue> {
+        let lexicon = &*LEXICON;
         let mut next = first;
         let mut ruled = false;
         while let Some(at) = self.next_of(next, end, SPEAKING) {
@@ -26,6 +27,14 @@ impl Reading<'_> {
                 } else {
                     None
                 };
+                // `Begründet wurde dies damit, dass …`
+                let front = at == first + 1
+                    && token.is(Class::PASSIVE)
+                    && self.at(first).is(Class::PARTICIPLE);
+                let found = found.or_else(|| {
+                    let takes = lexicon.whole(self.at(first).word).filter(|_| front)?;
+                    Some(Cue { takes, verb: at, last: first, passive: true, final_verb: false })
+                });
                 // Behind `will` or `würde` what looks finite is an infinitive.
                 let plain = token.is(Class::CUE) && !(ruled && token.is(Class::INFINITIVE));
                 let found =
@@ -148,7 +157,9 @@ impl Reading<'_> {
                 || ["wollte", "wollten", "will", "wollen"].iter().any(|w| self.says(verb, w));
             let knowing = token.is(Class::KNOWING);
             let sure = knowing && self.says_one_of(at, SURE);
-            let known = knowing && !sure && (self.at(verb).is(Class::LETTING) || asking());
+            let lets_know = self.says(at + 1, "lassen");
+            let known =
+                knowing && !sure && (lets_know || self.at(verb).is(Class::LETTING) || asking());
             // `ist überzeugt, dass …`
             if sure && state && self.at(at + 1).sign == ',' {
                 let takes = Takes::Thinks;
@@ -166,6 +177,7 @@ impl Reading<'_> {
                 && !self.says(at - 1, "zu")
             {
                 let done = self.ends_here(at + 1)
+                    || known && lets_know
                     || self.at(at + 1).is(Class::AUXILIARY)
                     || self.says(at + 1, "worden");
                 let done = done && (!state || self.says(at + 1, "worden"));
@@ -175,7 +187,8 @@ impl Reading<'_> {
                 let takes = if lets { Some(Takes::Says) } else { lexicon.whole(token.word) };
                 if done && let Some(takes) = takes {
                     let passive = self.at(verb).is(Class::PASSIVE) || self.says(at + 1, "worden");
-                    return Some(Cue { takes, verb, last: at, passive, final_verb: false });
+                    let last = at + usize::from(lets_know);
+                    return Some(Cue { takes, verb, last, passive, final_verb: false });
                 }
             }
             at = self.next(at);

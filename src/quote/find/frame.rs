@@ -214,6 +214,18 @@ impl Reading<'_> {
         }
     }
 
+    /// The same inside of other marks, which open at `outer`: `„Er rief: ‚Halt!‘“`.
+    pub(super) fn inside(&self, pair: &Pair, outer: usize) -> Option<Frame> {
+        let colon = pair.open.checked_sub(1).filter(|&colon| self.at(colon).sign == ':')?;
+        let inner = (outer + 1..colon).rev().take(LOOKED_BACK);
+        let first = inner.take_while(|&at| !matches!(self.at(at).sign, '.' | '!' | '?')).last()?;
+        let (end, mut own) = (pair.close + 1, Vec::new());
+        self.clauses(first..end, &mut own);
+        let classes = Class::NONE;
+        let sentence = Sentence { first, end, full: end, clauses: &own, classes, named: false };
+        self.frame_before(pair, sentence)
+    }
+
     /// `Das Fazit von X: „…“`
     fn noun_before(&self, colon: usize, sentence: Sentence<'_>) -> Option<Frame> {
         let first = sentence.clauses.iter().rev().find(|clause| clause.end <= colon)?.first;
@@ -355,3 +367,6 @@ impl Reading<'_> {
         }
     }
 }
+
+/// So many tokens in front of inner marks are looked at.
+const LOOKED_BACK: usize = 60;

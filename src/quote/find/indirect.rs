@@ -37,6 +37,15 @@ impl Reading<'_> {
             return claim;
         }
         let verb_frame = if speaks { self.verb_frame(sentence) } else { None };
+        // `X erwägt nach Angaben von Y, … zu …`: Y says so of X.
+        let covers = |frame: &Frame| {
+            let own =
+                phrase.as_ref().is_some_and(|phrase| frame.tokens.contains(&phrase.tokens.start));
+            own && frame.rule != Rule::ClauseBefore
+        };
+        if verb_frame.as_ref().is_some_and(covers) {
+            return phrase;
+        }
         verb_frame
             .or_else(|| if so { self.so_frame(sentence) } else { None })
             .or(phrase)
@@ -112,8 +121,14 @@ impl Reading<'_> {
                 self.at(place.start).is(Class::ARTICLE) || self.says(place.start - 1, "im")
             })
         };
-        let agent =
-            if cue.passive { self.agent(clause.first + 1, inner).or_else(paper) } else { None };
+        let heard = self.says(inner.saturating_sub(1), "zu") && self.at(inner).is(Class::HEARD);
+        let agent = if heard {
+            place()
+        } else if cue.passive {
+            self.agent(clause.first + 1, inner).or_else(paper)
+        } else {
+            None
+        };
         let speaker = if cue.takes == Takes::Impersonal {
             place()
         } else if agent.is_some() {
@@ -211,6 +226,10 @@ impl Reading<'_> {
             let itself = || Some(self.phrase_before(sentence, claim + 1)?..owner);
             let other = speaker.filter(|range| !range.contains(&claim) && owner == claim + 1);
             let other = other.filter(|_| !self.is_of_others(claim));
+            // `Auf die Frage, ob …, antwortete X`: who asked is not X.
+            let asked = clause.form == Form::Question;
+            let itself = || itself().filter(|_| !asked || owner > claim + 1);
+            let other = other.filter(|_| !asked);
             Some(Frame {
                 speaker: other.or_else(itself),
                 cue: Few::one(self.span(claim - usize::from(article)..claim + 1)),
@@ -249,6 +268,12 @@ impl Reading<'_> {
         let near = claim + 4 > last || self.with_modifiers(claim, claim + 1, last) >= last;
         let fits = match clause.form {
             Form::That => near,
+            Form::Question => {
+                clause.sign == ','
+                    && near
+                    && self.begins(claim, "Frage")
+                    && self.says(before.first, "auf")
+            }
             Form::Infinitive => clause.sign == ',' && near && self.takes_zu(claim),
             Form::Main => {
                 let said = clause.konjunktiv || clause.guessed || clause.second;

@@ -150,7 +150,11 @@ impl Reader<'_> {
             }
             if clause.second {
                 // `Hätte er …, wäre …` is a condition.
+                // `Das wären 20 Meter mehr` is what the writer thinks.
+                let own = reading.says(clause.first, "das")
+                    && reading.says_one_of(clause.first + 1, &["wäre", "wären"]);
                 return (self.note.reported || self.note.summed_up)
+                    && !own
                     && clause.verb != Some(clause.first);
             }
         }

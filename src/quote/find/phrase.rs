@@ -25,7 +25,7 @@ impl Reading<'_> {
         let inside = self.at(at).is(Class::PREPOSITION) || self.says(at, "als");
         if article && inside && self.at(at).shape == Shape::Lower {
             let bound = end.min(at + 9);
-            at = (at + 1..bound).find(|&i| self.is_attributive(i))?;
+            at = (at + 1..bound).find(|&i| self.is_attributive(i))? + 1;
         }
         let limit = at + 5;
         let prepared = article || (start > 0 && self.at(start - 1).is(Class::PREPOSITION));
@@ -34,7 +34,9 @@ impl Reading<'_> {
             let ordinal = self.at(at).shape == Shape::Number
                 && self.at(at + 1).sign == '.'
                 && self.at(at + 2).is_capital();
-            at += if ordinal { 2 } else { 1 };
+            // `der 45 Jahre alte Fahrer`
+            let aged = self.says(at + 1, "Jahre") && self.begins(at + 2, "alt");
+            at += if aged { 3 } else { 1 + usize::from(ordinal) };
         }
         // `die „Computerwoche“`
         if let Some(behind) = self.short_marks(at, end).filter(|_| article) {
@@ -147,6 +149,15 @@ impl Reading<'_> {
                 at += 2;
                 continue;
             }
+            // `Bündnis 90/Die Grünen`
+            let number = usize::from(self.at(at).shape == Shape::Number);
+            let slash = self.at(at + number);
+            let party =
+                slash.sign == '/' && !slash.blank_before && !self.at(at + number + 1).blank_before;
+            if party && at + number + 1 < end && self.at(at + number + 1).is_capital() {
+                at += number + 1;
+                continue;
+            }
             let token = self.at(at);
             // `K.`, `Dr.` in front of more of the name
             let initial = token.sign == '.'
@@ -203,7 +214,12 @@ impl Reading<'_> {
     pub(super) fn noun_phrase(&self, start: usize, end: usize) -> Option<usize> {
         let mut at = self.simple_phrase(start, end)?;
         for _ in 0..3 {
-            let Some(more) = self.apposition(at, end).or_else(|| self.linked_name(at, end)) else {
+            // `argwöhnt der Minister, einen Hebel …`
+            let other = self.says_one_of(start, &["der", "ein"])
+                && self.says_one_of(at + 1, &["den", "einen"]);
+            let Some(more) =
+                self.apposition(at, end).or_else(|| self.linked_name(at, end)).filter(|_| !other)
+            else {
                 break;
             };
             at = more;
@@ -242,7 +258,13 @@ impl Reading<'_> {
         let token = self.at(at);
         match token.shape {
             // `sagte Anna Muster der Zeitung`: behind a name it is whom she told.
-            Shape::Lower if self.words(at) == "der" && self.is_whole_name(first, at) => None,
+            Shape::Lower
+                if self.words(at) == "der"
+                    && self.is_whole_name(first, at)
+                    && !(first > 0 && self.at(first - 1).is(Class::PREPOSITION)) =>
+            {
+                None
+            }
             Shape::Lower if token.is(Class::GENITIVE) => self.group(at, end),
             // `Angaben israelischer Behörden`
             Shape::Lower if token.word.class == Class::NONE && self.words(at).ends_with("er") => {
@@ -300,7 +322,8 @@ impl Reading<'_> {
         if !named && self.at(more).shape == Shape::Lower && self.at(more).is(Class::LINKING) {
             more = self.simple_phrase(more + 1, end).unwrap_or(more);
         }
-        (more == end || self.is_wall(more)).then_some(more)
+        let open = self.at(more).shape == Shape::Lower && self.at(more).is(Class::JOINED);
+        (more == end && !open || self.is_wall(more)).then_some(more)
     }
 }
 

@@ -58,6 +58,15 @@ impl Reading<'_> {
             if !matches!(clause.form, Form::Fragment | Form::Dependent) {
                 return None;
             }
+            // `eine Gruppe, die droht, … zu …`: the relative clause says it.
+            let told = || {
+                self.cue_at_end(clause.first, clause.end)
+                    .is_some_and(|cue| cue.takes == Takes::Says)
+            };
+            if clause.form == Form::Dependent && self.at(clause.first).is(Class::RELATIVE) && told()
+            {
+                return None;
+            }
             let own = clause.form == Form::Fragment || !self.at(clause.first).is(Class::RELATIVE);
             if begins.is_none() && own && self.speaker_is_done(clause.first, cue) {
                 begins = Some(at);

@@ -17,6 +17,7 @@ impl Reading<'_> {
             next = self.next(at);
             if token.is_word()
                 && (token.shape == Shape::Lower
+                    || self.says(at, "Sicht")
                     || at == sentence.first
                     || self.at(at - 1).sign == ':')
                 && let Some(frame) = self.source(sentence, at)
@@ -51,6 +52,11 @@ impl Reading<'_> {
             let whole = whole.is_some_and(|end| self.attributes(end, at) == at);
             let first = if whole { front } else { first };
             (first..at + 1, first..at)
+        } else if self.says(at, "Sicht") {
+            let out =
+                at.checked_sub(1).filter(|&out| self.says(out, "aus") && out >= sentence.first)?;
+            let end = self.noun_phrase(at, sentence.end).filter(|&end| end > at + 1)?;
+            (out..end, at..end)
         } else if self.says(at, "laut") {
             let end = self.source_name(at + 1, sentence.end)?;
             let front = sentence.clauses.iter().find(|c| c.first == at).and_then(|c| c.verb);

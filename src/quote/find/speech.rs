@@ -7,6 +7,7 @@ use super::{
     reading::Reading,
     sentence::Sentence,
     tokens::Shape,
+    voice::Voice,
 };
 use crate::quote::{
     QuoteKind,
@@ -146,7 +147,8 @@ impl Reading<'_> {
         clues.note(Clue::Shown, called || self.is_shown(clause, pair));
         if let Some(cue) = cue {
             let named = cue.takes == Takes::Judges
-                && (cue.passive || (clause.first..clause.end).any(|at| self.says(at, "sich")));
+                && (cue.passive && !self.is_blamed(clause)
+                    || (clause.first..clause.end).any(|at| self.says(at, "sich")));
             clues.note(Clue::Judged, cue.takes == Takes::Judges && !named);
             clues.note(Clue::Spoken, cue.takes != Takes::Judges && !clues.has(Clue::Shown));
             clues.note(Clue::AsSaid, clues.has(Clue::AsBefore));
@@ -177,7 +179,12 @@ impl Reading<'_> {
                     .is_some_and(|cue| cue.takes == Takes::Judges && !cue.passive)
             };
             let before = sentence.clauses.iter().rev().filter(|other| other.end < pair.open);
-            let called = self.is_called(pair.open) && before.take(3).any(judges);
+            // `hält die Pläne für „unrealistisch“`
+            let held = self.says(pair.open.saturating_sub(1), "für")
+                && clause.verb.is_some_and(|verb| {
+                    ["hält", "hielt", "halte"].iter().any(|start| self.begins(verb, start))
+                });
+            let called = held || self.is_called(pair.open) && before.take(3).any(judges);
             clues.note(Clue::Judged, called);
             clues.note(Clue::Called, called);
             let said = [
@@ -208,6 +215,15 @@ impl Reading<'_> {
         let verb = self.words(cue.verb);
         WORDED.iter().any(|(start, word)| {
             verb.starts_with(start) && self.says(open.saturating_sub(1 + article), word)
+        })
+    }
+
+    /// `wird von Kritikern als „…“ verspottet`: somebody says so.
+    fn is_blamed(&self, clause: &Clause) -> bool {
+        let agent = self.agent(clause.first, clause.end);
+        agent.is_some_and(|agent| {
+            let plural = agent.len() == 1 && self.words(agent.start).ends_with('n');
+            plural || self.voice(agent) == Voice::Speaks
         })
     }
 

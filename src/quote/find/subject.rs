@@ -54,6 +54,13 @@ impl Reading<'_> {
         if at >= verb || self.says(at, "es") || self.says(at, "dies") {
             return None;
         }
+        // `Er und seine Frau`
+        if token.is(Class::PERSONAL)
+            && self.at(at + 1).is(Class::COORDINATOR)
+            && self.noun_phrase(at + 2, verb) == Some(verb)
+        {
+            return Some(at..verb);
+        }
         if token.is(Class::PRONOUN)
             && (at + 1 == verb || self.at(at + 1).sign == ',')
             && !self.says(at, "das")

@@ -26,7 +26,7 @@ struct Telling<'s> {
     /// Something in it was said.
     spoken: bool,
     /// Where the outer marks end, and who speaks in them.
-    outer: Option<(usize, Option<Who>)>,
+    outer: Option<(Range<usize>, Option<Who>)>,
     /// The frame of the marks before.
     last: Option<Frame>,
 }
@@ -121,9 +121,11 @@ impl Reader<'_> {
     /// One pair of marks: speech, with speaker and cue, or a name or a term.
     fn pair(&mut self, reading: &Reading<'_>, pair: &Pair, telling: &mut Telling<'_>) {
         let sentence = telling.sentence;
-        let inside = telling.outer.filter(|(end, _)| pair.open < *end);
-        let own =
-            reading.direct(pair, sentence).or_else(|| shared(reading, pair, telling.last.as_ref()));
+        let inside = telling.outer.clone().filter(|(outer, _)| pair.open < outer.end);
+        let within = inside.as_ref().and_then(|(outer, _)| reading.inside(pair, outer.start));
+        let own = within
+            .or_else(|| reading.direct(pair, sentence))
+            .or_else(|| shared(reading, pair, telling.last.as_ref()));
         let clues = self.known(reading, pair, telling, own.as_ref());
         let score = reading.clues(pair, clues, sentence).points();
         let mut find = self.marked(reading, pair, score);
@@ -166,7 +168,7 @@ impl Reader<'_> {
             None => Rule::Marks,
         };
         if pair.depth == 0 {
-            telling.outer = Some((pair.close, find.speaker));
+            telling.outer = Some((pair.open..pair.close, find.speaker));
         }
         telling.spoken = true;
         telling.last = own.or_else(|| telling.last.take());
@@ -182,7 +184,7 @@ impl Reader<'_> {
         telling: &Telling<'_>,
         own: Option<&Frame>,
     ) -> Clues {
-        let inside = telling.outer.is_some_and(|(end, _)| pair.open < end);
+        let inside = telling.outer.as_ref().is_some_and(|(outer, _)| pair.open < outer.end);
         let colon = inside && pair.open > 0 && reading.at(pair.open - 1).sign == ':';
         let before = |own: &Frame| own.tokens.start < pair.open;
         let name_only = own.is_some_and(|own| own.rule == Rule::NameBefore && before(own));
@@ -223,7 +225,9 @@ impl Reader<'_> {
             return judge().or_else(last).or_else(subject).or_else(|| self.before(reading));
         };
         let bare = ruling.rule == Rule::NameBefore;
-        let named = self.named(reading, telling.sentence, ruling);
+        // Nobody is named by the words in marks themselves.
+        let itself = ruling.speaker.as_ref().is_some_and(|own| own.contains(&pair.open));
+        let named = self.named(reading, telling.sentence, ruling).filter(|_| !itself);
         let named = if bare { judge().or(named) } else { named };
         let unknown = named.is_none() && !ruling.passive;
         if unknown || self.is_nobody(reading, ruling) {

@@ -98,6 +98,7 @@ impl Reader<'_> {
             .voiced(sentence)
             .or_else(|| reading.introduced(sentence).filter(speaks))
             .or_else(|| reading.main_subject(sentence).filter(speaks))
+            .or_else(|| reading.place_of_man(sentence).filter(speaks))
             .or_else(|| reading.first_named(sentence).filter(speaks))
             .or_else(|| reading.judge(sentence).filter(speaks));
         self.who(reading, told)
@@ -173,6 +174,17 @@ impl Reading<'_> {
             return None;
         }
         self.behind(verb + 1, clause.end).filter(named)
+    }
+
+    /// `Bei der Gewerkschaft sieht man das anders`, `Dem Trainer geht das nicht weit genug`: whose view it is.
+    fn place_of_man(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
+        let clause = sentence.clauses.first().filter(|clause| clause.form == Form::Main)?;
+        let (first, verb) = (clause.first, clause.verb?);
+        let at = self.says_one_of(first, &["bei", "beim"]) && self.says(verb + 1, "man");
+        let dative = self.says_one_of(first, &["dem", "der"]) && !at;
+        let start = if at { first + 1 } else { first };
+        let end = self.noun_phrase(start, verb).filter(|&end| end == verb && (at || dative))?;
+        (self.voice(start..end) == Voice::Speaks).then_some(start..end)
     }
 
     /// The first phrase that can be a subject, where no verb is known: `Die Airline strich 200 Flüge.`

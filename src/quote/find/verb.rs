@@ -21,7 +21,9 @@ impl Reading<'_> {
     pub(super) fn verb_frame(&self, sentence: Sentence<'_>) -> Option<Frame> {
         for (number, clause) in sentence.clauses.iter().enumerate() {
             // What stands in the Konjunktiv is said itself.
-            if clause.konjunktiv && (clause.form == Form::Main || number == 0) {
+            if clause.konjunktiv
+                && (clause.form == Form::Main || number == 0 || clause.form == Form::Dependent)
+            {
                 continue;
             }
             if matches!(clause.form, Form::That | Form::Question | Form::As) && number > 0 {
@@ -61,10 +63,7 @@ impl Reading<'_> {
         cue: Cue,
     ) -> Option<Frame> {
         let first = cue.verb == clause.first && number > 0 && matches!(clause.sign, ',' | '–');
-        if !first
-            || matches!(cue.takes, Takes::Judges | Takes::Plans)
-            || !self.is_clause(sentence, clause.first)
-        {
+        if !first || cue.takes == Takes::Judges || !self.is_clause(sentence, clause.first) {
             return None;
         }
         let before = sentence.clauses.get(..number)?;

@@ -381,7 +381,7 @@ impl Forms {
     fn weak(infinitive: &str) -> Self {
         let stem = stem(infinitive);
         let hard = stem.ends_with(['t', 'd'])
-            || ["chn", "ffn", "tm", "dm", "gn"].iter().any(|end| stem.ends_with(end));
+            || ["chn", "ffn", "tm", "dm", "gn", "dn"].iter().any(|end| stem.ends_with(end));
         let e = if hard { "e" } else { "" };
         let third = format!("{stem}{e}t");
         let ge = !(infinitive.ends_with("ieren")

@@ -19,7 +19,7 @@ pub(crate) const CLAIMS: &[&str] = &[
     "beschwerde", "bitte", "drohung", "eindruck", "einschätzung", "einwand", "empfehlung", "erklärung", "ergebnis", "erwartung", "feststellung", "forderung", "forderungen", "frage",
     "gerücht", "gerüchte", "gerüchten", "glaube", "hinweis", "hinweise", "hoffnung", "information", "informationen", "klage", "kritik", "lüge", "meinung", "meldung", "meldungen", "mitteilung", "nachricht",
     "prognose", "schluss", "schlussfolgerung", "sorge", "spekulation", "spekulationen", "standpunkt", "these", "überzeugung", "verdacht", "vermutung", "vermutungen", "vermutet", "versicherung", "versprechen", "vorwurf", "vorwürfe", "vorschlag",
-    "warnung", "wunsch", "zusage", "zusicherung", "zweifel", "worten", "berichte", "bericht", "berichten", "angaben", "rede", "worte", "anschuldigung", "anschuldigungen", "fazit", "botschaft", "tenor", "befehl", "anweisung", "weisung", "mahnung", "beteuerung",
+    "warnung", "wunsch", "zusage", "zusicherung", "zweifel", "worten", "berichte", "bericht", "berichten", "angaben", "rede", "worte", "anschuldigung", "anschuldigungen", "fazit", "botschaft", "tenor", "befehl", "anweisung", "weisung", "mahnung", "beteuerung", "bemerkung", "äußerung",
 ];
 
 /// Nouns that stand before the name of a thing in marks: `die Zeitung „Der Bote“`.
