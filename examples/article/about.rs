@@ -69,7 +69,10 @@ impl<'r, 't> About<'r, 't> {
             let rows = self.tail().take(NEAR).filter(|(_, row)| row.kind == Kind::Stamp);
             stamps_of(rows).filter(|(stamp, _)| stamp.day().is_some())
         };
-        times.or_else(dateline).or_else(told).or_else(near)
+        let times = times.or_else(dateline).or_else(told).or_else(near);
+        // `Dieser Text wurde am 4. April 2025 aktualisiert.`
+        let own = self.told().filter(|(_, row)| row.text.starts_with("Dies"));
+        times.with(stamps_of(own).filter(|(stamp, _)| stamp.role() == Some(Role::Updated)))
     }
 
     /// The times that stand in the head.
@@ -360,6 +363,12 @@ impl Times {
         if self.is_empty() {
             others().for_each(|(stamp, span)| self.take(stamp, span));
         }
+        self
+    }
+
+    /// These, and others of roles that none of them has.
+    fn with(mut self, others: impl Iterator<Item = (Stamp, Span)>) -> Self {
+        others.for_each(|(stamp, span)| self.take(stamp, span));
         self
     }
 

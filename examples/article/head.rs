@@ -10,6 +10,10 @@ use std::collections::HashSet;
 
 /// How many lines above the text a headline is looked for.
 const ABOVE: usize = 80;
+/// A teaser at the head of the text has seldom more characters.
+const LEAD: usize = 170;
+/// No headline has more without its kicker: it is a teaser.
+const TITLE: usize = 110;
 /// A headline has at least so many characters, and at most so many with its kicker.
 const SIZE: std::ops::RangeInclusive<usize> = 12..=200;
 
@@ -80,6 +84,7 @@ fn score(
     // Captions and teasers have a full stop; titles have none, and seldom stand beside a credit.
     score -= if row.text.ends_with('.') { 2 } else { 0 };
     score -= if picture { 3 } else { 0 };
+    score -= if row.len() > TITLE { 3 } else { 0 };
     // What somebody says is a headline, whatever stands below.
     let said =
         row.text.starts_with(['„', '»', '«', '"']) && row.text.ends_with(['“', '«', '»', '"']);
@@ -104,6 +109,7 @@ fn is_caption(row: &Row<'_>) -> bool {
 fn under(row: &Row<'_>, next: &Row<'_>) -> bool {
     !next.item
         && next.kind.is_text()
+        && next.len() <= TITLE
         && next.len() > row.len()
         && next.text.split_whitespace().count() >= 4
         && !sums_up(next)
@@ -163,14 +169,29 @@ fn kicker(rows: &[Row<'_>], headline: usize) -> Option<usize> {
     let row = rows.get(at)?;
     let words = row.text.split_whitespace().count();
     let before = at.checked_sub(1).and_then(|at| rows.get(at));
-    // Where no gap parts the lines, a menu or a picture does, or the line above is another thing: an item of a
-    // column of links is as long as the next.
-    let alone = before.is_none_or(|before| {
+    let parted = before.is_none_or(|before| {
+        // An item of a column of links is as long as the next.
         let longer = before.text.split_whitespace().count() > 2 * words;
-        row.apart || row.indent != before.indent || !before.kind.is_text() || longer
+        row.apart || longer || !before.kind.is_text() && !before.kind.is_notice(&["nav"])
     });
-    let fits = !row.item && row.kind.is_text() && alone && (1..=8).contains(&words);
-    (fits && row.len() <= 70 && !row.text.ends_with('.')).then_some(at)
+    // Where no gap parts the lines, a menu or a picture does.
+    let alone = parted
+        || before.is_some_and(|before| row.indent != before.indent || !before.kind.is_text());
+    // The name of a section may be one of its menu.
+    let section = row.kind.is_notice(&["nav"]) && words <= 2 && before.is_some() && parted;
+    let fits = row.kind.is_text() && alone || section;
+    (fits && !row.item && !is_menu(row, at) && (1..=8).contains(&words) && row.len() <= 70)
+        .then_some(at)
+        .filter(|_| !row.text.ends_with('.'))
+}
+
+/// Several sections in one line: `Start - Vereine - Termine`, or as the first line of the page words that all
+/// begin with a capital.
+fn is_menu(row: &Row<'_>, at: usize) -> bool {
+    let words = || row.text.split_whitespace();
+    let titled = words().all(|word| word.starts_with(char::is_uppercase));
+    let first = at == 0 && words().count() >= 4 && row.text.contains(char::is_lowercase);
+    row.text.contains(" | ") || row.text.contains(" - ") || first && titled
 }
 
 /// The paragraph that sums up: between headline and text, or the first of the text where the head goes on
@@ -180,6 +201,8 @@ fn teaser(rows: &[Row<'_>], headline: Option<usize>, body: &mut Body) -> Option<
     let from = headline.map_or(first.saturating_sub(4), |at| at + 1);
     let sums_up = |&i: &usize| rows.get(i).is_some_and(|row| row.kind.is_text() && sums_up(row));
     let off = (from..first).find(sums_up);
+    let below = headline.map(|at| at + 1).filter(|at| *at < first && is_subtitle(rows, *at));
+    let off = off.or(below);
     if off.is_some() {
         return off;
     }
@@ -188,6 +211,15 @@ fn teaser(rows: &[Row<'_>], headline: Option<usize>, body: &mut Body) -> Option<
         return Some(first);
     }
     None
+}
+
+/// Right below a headline a long line without a full stop sums up too.
+fn is_subtitle(rows: &[Row<'_>], i: usize) -> bool {
+    rows.get(i).is_some_and(|row| {
+        let words = row.text.split_whitespace().count();
+        let long = row.len() >= 60 && words >= 8;
+        !row.item && row.kind.is_text() && long && !is_byline(rows, i)
+    })
 }
 
 /// Tells whether the first paragraph is the teaser.
@@ -207,7 +239,12 @@ fn leads(rows: &[Row<'_>], headline: Option<usize>, body: &Body) -> bool {
     }
     let (len, usual) = (row.len(), body.usual(rows));
     let short = match headline {
-        Some(_) => len <= 380 && len * 5 < usual * 4,
+        // One or two short sentences in front of a longer paragraph, or what is short against the text.
+        Some(_) => {
+            let lead = sums_up(row) && len <= LEAD && len * 4 <= next.len() * 3;
+            let placed = row.line.kind() == LineKind::Dateline;
+            lead && !placed || len <= 380 && len * 5 < usual * 4
+        }
         None => len <= 260 && len * 20 < usual.min(next.len()) * 13,
     };
     short && body.paragraphs.len() >= 3

@@ -1,6 +1,7 @@
 //! Where the article lies on a page: the densest run of prose, and what stands between, before and behind.
 
 use super::{
+    kind::Kind,
     label::looks::is_about_author,
     rows::{Row, asks, attributes, ends_sentence, is_name, is_prose, speaker, stems},
 };
@@ -14,6 +15,8 @@ const LONG: usize = 200;
 const LEAD: usize = 300;
 /// So many characters of a paragraph do not count: a list of links has as many short ones.
 const BLURB: usize = 100;
+/// So many short parts with titles of their own can end a text; a longer run is a list of links.
+const MOST_PARTS: usize = 3;
 /// How many columns a paragraph may stand off.
 const JITTER: usize = 2;
 
@@ -104,7 +107,12 @@ impl Body {
         let (text, tail) = self.paragraphs.split_at(end);
         let (known, theirs) = (words(text).into_iter().collect::<HashSet<_>>(), words(tail));
         let met = theirs.iter().filter(|stem| known.contains(*stem)).count();
-        if tail.len() >= 2 && met * 6 < theirs.len() {
+        // Titles right below the text are its subheadings.
+        let title = tail.first().and_then(|i| i.checked_sub(1));
+        let above = title.and_then(|i| i.checked_sub(1)).and_then(|i| rows.get(i));
+        let below = above.is_some_and(|row| row.is_prose() || row.kind == Kind::Picture);
+        let runs_on = below && tail.len() <= MOST_PARTS;
+        if tail.len() >= 2 && met * 6 < theirs.len() && !runs_on {
             self.paragraphs.truncate(end);
         }
     }

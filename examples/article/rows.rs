@@ -338,7 +338,8 @@ fn captions(rows: &mut [Row<'_>]) {
         if credit.apart && foot == Some(at - 1) && before.last().is_some_and(Row::is_prose) {
             continue;
         }
-        if !caption.kind.is_text()
+        if is_told(before, caption)
+            || !caption.kind.is_text()
             || caption.item
             || caption.len() > 250
             || credit.apart && !is_alone(credit)
@@ -351,6 +352,20 @@ fn captions(rows: &mut [Row<'_>]) {
         }
     }
 }
+
+/// In the text several sentences below another paragraph or a subheading are the text's, not a picture's.
+fn is_told(before: &[Row<'_>], row: &Row<'_>) -> bool {
+    let several = row.is_prose() && row.text.trim_end_matches('.').contains(". ");
+    let below = |row: &Row<'_>| row.kind.is_text() && (row.is_prose() || row.len() <= TITLE);
+    let in_text = || before.iter().rev().take(NEAR).any(|row| row.is_prose() && row.len() > LONG);
+    several && before.last().is_some_and(below) && in_text()
+}
+
+/// A subheading has at most so many characters.
+const TITLE: usize = 72;
+/// So many lines above stands a paragraph of the text, which has more than so many characters.
+const NEAR: usize = 6;
+const LONG: usize = 125;
 
 /// `Quelle: Anna Muster`: a picture's, where nothing but a person stands there.
 fn names_person(row: &Row<'_>) -> bool {

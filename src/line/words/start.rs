@@ -63,7 +63,7 @@ pub(in crate::line) const START: &[(Notice, &[&str])] = &[
     ]),
     (Correction, &[
         "Fehler auf", "Fehler gefunden", "Fehler melden", "Fehler im Text", "Sie haben einen Fehler", "Haben Sie einen Fehler", "Haben Sie Fehler", "Hast du einen Fehler", "Ist Ihnen ein Fehler", "Ihnen ist ein Fehler", "Sollten Ihnen Fehler", "Sollte Ihnen ein Fehler", "Bitte markieren Sie die entsprechenden", "Inhaltliche Rückmeldung", "Inhaltliches Feedback", "Haben Sie Anregungen", "Haben Sie Feedback", "Haben Sie Hinweise", "Wie fanden Sie", "Wie hat Ihnen", "War dieser Artikel", "Feedback geben", "Feedback an",
-        "Anmerkung der Redaktion:", "Anm. d. Red.:", "Korrektur:", "Korrekturhinweis", "Hinweis der Redaktion:", "Redaktioneller Hinweis:", "Transparenzhinweis:", "In einer früheren Version", "In einer ersten Version", "In einer vorherigen Version", "In einer vorigen Version",
+        "Anmerkung der Redaktion:", "Anm. d. Red.:", "Korrektur:", "Korrektur vom", "Korrekturhinweis", "Hinweis der Redaktion:", "Redaktioneller Hinweis:", "Transparenzhinweis:", "In einer früheren Version", "In einer ersten Version", "In einer vorherigen Version", "In einer vorigen Version",
         "Fehler gesehen", "Fehler bemerkt", "Fehler aufgefallen", "Einen Fehler gefunden", "Einen Fehler entdeckt", "Du hast einen Fehler",
         "Hast du Feedback", "Hast du Fragen", "Hast du Hinweise", "Hast du Anregungen", "Haben Sie Anmerkungen",
         "Sie haben Feedback", "Sie haben Fragen", "Sie haben Hinweise", "Sie haben Anregungen", "Sie haben Informationen", "Feedback zum",

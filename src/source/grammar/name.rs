@@ -72,7 +72,24 @@ pub(super) fn name(text: &str) -> Option<(&str, &str)> {
             None => break,
         }
     }
+    // `Anna Freitag`: the surname of a known first name.
+    if rest.len() == text.len() - first.len()
+        && let Some(behind) = day_as_surname(rest).filter(|_| is_first_name(first))
+    {
+        rest = behind;
+    }
     text.get(..text.len() - rest.len()).map(|name| (name, rest))
+}
+
+/// The rest behind a weekday that ends a line or list: nobody writes a day right behind a first name.
+fn day_as_surname(rest: &str) -> Option<&str> {
+    let days = ["Montag", "Freitag", "Samstag", "Sonntag", "Sonnabend", "Januar", "März", "Mai"];
+    let behind = longest(trimmed(rest), &days).filter(|_| trimmed(rest).len() < rest.len())?;
+    let next = trimmed(behind);
+    let ends = next.is_empty()
+        || next.starts_with(['/', '|', '&', '('])
+        || longest(next, &["und"]).is_some();
+    ends.then_some(behind)
 }
 
 /// More words stand in no name.

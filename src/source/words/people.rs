@@ -45,7 +45,7 @@ pub(crate) const GENRES: &[&str] = &[
     "Redaktion", "Text und Interview", "Interview und Text", "Text und Recherche", "Text und Fotos", "Text & Fotos", "Text und Foto", "Text & Foto", "Text und Bilder", "Text und Bild", "Text & Bild", "Text & Bilder", "Text/Bild", "Text/Bilder", "Text/Foto", "Text/Fotos",
     "Redaktionelle Bearbeitung", "Mitarbeit", "Bearbeitung", "Fragen", "Moderation", "Aufzeichnung",
     "Gastbeiträge", "Dokumentation", "Faktencheck", "Spielbericht", "Liveticker", "Presseschau", "Zusammenfassung", "Leserbrief", "Foto und Text",
-    "Fotos und Text", "Bilder und Text", "Bild und Text", "Interviews", "Reportagen", "Berichte", "Beobachtungen", "Spurensuche", "Ortsbesuch",
+    "Fotos und Text", "Bilder und Text", "Bilder und Texte", "Bilder & Texte", "Fotos und Texte", "Texte und Bilder", "Texte und Fotos", "Bild und Text", "Interviews", "Reportagen", "Berichte", "Beobachtungen", "Spurensuche", "Ortsbesuch",
     "Ortstermin", "Stimmungsbericht", "Erklärstück", "Würdigung", "Buchauszug", "Auszug", "Vorabdruck", "Plädoyer", "Replik", "Polemik", "Intervention",
     "Zwischenbilanz", "Meinungsbeitrag", "Meinungskommentar", "Pro & Contra", "Verantwortlich",
 ];
