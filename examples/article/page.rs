@@ -17,6 +17,8 @@ const LEAD: usize = 300;
 const BLURB: usize = 100;
 /// So many short parts with titles of their own can end a text; a longer run is a list of links.
 const MOST_PARTS: usize = 3;
+/// No list of links in a text has more lines.
+const BOX: usize = 8;
 /// How many columns a paragraph may stand off.
 const JITTER: usize = 2;
 
@@ -50,6 +52,7 @@ impl Body {
         body.lead(rows);
         body.fill(rows);
         body.pulled(rows);
+        body.behind_links(rows);
         let about = |i: &usize| rows.get(*i).is_some_and(|row| is_about_author(row.text));
         while body.paragraphs.len() > 3 && body.paragraphs.last().is_some_and(about) {
             body.paragraphs.pop();
@@ -168,6 +171,30 @@ impl Body {
                 && (attributes(next.text) || deeper && is_name(next.text));
             !named || next.item
         });
+    }
+
+    /// Adds short paragraphs behind a list of links in the text: those right behind its last item, or one with the
+    /// note that ends a text.
+    fn behind_links(&mut self, rows: &[Row<'_>]) {
+        let Some(last) = self.last() else { return };
+        let whole = |row: &Row<'_>| {
+            let words = row.kind.is_text() && !row.item && row.indent == self.indent;
+            words && ends_sentence(row.text) && !asks(row.text) && row.len() >= 40
+        };
+        let mut above = rows.get(last);
+        let mut more = Vec::new();
+        for (i, row) in rows.iter().enumerate().skip(last + 1).take(BOX) {
+            let listed = above.is_some_and(|above| above.item) && row.text.contains(". ");
+            let goes_on = more.last() == Some(&(i - 1));
+            if row.kind.is_comments() {
+                break;
+            }
+            if whole(row) && (listed || goes_on || row.is_signed()) {
+                more.push(i);
+            }
+            above = Some(row);
+        }
+        self.paragraphs.append(&mut more);
     }
 
     /// Adds what stands between: shorter sentences in the column, long ones a little off it.
