@@ -70,6 +70,7 @@ pub(crate) fn check(family: &str, judge: impl Fn(&Case) -> Result<(), String>) {
         }
     }
     println!("{family}: {} cases", cases.len());
+    assert!(!cases.is_empty(), "no tests/cases/{family}*.txt was read");
     assert!(failed == 0, "{failed} of {} {family} cases failed:\n{failures}", cases.len());
 }
 

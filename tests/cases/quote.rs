@@ -1,5 +1,8 @@
 //! Quotations: `[…]` what was said, `<…>` the cue, `{…}` the speaker; behind `=>` the kinds, in order.
 //!
+//! Where one speaker is marked, every quotation is of theirs; where as many are marked as there are quotations, they go by
+//! their order. Otherwise the kind says whose: `direct 2` is of the second speaker marked, `direct 0` of nobody.
+//!
 //! In `quote_marks*.txt` every pair of marks is `[…]`, and behind `=>` stands its kind and style.
 
 use crate::{Case, check, slices};
@@ -21,8 +24,9 @@ fn judge(case: &Case) -> Result<(), String> {
         if marks { quoted(&case.text).collect() } else { quotes(&case.text).collect() };
     compare(case, "said", &case.answers, spans(&found, |quote| quote.spans().to_vec()))?;
     let values: Vec<String> = found.iter().map(|found| value(&found.value, marks)).collect();
-    if !case.values.is_empty() && values != case.values {
-        return Err(format!("kinds wanted {:?}\n  found  {values:?}", case.values));
+    let wanted: Vec<&str> = case.values.iter().map(|value| kind_and_owner(value).0).collect();
+    if !case.values.is_empty() && values != wanted {
+        return Err(format!("kinds wanted {wanted:?}\n  found  {values:?}"));
     }
     if marks {
         return Ok(());
@@ -31,7 +35,37 @@ fn judge(case: &Case) -> Result<(), String> {
     compare(case, "cue", &case.cues, cues)?;
     let speakers =
         spans(&found, |quote| quote.speaker().map(|s| s.mention().span()).into_iter().collect());
-    compare(case, "speaker", &case.speakers, speakers)
+    compare(case, "speaker", &case.speakers, speakers)?;
+    owners(case, &found)
+}
+
+/// Whose each quotation is.
+fn owners(case: &Case, found: &[Found<Quote<'_>>]) -> Result<(), String> {
+    let mut speakers = case.speakers.clone();
+    speakers.sort_by_key(|r| r.start);
+    for (number, quote) in found.iter().map(|found| &found.value).enumerate() {
+        let said = case.values.get(number).and_then(|value| kind_and_owner(value).1);
+        let wanted = match said {
+            Some(owner) => owner.checked_sub(1).and_then(|owner| speakers.get(owner)),
+            None if speakers.len() == 1 => speakers.first(),
+            None if speakers.len() == found.len() => speakers.get(number),
+            None if speakers.is_empty() => None,
+            None => return Err(format!("say whose each of {} quotations is", found.len())),
+        };
+        let read = quote.speaker().map(|speaker| Range::from(speaker.mention().span()));
+        if read.as_ref() != wanted {
+            let show = |range: Option<&Range<usize>>| range.map(|r| case.text.get(r.clone()));
+            let (wanted, read) = (show(wanted), show(read.as_ref()));
+            return Err(format!("quotation {}: wanted {wanted:?}\n  found  {read:?}", number + 1));
+        }
+    }
+    Ok(())
+}
+
+/// `direct 2`: a kind, and the number of the speaker.
+fn kind_and_owner(value: &str) -> (&str, Option<usize>) {
+    let split = value.rsplit_once(' ').and_then(|(kind, n)| Some((kind, n.parse().ok()?)));
+    split.map_or((value, None), |(kind, owner)| (kind, Some(owner)))
 }
 
 /// The kind, and for marks their style.
