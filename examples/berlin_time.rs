@@ -8,21 +8,23 @@
 //! Stand: 26.10.2025, 02:30 Uhr            2025-10-26 00:30 UTC or 2025-10-26 01:30 UTC
 //! Stand: 26.10.2025, 02:30 Uhr MEZ        2025-10-26 01:30 UTC
 //! Stand: 26.10.2025, 02:30 Uhr MESZ       2025-10-26 00:30 UTC
+//! Stand: 04.07.2025 12:00 Uhr UTC         2025-07-04 12:00 UTC
 //! Stand: 30.03.2025, 02:30 Uhr            no such time: the clocks went from 02:00 to 03:00
 //! Stand: 20:03 Uhr                        no day is written
 //! ```
 //!
 //! The crate reads what is written and knows no time zones but the abbreviations; chrono-tz knows them all.
 
-use chrono::{DateTime, NaiveDateTime, Offset, TimeZone, Utc, offset::LocalResult};
-use chrono_tz::{Europe::Berlin, Tz};
-use depesche::{ParseError, Stamp};
+use chrono::{NaiveDateTime, TimeDelta, TimeZone, offset::LocalResult};
+use chrono_tz::Europe::Berlin;
+use depesche::{ParseError, Stamp, date::Zone};
 
 const STAMPS: &[&str] = &[
     "Stand: 04.04.2025 03:51 Uhr",
     "Stand: 26.10.2025, 02:30 Uhr",
     "Stand: 26.10.2025, 02:30 Uhr MEZ",
     "Stand: 26.10.2025, 02:30 Uhr MESZ",
+    "Stand: 04.07.2025 12:00 Uhr UTC",
     "Stand: 30.03.2025, 02:30 Uhr",
     "Stand: 20:03 Uhr",
 ];
@@ -35,38 +37,30 @@ fn main() -> Result<(), ParseError> {
     Ok(())
 }
 
-/// The instant, or the two that it can be, or why there is none.
+/// The instant, or the two that it can be, or why there is none. A zone in the line is believed; without one the
+/// clocks of Berlin are.
 fn instant(stamp: &Stamp) -> String {
     let Some(local) = stamp.to_naive() else { return "no day is written".to_owned() };
+    if let Some(hours) = stamp.zone().and_then(Zone::offset_hours) {
+        return utc(local - TimeDelta::hours(hours.into()));
+    }
     match Berlin.from_local_datetime(&local) {
-        LocalResult::Single(at) => utc(at),
-        LocalResult::Ambiguous(first, second) => match zone(stamp) {
-            Some(hours) if hours == offset(&first) => utc(first),
-            Some(hours) if hours == offset(&second) => utc(second),
-            _ => format!("{} or {}", utc(first), utc(second)),
-        },
+        LocalResult::Single(at) => utc(at.naive_utc()),
+        LocalResult::Ambiguous(first, second) => {
+            format!("{} or {}", utc(first.naive_utc()), utc(second.naive_utc()))
+        }
         LocalResult::None => gap(local),
     }
 }
 
-/// How many hours before Greenwich the zone in the line is: `MEZ`, `MESZ`.
-fn zone(stamp: &Stamp) -> Option<i8> {
-    stamp.zone()?.offset_hours()
-}
-
-/// How many hours before Greenwich Berlin was.
-fn offset(at: &DateTime<Tz>) -> i8 {
-    i8::try_from(at.offset().fix().local_minus_utc() / 3600).unwrap_or_default()
-}
-
-fn utc(at: DateTime<Tz>) -> String {
-    let utc = at.with_timezone(&Utc).naive_utc().to_string();
+fn utc(at: NaiveDateTime) -> String {
+    let utc = at.to_string();
     format!("{} UTC", utc.strip_suffix(":00").unwrap_or(&utc))
 }
 
 /// A time that the clocks of that night leapt over.
 fn gap(local: NaiveDateTime) -> String {
-    let (from, to) = (local.time(), local.time() + chrono::TimeDelta::hours(1));
+    let (from, to) = (local.time(), local.time() + TimeDelta::hours(1));
     let hour = |time: chrono::NaiveTime| time.to_string().chars().take(2).collect::<String>();
     format!("no such time: the clocks went from {}:00 to {}:00", hour(from), hour(to))
 }

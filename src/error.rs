@@ -169,7 +169,7 @@ impl ParseError {
         self.offset
     }
 
-    /// Gives what stood there instead, at most 21 characters of it.
+    /// Gives what stood there instead: the beginning of it, no longer than a message can show.
     ///
     /// ```
     /// # use depesche::date::CalendarDate;
@@ -225,7 +225,7 @@ impl ParseError {
 
 /// What the crate's parsers ask of a caller's error type: nom's own trait, and a place for [`Expected`].
 ///
-/// `nom::error::Error`, `nom::error::VerboseError`-like types and `()` all fit.
+/// `nom::error::Error` and `()` fit, and so does any type of your own with nom's two traits.
 ///
 /// ```
 /// fn fits<'a, E: depesche::grammar::GrammarError<'a>>() {}

@@ -6,13 +6,15 @@
 //! | [`calendar_date`] | `4. April 2025`, `Montag`, `März` | [`CalendarDate`](crate::date::CalendarDate) |
 //! | [`clock_time`] | `15.30 Uhr`, `halb vier` | [`ClockTime`](crate::date::ClockTime) |
 //! | [`stamp`] | `Stand: 04.04.2025 03:51 Uhr` | [`Stamp`](crate::Stamp) |
-//! | [`source`], [`source_line`], [`byline`], [`dateline`], [`credit`], [`copyright`] | `Quelle: ntv.de, jpe/AFP` | [`Source`](crate::Source) |
+//! | [`source`], [`source_as`], [`source_line`], [`byline`], [`dateline`], [`credit`], [`copyright`] | `Quelle: ntv.de, jpe/AFP` | [`Source`](crate::Source) |
 //! | [`agency`] | `dpa`, `AFP` | [`Agency`](crate::source::Agency) |
-//! | [`quotation`] | `„Nein“` | [`Quote`](crate::Quote) |
+//! | [`quotation`], [`framed_quotation`] | `„Nein“`, `„Nein“, sagte Vogt` | [`Quote`](crate::Quote) |
+//! | [`cue_verb`], [`speaker`] | `sagte`, `die Ministerin` | the words |
 //! | [`reading_time`] | `Lesedauer: 4 Minuten` | [`ReadingTime`](crate::line::ReadingTime) |
 //!
 //! All are generic over the error type ([`GrammarError`] names what is asked of it: nom's own `Error` and `()` will do) and fail
-//! recoverably, so that `alt`, `opt` and `many0` go on. They take the longest text that they can read.
+//! recoverably, so that `alt`, `opt` and `many0` go on. They take the longest text that they can read, as it stands: soft
+//! hyphens and decomposed umlauts are folded by the finders and by `parse`, not here.
 //!
 //! ```
 //! use depesche::{Date, grammar};

@@ -35,8 +35,8 @@
 //!
 //! # Four ways in
 //!
-//! **Running text.** Six functions, [`dates`], [`stamps`], [`sources`], [`quotes`], [`lines`] and [`scan`] for all at
-//! once, give lazy iterators of [`Found`] values: ascending by start, of two the longer first. They never fail.
+//! **Running text.** Six functions, [`dates`], [`stamps`], [`sources`], [`quotes`], [`scan`] for these four at once, and
+//! [`lines`], give lazy iterators of [`Found`] values: ascending by start, of two the longer first. They never fail.
 //!
 //! ```
 //! let text = "Stand: 04.04.2025 03:51 Uhr\nQuelle: ntv.de, jpe/AFP";
@@ -46,8 +46,9 @@
 //! assert_eq!(source.value.initials().next().map(|part| part.text()), Some("jpe"));
 //! ```
 //!
-//! **A whole string.** Every value reads itself by `parse`; a [`ParseError`] says where it stopped and what
-//! would have been right. Values that hold words also have a `parse` that borrows them.
+//! **A whole string.** [`Date`] and each of its kinds, [`Stamp`], [`Source`], [`Quote`] and some of their parts read
+//! themselves by `parse`; a [`ParseError`] says where it stopped and what would have been right. Values that hold words
+//! also have a `parse` that borrows them; [`Line::parse`] takes any line, since every line is one.
 //!
 //! ```
 //! use depesche::{Date, date::CalendarDate};
@@ -226,7 +227,7 @@
 //!
 //! | Feature | What it adds |
 //! | --- | --- |
-//! | `serde` | `Serialize` and `Deserialize` for every public value, tagged by kind |
+//! | `serde` | `Serialize` and `Deserialize` for all that is found, tagged by kind; `Serialize` for [`Expected`] |
 //! | `arbitrary` | `Arbitrary` for the values, for one's own fuzzing |
 //!
 //! Nothing is on by default. The crate uses `std`, has no `unsafe` and never panics on a text.

@@ -1,10 +1,9 @@
 //! What the text itself says: every date with the day it means, and who said what.
 
 use super::{Dated, Said, Words, people::People};
-use chrono::{NaiveDateTime, TimeDelta};
 use depesche::{
     Date, Found, Span,
-    date::{self, Anchor, Grain, Resolved, Rules},
+    date::{self, Anchor, Rules},
     dates,
     quote::{Quote, QuoteKind, Speaker, quoted, quotes},
 };
@@ -36,7 +35,7 @@ fn seen_from(article: &str, day: Anchor) -> Vec<(Span, Option<String>)> {
     };
     date::resolved(article, day, &rules)
         .map(|(found, meant)| {
-            let meant = meant.map(|meant| value(&meant));
+            let meant = meant.map(|meant| meant.to_string());
             (found.span, meant.or_else(|| named(found.span)))
         })
         .collect()
@@ -236,36 +235,5 @@ fn written(date: Date) -> Option<String> {
     match date.moment()?.day()? {
         date::Day::Calendar(day) => Some(day.to_naive()?.to_string()),
         _ => None,
-    }
-}
-
-/// A stretch of time as ISO 8601 writes it: `2025-04`, `2025-04-04T17:00`, `2025-04-04/2025-04-06`,
-/// with two dots where one end is open.
-fn value(meant: &Resolved) -> String {
-    let len = length(meant.grain());
-    let unit = |at: NaiveDateTime| -> String {
-        at.to_string().replace(' ', "T").chars().take(len).collect()
-    };
-    let last =
-        |end: NaiveDateTime| unit(end.checked_sub_signed(TimeDelta::seconds(1)).unwrap_or(end));
-    match (meant.opens().map(unit), meant.closes().map(last)) {
-        (Some(first), Some(last)) if first == last => first,
-        (first, last) => {
-            let open = || "..".to_owned();
-            format!("{}/{}", first.unwrap_or_else(open), last.unwrap_or_else(open))
-        }
-    }
-}
-
-/// How much of `2025-04-04T17:00:00` names a unit of this grain; weeks, seasons and their like are
-/// written as their first and last day.
-fn length(grain: Grain) -> usize {
-    match grain {
-        Grain::Second => 19,
-        Grain::Minute | Grain::PartOfDay => 16,
-        Grain::Hour => 13,
-        Grain::Month | Grain::Quarter | Grain::HalfYear => 7,
-        Grain::Year | Grain::Decade | Grain::Century => 4,
-        _ => 10,
     }
 }

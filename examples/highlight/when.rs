@@ -44,7 +44,7 @@ pub const fn open(date: &Date) -> &'static str {
 /// A stretch by its first and its last unit.
 fn stretch(start: NaiveDateTime, end: NaiveDateTime, grain: Grain) -> String {
     if grain < Grain::Day {
-        return hours(start, end);
+        return hours(start, end, grain);
     }
     let (first, last) = (unit(start, grain), last(start, end, grain));
     // `Jun – Aug 2028`
@@ -72,11 +72,12 @@ fn unit(at: NaiveDateTime, grain: Grain) -> String {
     }
 }
 
-/// A time of day, up to an end on the same day where it lasts longer than an hour.
-fn hours(start: NaiveDateTime, end: NaiveDateTime) -> String {
+/// A time of day, up to an end on the same day where it lasts longer than what was named.
+fn hours(start: NaiveDateTime, end: NaiveDateTime, grain: Grain) -> String {
     let first = minute(start);
+    let named = if grain < Grain::Hour { TimeDelta::minutes(1) } else { TimeDelta::hours(1) };
     match end - start {
-        length if length <= TimeDelta::hours(1) => first,
+        length if length <= named => first,
         length if length <= TimeDelta::days(1) => format!("{first}–{}", clock(end)),
         _ => format!("{first} – {}", minute(end)),
     }

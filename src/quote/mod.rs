@@ -221,7 +221,8 @@ impl<'t> Quote<'t> {
         self.spans.as_slice()
     }
 
-    /// Gives who said it, `None` where the text names nobody.
+    /// Gives who said it, as the text puts it, be it only `er` or `demnach`; `None` where it puts nobody. Whom that means
+    /// is [`Speaker::name`], where it is plain.
     ///
     /// ```
     /// let found = depesche::quotes("„Nein“, sagte er.").next().unwrap();

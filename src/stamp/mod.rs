@@ -28,7 +28,10 @@ pub use find::{Stamps, stamps};
 pub(crate) use find::{in_line, in_paragraph};
 
 use crate::{
-    date::{CalendarDate, ClockTime, Unit, Year, Zone},
+    date::{
+        self, Amount, CalendarDate, ClockTime, Date, Direction, Length, Moment, Relative,
+        TimeOfDay, Unit, Year, Zone,
+    },
     error::{Expected, ParseError, whole},
     span::Span,
     text::Plain,
@@ -342,6 +345,43 @@ impl Stamp {
             None => day.and_hms_opt(0, 0, 0),
             Some(clock) if clock.hour() == 24 => day.succ_opt()?.and_hms_opt(0, 0, 0),
             Some(clock) => Some(day.and_time(clock.to_naive()?)),
+        }
+    }
+}
+
+impl From<Stamp> for Date {
+    /// Gives the stamp's time as a date, which [`Date::resolve`] takes to a day: `vor 5 Stunden`, `gestern, 18:20 Uhr`
+    /// count from when the page was fetched.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use depesche::{Date, Stamp, date::Rules};
+    ///
+    /// let fetched = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap().and_hms_opt(14, 30, 0).unwrap();
+    /// let stamp: Stamp = "vor 5 Stunden".parse()?;
+    /// let time = Date::from(stamp).resolve(fetched, &Rules::new()).unwrap();
+    /// assert_eq!(time.start().to_string(), "2025-04-04 09:00:00");
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    fn from(stamp: Stamp) -> Self {
+        let (day, clock) = match stamp.when {
+            When::Ago(Ago { amount, unit }) => {
+                let length = Length::of(Amount::Hundredths(u32::from(amount) * 100), unit);
+                return Self::Relative(Relative::Shift { length, direction: Direction::Ago });
+            }
+            When::At { day, clock } => (day, clock.map(TimeOfDay::Clock)),
+        };
+        match (day, clock) {
+            (Some(Day::Calendar(date)), None) => Self::Calendar(date),
+            (Some(Day::FromToday(days)), None) => Self::Relative(Relative::Days(days)),
+            (None, Some(time)) => Self::Time(time),
+            (day, time) => {
+                let day = day.map(|day| match day {
+                    Day::Calendar(date) => date::Day::Calendar(date),
+                    Day::FromToday(days) => date::Day::Relative(Relative::Days(days)),
+                });
+                Self::Moment(Moment { day, time, approx: None })
+            }
         }
     }
 }

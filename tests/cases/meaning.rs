@@ -2,15 +2,15 @@
 //! `/`, the last one inside; `..` is an open side, `-` means that no day follows.
 
 use crate::{Case, check};
-use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
-use depesche::date::{Anchor, Grain, Resolved, Rules, resolved};
+use chrono::{NaiveDate, NaiveDateTime};
+use depesche::date::{Anchor, Rules, resolved};
 
 #[test]
 fn means() {
     crate::run("meaning", |case| {
         resolved(&case.text, anchor(case), &Rules::new())
             .map(|(found, meant)| {
-                (found.span.into(), meant.map_or("-".to_owned(), |meant| shown(&meant)))
+                (found.span.into(), meant.map_or("-".to_owned(), |meant| meant.to_string()))
             })
             .collect()
     });
@@ -65,44 +65,4 @@ pub fn anchor(case: &Case) -> Anchor {
         .map(Anchor::from)
         .or_else(|_| NaiveDate::parse_from_str(text, "%Y-%m-%d").map(Anchor::from))
         .unwrap_or_else(|_| panic!("{}: not a reference: {text}", case.place))
-}
-
-fn shown(meant: &Resolved) -> String {
-    let first = meant.opens().map(|at| unit(at, meant.grain()));
-    let last = meant.closes().map(|at| match meant.grain() {
-        Grain::Second | Grain::Minute | Grain::Hour | Grain::PartOfDay => unit(at, meant.grain()),
-        grain => unit(at - TimeDelta::seconds(1), grain),
-    });
-    let of_clock = meant.grain() < Grain::PartOfDay && meant.side().is_none();
-    match (first, last) {
-        (Some(first), Some(_)) if of_clock && lasts_one_unit(meant) => first,
-        (Some(first), Some(last)) if first == last => first,
-        (first, last) => {
-            format!("{}/{}", first.as_deref().unwrap_or(".."), last.as_deref().unwrap_or(".."))
-        }
-    }
-}
-
-fn lasts_one_unit(meant: &Resolved) -> bool {
-    let length = match meant.grain() {
-        Grain::Second => TimeDelta::seconds(1),
-        Grain::Minute => TimeDelta::minutes(1),
-        _ => TimeDelta::hours(1),
-    };
-    meant.end() - meant.start() == length
-}
-
-fn unit(at: NaiveDateTime, grain: Grain) -> String {
-    let (day, time) = (at.date(), at.time().to_string());
-    match grain {
-        Grain::Second => format!("{day}T{time}"),
-        Grain::Minute => format!("{day}T{}", time.get(..5).unwrap_or("")),
-        Grain::Hour | Grain::PartOfDay => format!("{day}T{}", time.get(..2).unwrap_or("")),
-        Grain::Week => format!("{}-W{:02}", day.iso_week().year(), day.iso_week().week()),
-        Grain::Month | Grain::Quarter | Grain::HalfYear => {
-            format!("{}-{:02}", day.year(), day.month())
-        }
-        Grain::Year | Grain::Decade | Grain::Century => day.year().to_string(),
-        _ => day.to_string(),
-    }
 }

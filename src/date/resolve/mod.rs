@@ -15,6 +15,7 @@ mod range;
 mod relative;
 mod resolved;
 mod rules;
+mod shown;
 mod sides;
 mod stretch;
 mod tense;
