@@ -337,7 +337,7 @@ pub(super) const UNITS: &[(&str, Unit, Count)] = &[
 #[rustfmt::skip]
 pub(super) const FRACTIONS: &[(&str, u16, Unit)] = &[
     ("Vierteljahr", 25, Unit::Year), ("Dreivierteljahr", 75, Unit::Year), ("Vierteljahrs", 25, Unit::Year),
-    ("Viertelstunde", 25, Unit::Hour), ("Dreiviertelstunde", 75, Unit::Hour), ("Vierteljahrhundert", 25, Unit::Century),
+    ("Viertelstunde", 25, Unit::Hour), ("Viertelstunden", 25, Unit::Hour), ("Dreiviertelstunde", 75, Unit::Hour), ("Vierteljahrhundert", 25, Unit::Century),
 ];
 
 /// Beginning and end in one word.

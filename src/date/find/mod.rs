@@ -12,6 +12,7 @@ use crate::{
     span::{Found, Span},
     text::{self, Letters, Plain, paragraphs, word_end},
 };
+use chrono::Weekday;
 use std::{fmt, iter::FusedIterator};
 
 /// The first or the second end of a range; what is no range has a first end only.
@@ -35,6 +36,8 @@ pub(crate) enum Role {
     PartOf(End),
     /// One day of a list, by number: `4`, `5`, `6. April` in `4., 5. und 6. April`.
     ListDay(u8),
+    /// One weekday of several that come again: `mittwochs` in `montags und mittwochs`.
+    SetDay(Weekday),
     /// The time of day of an end: `20 Uhr`.
     Time(End),
     /// Day and time of an end in one word or without a seam: `Donnerstagabend`, `gestern Abend`.

@@ -39,8 +39,11 @@ pub(super) fn approx(input: &str) -> (&str, Option<Approx>) {
 fn approx_from<'a>(input: &'a str, first: Option<Token<'a>>) -> (&'a str, Option<Approx>) {
     let Some(first) = first else { return (input, None) };
     let read = match first.word {
-        Word::Approx(approx) => blank(first.rest.strip_prefix('.').unwrap_or(first.rest))
-            .map(|(rest, ())| (rest, approx)),
+        Word::Approx(approx) => {
+            // "ca. 14", but "Nun gut. Um 14 Uhr"
+            let cut = first.rest.strip_prefix('.').filter(|_| first.text.len() == 2);
+            blank(cut.unwrap_or(first.rest)).map(|(rest, ())| (rest, approx))
+        }
         Word::Than(approx) => then_the(first.rest, Word::Als)
             .and_then(|(rest, ())| blank(rest))
             .map(|(rest, ())| (rest, approx)),

@@ -31,7 +31,7 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, (Recur
         }
         Word::Times(times) => often(rest, times)?,
         Word::Pro => pro(rest)?,
-        Word::Article => article(token)?,
+        Word::Article => article(token).or_else(|_| miss(input, Expected::Date))?,
         Word::Im => im(rest)?,
         Word::Am | Word::In => am(rest, token.word).or_else(|_| miss(input, Expected::Date))?,
         Word::Unit(unit, Count::Singular) => after_another(rest, unit)?,
@@ -125,6 +125,7 @@ fn each(rest: &str) -> Read<'_, Recurring> {
                 Recurring { every, time, ..Recurring::of(Cycle::Weekdays(Weekdays::one(day))) },
             ));
         }
+        Word::Fraction(25, Unit::Hour) => Cycle::Unit(Unit::QuarterHour),
         Word::Season(season) => Cycle::Name(Name::Season(season)),
         Word::Month(month) => Cycle::Name(Name::Month(month)),
         Word::Part(_) | Word::PartEdged(..) | Word::Morgen | Word::Edge(_) => {

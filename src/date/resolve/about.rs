@@ -1,8 +1,8 @@
 //! What a date says by itself for the text behind it and asks of the text before it.
 
 use crate::date::{
-    Body, CalendarDate, Date, Day, Direction, Frame, Moment, Name, PartName, Reference, Relative,
-    Side, TimeOfDay, Unit, Which,
+    Body, CalendarDate, Date, Day, DayPart, Direction, Frame, Moment, Name, PartName, Reference,
+    Relative, Side, TimeOfDay, Unit, Which,
 };
 
 /// Whether a date names what comes every year and not which.
@@ -37,6 +37,10 @@ pub(super) enum Names {
 pub(super) fn year_of(date: Date) -> Option<Names> {
     if let Date::Range(range) = date {
         return year_of(range.to().into()).filter(|names| *names == Names::Closely);
+    }
+    // Seit gestern
+    if let Date::Bound(bound) = date {
+        return year_of(bound.at().into()).filter(|names| *names == Names::Now);
     }
     match date.moment()?.day()? {
         Day::Calendar(date) => {
@@ -133,7 +137,12 @@ pub(super) fn is_morning(date: Date) -> bool {
     };
     match time {
         Some(TimeOfDay::Part(part)) => matches!(part.name, PartName::Dawn | PartName::Morning),
-        Some(TimeOfDay::Clock(clock)) => clock.hour() < 10 && clock.part().is_none(),
+        Some(TimeOfDay::Clock(clock)) => {
+            let early = |part: DayPart| {
+                matches!(part.name, PartName::Dawn | PartName::Morning | PartName::Night)
+            };
+            clock.hour() < 10 && clock.part().is_none_or(early)
+        }
         None => false,
     }
 }

@@ -22,7 +22,10 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 const JOINTS: &[&str] = &["und", "oder", "sowie", "am", "auch", "/", "&"];
 
 /// For how many sentences a clock time behind a day belongs to it.
-const NEAR: usize = 3;
+const NEAR: usize = 8;
+
+/// For how many sentences one behind several days, or behind what comes again, belongs to none.
+const OPEN: usize = 2;
 
 /// A sentence of the text and its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -108,7 +111,13 @@ impl<'t> Discourse<'t> {
         let looks_on = told.tense.map_or(since, |tense| tense != Tense::Past);
         let since = since.then_some(Told { tense: Some(Tense::Since), ..told });
         let stories = rules.story_year == Carry::On;
-        let tells = |story: Story| !looks_on || story.present && told.tense == Some(Tense::Present);
+        let same = self.note.told_in == self.begins;
+        let tells = |story: Story| match told.tense {
+            // »Vor dem Winter« without a verb in a paragraph of its own is of now.
+            None => same && !looks_on,
+            Some(Tense::Present) => story.present,
+            _ => !looks_on,
+        };
         let holds = |&(story, until): &(Story, usize)| number <= until && stories && tells(story);
         let story = self.note.story.filter(holds);
         let clause_year = self.clause_year(span).filter(|_| stories);
@@ -243,7 +252,8 @@ impl<'t> Discourse<'t> {
             return Some(today);
         }
         let before = self.note.day.is_some_and(|(_, at)| at < self.place.number);
-        let open = before && matches!(told.tense, None | Some(Tense::Present));
+        let plan = told.planned || told.tense == Some(Tense::Past);
+        let open = before && !plan;
         if open && day < today && is_span_of_hours(date) {
             return None;
         }
@@ -256,7 +266,8 @@ impl<'t> Discourse<'t> {
     /// The same, or that no single day is meant.
     pub(crate) fn clock(&self) -> Option<ClockDay> {
         let (day, sentence) = self.note.day?;
-        let near = self.place.number.saturating_sub(sentence) <= NEAR;
+        let reach = if day == ClockDay::Open { OPEN } else { NEAR };
+        let near = self.place.number.saturating_sub(sentence) <= reach;
         (near && self.rules.clock_day == Carry::On).then_some(day)
     }
 
@@ -302,7 +313,11 @@ impl<'t> Discourse<'t> {
         let Place { sentence, number } = self.place;
         let sides = Sides::new(self.text, sentence, expression.found.span);
         let now = self.anchor.day().year();
+        let story = self.note.story;
         self.note.learn(expression.found.value, meant, &Said { number, now, sides });
+        if self.note.story != story {
+            self.note.told_in = self.begins;
+        }
         let named = meant.filter(|_| names_year(expression.found.value));
         self.note.clause_year = named.map(|meant| (meant.start().year(), self.read));
     }

@@ -8,13 +8,13 @@ use super::{
     },
     context::Story,
     stretch::Grain,
-    tense::{Tense, counts_since, is_of, told},
+    tense::{counts_since, is_of, told},
 };
 use crate::date::{Date, DayPart, Relative, TimeOfDay};
 use chrono::{Datelike, NaiveDate, Timelike};
 
 /// For how many sentences a year told of holds on: by a day or month of it, and by the year alone.
-const STORY: (usize, usize) = (6, 1);
+const STORY: (usize, usize) = (9, 1);
 
 /// From which hour on an evening is told of.
 const EVENING: u32 = 17;
@@ -29,6 +29,8 @@ pub(super) struct Note {
     pub(super) topic_day: Option<Stretch>,
     /// The year told of, and the last sentence for which it holds.
     pub(super) story: Option<(Story, usize)>,
+    /// Where the paragraph begins that told of that year last.
+    pub(super) told_in: usize,
     /// The year last named, and in which sentence: `Ende des Jahres`.
     pub(super) year: Option<(i32, usize)>,
     /// The month last named, and in which sentence: `Ende des Monats`.
@@ -154,7 +156,7 @@ impl Note {
                 let closely = names == Names::Closely;
                 let reach = if closely { STORY.0 } else { STORY.1 };
                 let told = told(sides);
-                let present = closely && told.own && told.tense == Some(Tense::Present);
+                let present = closely && told.acts;
                 let story = Story { year, last, before: told.before, present };
                 // Seit dem Brand von 2021 ruht der Bau, das Konzept von 2008 liegt vor: told is of now.
                 let aside = names == Names::Alone && (counts_since(sides) || is_of(sides));

@@ -27,12 +27,12 @@ pub struct ResolvedDates<'t> {
 ///
 /// What was said before counts, by these rules, each of which [`Rules`] switches:
 ///
-/// * A clock time and a part of the day belong to the day last named in their sentence or the three before
+/// * A clock time and a part of the day belong to the day last named in their sentence or the eight before
 ///   ([`Rules::clock_day`]): `Der Rat tagt am 10. April. Um 18 Uhr …`. The clock takes the part of the day that
 ///   its sentence has named: `am Abend war er fort, um acht Uhr kam er`; a night reaches back over midnight. What is planned
 ///   for a time is not of a day that is over: `Am Vormittag soll geräumt werden`; nor are hours told of in the present: `Die
 ///   Straße bleibt von 9 bis 17 Uhr zu`. The face of a clock shows the afternoon: `um halb sechs`.
-/// * A year told of holds on: for six sentences where a month or day of it was named (`von Mai bis September
+/// * A year told of holds on: for nine sentences where a month or day of it was named (`von Mai bis September
 ///   1968` too), for the next where it stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`.
 ///   A story goes on over the turn of its year, `Im November 2019 … im Januar …`, and with what leads on from it: `zwei
 ///   Jahre später`. A year since which something lasts begins none, nor one by which a thing is named (`das Konzept von

@@ -139,7 +139,7 @@ pub struct Rules {
     pub next_weekday: NextWeekday,
     /// The days on which seasons begin.
     pub seasons: Seasons,
-    /// A clock time and a part of the day belong to the date of their sentence or of the three before.
+    /// A clock time and a part of the day belong to the date of their sentence or of the eight before.
     pub clock_day: Carry,
     /// A year told of holds for the days and months that follow without one.
     pub story_year: Carry,

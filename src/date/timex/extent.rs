@@ -2,7 +2,7 @@
 
 use super::{Timex, TimexKind, TimexValue};
 use crate::{
-    date::{Grain, Mark},
+    date::{Grain, Mark, lexicon::number_word},
     span::Span,
     text::{Plain, is_blank, is_word, number, same, word},
 };
@@ -111,9 +111,8 @@ fn counts_several(words: &str) -> bool {
 
 /// Whether one of the first two words is a number: `zwei Stunden`, `rund 30 Minuten`.
 fn counts(words: &str) -> bool {
-    let number = |word: &str| {
-        word.starts_with(|c: char| c.is_ascii_digit()) || number::cardinal(word).is_some()
-    };
+    let number =
+        |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) || number_word(word).is_some();
     words.split(|c: char| !is_word(c)).take(2).any(number)
 }
 

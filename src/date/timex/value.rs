@@ -80,9 +80,8 @@ impl Display for TimexValue {
                 second.map_or(Ok(()), |second| write!(f, ":{second:02}"))
             }
             Self::PartOfDay { day, part } => {
-                match day {
-                    Some(day) => calendar(f, day, Grain::Day)?,
-                    None => f.write_str("XXXX-XX-XX")?,
+                if let Some(day) = day {
+                    calendar(f, day, Grain::Day)?;
                 }
                 write!(f, "T{}", part_code(part))
             }

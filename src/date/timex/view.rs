@@ -2,9 +2,9 @@
 
 use super::{Timex, TimexKind, TimexValue};
 use crate::date::{
-    Body, CalendarDate, Carry, Cycle, Date, Day, Days, End, Frame, Grain, Length, Moment, Name,
-    Part, PartName, Period, Recurring, Reference, Relative, Role, TimeOfDay, Unit, Weekdays, Which,
-    Year,
+    Body, CalendarDate, Carry, ClockTime, Cycle, Date, Day, Days, End, Frame, Grain, Length,
+    Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role, TimeOfDay, Unit,
+    Weekdays, Which, Year,
     resolve::{Context, Stretch, Tense, clock::by_day},
 };
 use chrono::{Datelike, Months, NaiveDate, Timelike};
@@ -33,6 +33,13 @@ impl View {
             },
             Role::Whole => self.whole(),
             Role::ListDay(day) => self.list_day(day),
+            Role::SetDay(day) => match self.date {
+                Date::Recurring(recurring) => {
+                    let cycle = Cycle::Weekdays(Weekdays::one(day));
+                    Some(set(Recurring { cycle, time: None, ..recurring }))
+                }
+                _ => None,
+            },
             Role::Day(end) => {
                 let (context, moment) = self.end(end)?;
                 Some(self.day(&context, moment.day()?))
@@ -80,7 +87,13 @@ impl View {
             }
             (Date::Bound(bound), _) => Some((self.context, bound.at())),
             (Date::Recurring(recurring), _) => {
-                Some((self.context, Moment::of_time(recurring.time?)))
+                let time = match (recurring.time?, recurring.cycle) {
+                    (TimeOfDay::Clock(clock), Cycle::Name(Name::Part(part))) => {
+                        TimeOfDay::Clock(ClockTime { part: clock.part.or(Some(part)), ..clock })
+                    }
+                    (time, _) => time,
+                };
+                Some((self.context, Moment::of_time(time)))
             }
             (date, _) => Some((self.context, date.moment()?)),
         }

@@ -41,7 +41,7 @@ pub(super) fn calendar_stands(date: CalendarDate, before: &str, read: &str, afte
 /// `es waren noch 1200`: what is counted by a number that no year of these days has.
 fn is_counted(word: &str, year: u32) -> bool {
     is_one_of(word, &["noch", "schon", "bereits", "erst", "nur", "es", "sogar"])
-        && (year < 1800 || year.is_multiple_of(100))
+        && (!(1800..2100).contains(&year) || year.is_multiple_of(100))
 }
 
 /// `0421 1990`: more digits of a number stand in front.

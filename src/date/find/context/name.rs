@@ -101,7 +101,11 @@ fn is_aged(after: &str) -> bool {
 fn is_first_of_two(word: &str, before: &str) -> bool {
     let front = before_last(before, word);
     let small = word.chars().skip(1).all(char::is_lowercase);
-    small && !is_sentence_start(front) && token(word).is_none() && !is_one_of(word, BESIDE)
+    let adjective = ["e", "en", "er", "es"].iter().any(|end| word.ends_with(end));
+    small
+        && !(is_sentence_start(front) && adjective)
+        && token(word).is_none()
+        && !is_one_of(word, BESIDE)
 }
 
 /// Nouns beside which a month or season is one.

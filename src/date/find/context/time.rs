@@ -84,8 +84,9 @@ fn is_old(before: &str) -> bool {
     if is_one_of(led, &["mit"]) && is_one_of(last, WITH_YEARS) {
         return true;
     }
-    let is_age =
-        |words: &&str| ["Alter von ", "Alter zwischen "].iter().any(|age| words.starts_with(age));
+    let is_age = |words: &&str| {
+        ["Alter von ", "Alter zwischen ", "Alter bei "].iter().any(|age| words.starts_with(age))
+    };
     let age = memrchr_iter(b'A', before.as_bytes()).filter_map(|at| before.get(at..)).find(is_age);
     age.is_some_and(|words| !words.contains([',', '.', ';']) && !words.contains("Jahr"))
 }
@@ -174,8 +175,75 @@ pub(super) fn awaits_hours(date: &Date, read: &str, after: &str) -> bool {
     hours && after.trim_matches(is_blank).is_empty() && number()
 }
 
+/// `um elf`: an hour by its word, without `Uhr`.
+fn is_hour_in_words(read: &str) -> bool {
+    let number = read.get(3..).filter(|_| spelled(read, "um ").is_some());
+    number.and_then(number_word).is_some_and(|(_, rest)| rest.is_empty())
+}
+
+/// `Er kam um elf.`, `um sechs schwimmt sie`; what grew `um drei` or `um zwei Punkte` is no time.
+fn hour_stands(before: &str, after: &str) -> bool {
+    let clause = before.rsplit(['.', ';', ':', '!', '?']).next().unwrap_or("");
+    let grows = GROWS.iter().any(|stem| clause.contains(stem));
+    let next = next_word(after);
+    let closes =
+        after.is_empty() || after.starts_with(['.', ',', ';', ':', '!', '?', ')', '“', '"']);
+    let auf = next == Some("auf")
+        && after
+            .trim_start_matches(is_blank)
+            .get(3..)
+            .is_some_and(|rest| !rest.starts_with(is_blank));
+    !grows
+        && (closes || auf || next.is_some_and(|next| is_one_of(next, BEHIND_HOUR) || is_told(next)))
+}
+
+/// Verbs of growing and shrinking, adjectives of measure: what stands with them `um drei` is how much.
+#[rustfmt::skip]
+const GROWS: &[&str] = &[
+    "steig", "stieg", "sink", "sank", "fiel", "fäll", "wuchs", "wächs", "erhöh", "reduz", "kürz", "verläng", "schob", "schieb", "größer", "kleiner", "älter", "jünger", "teurer", "s geht", "s ging", "geht es", "ging es", "dreht", "führt",
+    "Platz", "Plätze", "Rang", "nahm", "nimmt", "vergrößer", "verkleiner", "senk", "sänk", "handelt", "spielt", "kämpf", "wett", "bewirb", "streit", "stritt",
+];
+
+/// What goes on behind an hour.
+const BEHIND_HOUR: &[&str] = &[
+    "in",
+    "im",
+    "am",
+    "beim",
+    "los",
+    "und",
+    "war",
+    "waren",
+    "ist",
+    "sind",
+    "kam",
+    "kamen",
+    "ging",
+    "begann",
+    "stand",
+    "saß",
+    "früh",
+    "morgens",
+    "abends",
+    "nachts",
+    "nachmittags",
+    "wieder",
+    "schon",
+];
+
+/// A finite verb in the third person, as far as its ending tells: `schwimmt`, `klingelte`.
+fn is_told(word: &str) -> bool {
+    let part = ["ge", "ver", "er", "be", "ent", "zer"].iter().any(|start| word.starts_with(start));
+    word.len() > 4
+        && word.starts_with(char::is_lowercase)
+        && (word.ends_with("te") || word.ends_with('t') && !part && !word.ends_with("iert"))
+}
+
 /// `15:30` without `Uhr`: not a score, a scale or a verse.
 fn clock_stands(read: &str, before: &str, after: &str) -> bool {
+    if is_hour_in_words(read) {
+        return hour_stands(before, after);
+    }
     if read.contains(char::is_alphabetic) {
         // "halb so" never gets here; "zwei nach drei" has its Uhr
         return true;

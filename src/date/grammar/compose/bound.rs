@@ -14,7 +14,7 @@ use crate::{
             calendar::{is_short_numeric, year_number},
             clock::{Need, clock_time},
             length::approx,
-            lex::{Read, articles, blank, maybe, miss, the, word},
+            lex::{Read, articles, blank, maybe, miss, next_is_digit, the, word},
             marks::{End, Marks, Role},
         },
         lexicon::Token,
@@ -164,7 +164,15 @@ fn at_time<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Date> {
         Ok((rest, clock)) if hours_follow(rest) => Some((rest, clock)),
         _ => None,
     };
-    let (rest, clock) = clock_time(at, Need::Minute).or_else(|error| listed().ok_or(error))?;
+    // "um elf": the finder looks at what follows
+    let in_words = || match clock_time(at, Need::Hour) {
+        Ok((rest, clock)) if !next_is_digit(at) && (1..=12).contains(&clock.hour) => {
+            Some((rest, clock))
+        }
+        _ => None,
+    };
+    let (rest, clock) =
+        clock_time(at, Need::Minute).or_else(|error| listed().or_else(in_words).ok_or(error))?;
     marks.add(at, rest, Role::Whole);
     ranged(at, rest, Moment::of_time(TimeOfDay::Clock(clock)), marks)
 }

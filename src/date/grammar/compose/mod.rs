@@ -23,7 +23,7 @@ use self::{
 use crate::{
     Expected,
     date::{
-        Body, Date, Direction, Moment, Reference, Relative, TimeOfDay, Unit,
+        Body, Cycle, Date, Direction, Moment, Reference, Relative, TimeOfDay, Unit,
         grammar::{
             clock::Need,
             length::{length, plural},
@@ -182,13 +182,33 @@ fn shift_or_bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Re
 /// `täglich`, `jeden Montag`, `im Monat`.
 fn again<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
     let (rest, (recurring, gap)) = recurring::from_word(input, token)?;
-    marks.add(input, gap, Role::Whole);
+    match recurring.cycle() {
+        Cycle::Weekdays(days) if days.iter().nth(1).is_some() => each_weekday(input, gap, marks),
+        _ => marks.add(input, gap, Role::Whole),
+    }
     if gap.len() > rest.len() {
         let at = skip(gap.strip_prefix(',').unwrap_or(gap));
         let (at, _) = maybe(at, |at| the(at, Word::Um).and_then(|(rest, ())| blank(rest)));
         marks.add(at, rest, Role::Time(End::First));
     }
     Ok((rest, Date::Recurring(recurring)))
+}
+
+/// The weekdays of `montags und mittwochs`, `dienstags bis samstags`, each for itself; the first with what leads to it.
+fn each_weekday(input: &str, gap: &str, marks: &mut Marks) {
+    let (mut at, mut start) = (input, input.len());
+    while at.len() > gap.len() {
+        match token(at) {
+            Some(Token { word: Word::Weekdays(day) | Word::Weekday(day), rest, .. }) => {
+                marks.add_len(start, rest, Role::SetDay(day));
+                at = rest;
+                start = 0;
+            }
+            found => at = found.map_or(at, |found| found.rest).get(1..).unwrap_or(""),
+        }
+        at = skip(at);
+        start = if start == input.len() { start } else { at.len() };
+    }
 }
 
 /// `im Moment`, `zur Zeit`.

@@ -24,12 +24,15 @@ pub(crate) enum Tense {
 
 /// What the clause around a date tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is asked for by itself")]
 pub(crate) struct Told {
     pub(crate) tense: Option<Tense>,
     /// `hatte … gesehen`: of what was before what is told of.
     pub(crate) before: bool,
     /// The verb stands in the clause and not only in its sentence.
     pub(crate) own: bool,
+    /// A verb in the present, and not only `hat`, `ist`.
+    pub(crate) acts: bool,
     /// `soll`, `will`, or `wird` and an infinitive: of what is to come and not of what is done to somebody.
     pub(crate) planned: bool,
 }
@@ -144,7 +147,8 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
         return Told { before, own: true, ..Told::of(Tense::Past) };
     }
     let planned = own == Some(Tense::Future) && !clause.passive();
-    Told { tense: own.or_else(|| around.seen().tense()), before, own: own.is_some(), planned }
+    let acts = own == Some(Tense::Present) && clause.present;
+    Told { tense: own.or_else(|| around.seen().tense()), before, own: own.is_some(), acts, planned }
 }
 
 /// `das Gutachten vom` in front: what is there since that day. `Die Sperrung vom Montag an` is none.
