@@ -35,7 +35,10 @@ fn read(text: &str, known: Known) -> Read<'_> {
     if body.len() > LONGEST || !(body.starts_with(OPENINGS) || has_sign(body)) {
         return None;
     }
-    let body = protected(body).or_else(|| reserved(body).map(trimmed)).unwrap_or(body);
+    // `Alle Rechte vorbehalten | © Beispiel`: what stands in front says whose rights are meant.
+    let led = reserved(body).map(|rest| rest.trim_start_matches(|c| is_blank(c) || is_sign(c)));
+    let known = if led.is_some_and(|rest| sign(rest).is_some()) { Known::Yes } else { known };
+    let body = protected(body).or(led).unwrap_or(body);
     if let Some(read) = late_sign(text, body) {
         return Some(read);
     }
@@ -51,7 +54,7 @@ fn behind_signs<'t>(text: &'t str, body: &'t str, rest: &'t str, known: Known) -
     let mut build = Build::new(text);
     let rest = years(rest).map_or(rest, |(written, rest)| {
         build.push(PartKind::Years, written);
-        rest.trim_start_matches(|c: char| is_blank(c) || ",:–-|".contains(c))
+        rest.trim_start_matches(|c: char| is_blank(c) || ",:.–-|".contains(c))
     });
     let by = longest(rest, &["Powered by", "by"]).map(trimmed);
     let rest = by.unwrap_or(rest);
@@ -66,8 +69,14 @@ fn behind_signs<'t>(text: &'t str, body: &'t str, rest: &'t str, known: Known) -
     let (holder, late) = trailing_years(holder);
     let reserved = reserved(behind);
     let twice = word(body, "Copyright").is_some_and(|rest| trimmed(rest).starts_with('©'));
-    let rights =
-        reserved.is_some() || twice || by.is_some() || build.has(PartKind::Years) || late.is_some();
+    let said =
+        behind.trim_start_matches(|c: char| is_blank(c) || c == '.' || c == ',' || is_sign(c));
+    let rights = longest(said, RIGHTS).is_some()
+        || reserved.is_some()
+        || twice
+        || by.is_some()
+        || build.has(PartKind::Years)
+        || late.is_some();
     if !rights && !is_legal(holder) && known == Known::No {
         return None;
     }
@@ -83,6 +92,18 @@ fn behind_signs<'t>(text: &'t str, body: &'t str, rest: &'t str, known: Known) -
     let rest = reserved.unwrap_or(behind);
     build.finish(SourceKind::Copyright, if rest == "." { "" } else { rest })
 }
+
+/// What stands behind a holder of rights, not behind who took a picture.
+const RIGHTS: &[&str] = &[
+    "Nachdruck",
+    "Vervielfältigung",
+    "Weiterverwendung",
+    "Weiterverbreitung",
+    "Jede Verwendung",
+    "Impressum",
+    "Datenschutz",
+    "AGB",
+];
 
 /// What a line without a sign begins with: `(c)`, `Copyright`, `Alle Rechte`, `Sämtliche Rechte`, `Tous droits`.
 const OPENINGS: [char; 9] = ['(', 'C', 'c', 'A', 'a', 'S', 's', 'T', 't'];
@@ -107,7 +128,8 @@ fn late_sign<'t>(text: &'t str, body: &'t str) -> Read<'t> {
         && before.starts_with(char::is_uppercase)
         && !before.contains(['.', ':'])
         && longest(before, &["Copyright"]).is_none();
-    let ends = trimmed(rest).is_empty() || reserved(rest).is_some();
+    let apart = rest.len() > trimmed(rest).len() && trimmed(rest).starts_with(is_sign);
+    let ends = trimmed(rest).is_empty() || reserved(rest).is_some() || apart;
     if !short || !ends || rows::CREDIT_CUES.longest(before).is_some() {
         return None;
     }
@@ -165,8 +187,14 @@ pub(super) fn years(text: &str) -> Option<(&str, &str)> {
     let rest = year(word(text, "seit").map_or(text, trimmed))?;
     let dash = trimmed(rest);
     let late = dash.strip_prefix(['-', '–']).or_else(|| word(dash, "bis")).map(trimmed);
-    let rest = late.and_then(|late| year(late).or_else(|| short_year(late))).unwrap_or(rest);
+    let until = |late| year(late).or_else(|| short_year(late)).or_else(|| word(late, "heute"));
+    let rest = late.and_then(until).unwrap_or(rest);
     Some((text.get(..text.len() - rest.len())?, rest))
+}
+
+/// A sign between the parts of a page's foot.
+fn is_sign(c: char) -> bool {
+    matches!(c, '|' | '·' | '•' | '–' | '-')
 }
 
 /// The rest behind four digits of a year of our time.

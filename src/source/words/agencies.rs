@@ -185,7 +185,7 @@ pub(crate) const OUTLETS: &[&str] = &[
 /// Cues of a source line in front of a colon, longest first.
 #[rustfmt::skip]
 pub(crate) const SOURCE_CUES: &[&str] = &[
-    "Weitere Quellen", "Weitere Quelle", "Verwendete Quellen", "Original-Content von", "Textquelle", "Datenquelle", "Datenquellen", "Quellen", "Quelle", "Quellenangabe", "Quellenangaben", "Source", "Sources",
+    "Weitere Quellen", "Weitere Quelle", "Verwendete Quellen", "Original-Content von", "Textquelle", "Datenquelle", "Datenquellen", "Quellen", "Quelle", "Quellenangabe", "Quellenhinweis", "Quellenangaben", "Source", "Sources",
 ];
 
 /// What stands in front of the houses whose material was used.

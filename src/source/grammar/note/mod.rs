@@ -13,7 +13,7 @@ use super::{
     gate::gate,
 };
 use crate::{
-    source::{PartKind, Source, SourceKind},
+    source::{PartKind, Source, SourceKind, words},
     text::{is_blank, word},
 };
 
@@ -35,7 +35,8 @@ pub(crate) fn tells(source: &Source<'_>) -> bool {
     let several = source.parts().len() > 1;
     let generic = source.is_generic() && several;
     // `kmu/red`: the newsroom's own mark beside somebody's.
-    let own = several && source.parts().iter().any(|part| part.text() == "red");
+    let own =
+        several && source.parts().iter().any(|part| words::HOUSE_MARKS.contains(&part.text()));
     generic || own || source.agencies().next().is_some() || source.text().contains("Mit Material")
 }
 
