@@ -121,7 +121,8 @@ impl Place<'_, '_> {
         let over = self.after.is_some_and(|after| {
             is_title(after) && count(after) >= 5 || after.kind() == LineKind::Stamp
         });
-        if opens && over && !self.line.has_bullet() && count(self.line) <= 2 {
+        let way = self.line.text().contains(['›', '»', '>', '→', '|', '/']);
+        if opens && over && !way && !self.line.has_bullet() && count(self.line) <= 2 {
             return Label::Kicker;
         }
         Label::Boilerplate(notice.name())
@@ -130,7 +131,11 @@ impl Place<'_, '_> {
     /// A line of words that say nothing about themselves.
     pub fn words(&self) -> Label {
         // A role below says more than a picture above.
-        let said = self.cue().or_else(|| self.signer()).or_else(|| self.picture());
+        let said = self
+            .cue()
+            .or_else(|| self.attribution())
+            .or_else(|| self.signer())
+            .or_else(|| self.picture());
         let said = said.or_else(|| self.mark()).or_else(|| self.boxed());
         if let Some(label) = said {
             return label;
@@ -149,6 +154,14 @@ impl Place<'_, '_> {
             return Label::Boilerplate(if count(line) > 4 { "related" } else { "nav" });
         }
         self.title()
+    }
+
+    /// Who said the words pulled out of the text above: `Anna Muster, Vorsitzende`.
+    fn attribution(&self) -> Option<Label> {
+        let said = self.before.is_some_and(|before| {
+            before.text().starts_with(['„', '»', '«', '"', '“']) && ends_quoted(before.text())
+        });
+        (said && attributes(self.line.text())).then_some(Label::Boilerplate("quote_attribution"))
     }
 
     /// A name with a role below: who wrote it, or in a box at the foot who that is.

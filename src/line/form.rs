@@ -44,7 +44,7 @@ const MENU: u16 = Look::SLASH | Look::BAR | Look::STEP;
 /// Several names in a row are people's.
 fn is_menu(line: &str) -> bool {
     let first = line.split(is_blank).next().unwrap_or("");
-    let sign = line.find(['|', '/', '·', '•', '›', '»', '>']);
+    let sign = line.find(['|', '/', '·', '•', '›', '»', '>', '→']);
     let Some((front, rest)) = sign.and_then(|at| line.split_at_checked(at)) else { return false };
     let opens = first.starts_with(char::is_uppercase) && front.ends_with(is_blank);
     let Some(sign) = rest.chars().next().filter(|_| opens && !is_first_name(first)) else {
@@ -57,7 +57,7 @@ fn is_menu(line: &str) -> bool {
             && part.starts_with(char::is_alphabetic)
             && !part.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ':' | '(' | ','))
     };
-    let least = if matches!(sign, '›' | '»' | '>') { 2 } else { 3 };
+    let least = if matches!(sign, '›' | '»' | '>' | '→') { 2 } else { 3 };
     line.split(sign).all(fits) && line.split(sign).count() >= least
 }
 

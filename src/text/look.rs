@@ -30,7 +30,7 @@ impl Look {
     /// The first bytes of all that [`Plain`](super::Plain) folds; no umlaut begins so.
     pub(crate) const ODD: u16 = 1 << 10;
 
-    /// `>`, and the last bytes of `›` and `»`, between the steps of a way through a site.
+    /// `>`, and the last bytes of `›`, `»` and `→`, between the steps of a way through a site.
     pub(crate) const STEP: u16 = 1 << 11;
 
     /// Longer lines are prose, in which everything may stand: they are not looked at.
@@ -65,7 +65,7 @@ const SIGNS: [u16; 256] = {
             b')' => Look::CLOSE,
             b'y' => Look::Y,
             b'o' | b'O' => Look::O,
-            b'>' | 0xba | 0xbb => Look::STEP,
+            b'>' | 0x92 | 0xba | 0xbb => Look::STEP,
             b'.' | b',' | b'-' => Look::PLACED,
             0xa2 | 0xb7 => Look::BAR,
             0xa9 => Look::RIGHTS,

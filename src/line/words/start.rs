@@ -94,7 +94,7 @@ pub(in crate::line) const START: &[(Notice, &[&str])] = &[
         "Hinweis zum Interview", "Offenlegung:", "Interessenkonflikt:", "Disclaimer:", "Haftungsausschluss:", "Risikohinweis",
         "Wir haben diesen Artikel", "Wir haben diesen Text", "Wir verwenden sogenannte Affiliate", "Links, die mit", "Kaufen Sie über",
         "Beim Kauf über", "Erstellt mithilfe", "Zusammenfassung erstellt", "KI-Zusammenfassung", "Originaltext von",
-        "Zur besseren Lesbarkeit",
+        "Zur besseren Lesbarkeit", "Name von der Redaktion", "*Name von der Redaktion", "Namen von der Redaktion", "*Namen von der Redaktion",
     ]),
     (EmbedConsent, &[
         "An dieser Stelle finden Sie", "An dieser Stelle findest du", "An dieser Stelle befindet sich", "An dieser Stelle haben wir", "An dieser Stelle ist ein", "An dieser Stelle wird", "Hier finden Sie einen externen", "Hier sollte ein", "Um eingebettete Inhalte", "Um diesen Inhalt", "Um externe Inhalte", "Um Inhalte von", "Um dieses Video", "Um den Inhalt", "Zum Anzeigen dieses", "Zur Anzeige dieses", "Ich bin damit einverstanden", "Ich stimme zu", "Mit dem Klick", "Mit Klick auf", "Mit einem Klick", "Durch Klick", "Durch Klicken", "Wenn Sie diesen Inhalt",
@@ -201,7 +201,7 @@ pub(in crate::line) const START: &[(Notice, &[&str])] = &[
         "Schwerpunkt:", "Themenschwerpunkt:", "Special:", "Sehen Sie dazu", "Sehen Sie mehr", "Mehr Hintergrund", "Mehr Infos", "Mehr dazu:",
         "Mehr lesen", "Mehr erfahren", "Mehr Berichte", "Mehr Meldungen", "Mehr Geschichten", "Mehr Texte", "Mehr Beiträge", "Mehr Lokales",
         "Weitere Hintergründe", "Weitere Texte", "Weitere Beiträge", "Weitere Geschichten",
-        "Weitere spannende", "Weitere interessante", "Weitere Videos", "Weitere Links", "Weitere Artikel zu", "Alle Hintergründe",
+        "Weitere spannende", "Weitere interessante", "Weitere Videos", "Weitere Bildergalerien", "Weitere Bilderstrecken", "Weitere Fotostrecken", "Weitere Links", "Weitere Artikel zu", "Alle Hintergründe",
         "Alle Meldungen", "Alle Artikel aus", "Alle Artikel zum", "Alle Beiträge zum", "Alle Beiträge zu", "Alle Updates",
         "Alle Neuigkeiten", "Alle wichtigen Nachrichten", "Alles Wichtige zu",
         "Alles Wichtige zum", "Alles Wichtige rund", "Aktuelle Artikel", "Aktuelles zum", "Aktuelles zu",
