@@ -257,14 +257,7 @@ impl Reading<'_> {
         }
         let token = self.at(at);
         match token.shape {
-            // `sagte Anna Muster der Zeitung`: behind a name it is whom she told.
-            Shape::Lower
-                if self.words(at) == "der"
-                    && self.is_whole_name(first, at)
-                    && !(first > 0 && self.at(first - 1).is(Class::PREPOSITION)) =>
-            {
-                None
-            }
+            Shape::Lower if self.words(at) == "der" && self.begins_hearer(first, at) => None,
             Shape::Lower if token.is(Class::GENITIVE) => self.group(at, end),
             // `Angaben israelischer Behörden`
             Shape::Lower if token.word.class == Class::NONE && self.words(at).ends_with("er") => {
@@ -285,6 +278,20 @@ impl Reading<'_> {
             Shape::Mark => self.short_marks(at, end),
             _ => None,
         }
+    }
+
+    /// `sagte Anna Muster (SPD) der Zeitung`, `sagte der Leiter der Schule der „Rundschau“`: behind a name, and behind a genitive where a
+    /// paper follows, it is whom they told.
+    fn begins_hearer(&self, first: usize, at: usize) -> bool {
+        if first > 0 && self.at(first - 1).is(Class::PREPOSITION) {
+            return false;
+        }
+        let closed = at > first && self.at(at - 1).sign == ')';
+        let bracket = || (first..at).rev().take(9).find(|&i| self.at(i).sign == '(');
+        let name = if closed { bracket().unwrap_or(at) } else { at };
+        let paper = self.at(at + 1).shape == Shape::Mark || self.at(at + 1).is(Class::HOUSE);
+        self.is_whole_name(first, name)
+            || paper && (first + 1..at).any(|i| self.says_one_of(i, &["der", "des"]))
     }
 
     /// A name in marks: `„Ärzte ohne Grenzen“`.

@@ -4,6 +4,7 @@ use super::{reading::Reading, sentence::Sentence, tokens::Shape};
 use crate::{
     Span,
     quote::words::{Class, LEXICON},
+    text::is_first_name,
 };
 use std::ops::Range;
 
@@ -148,10 +149,11 @@ impl Reading<'_> {
         self.voice(phrase.clone()) == Voice::Speaks || self.is_name(phrase.start, phrase.end)
     }
 
-    /// The words in front of `end` are one name and nothing else; `Truppen` is none.
+    /// The words in front of `end` are one name and nothing else; `Truppen` is none, and behind a first name every noun is a surname.
     pub(super) fn is_whole_name(&self, first: usize, end: usize) -> bool {
         let plural = ["e", "en", "er", "s"].iter().any(|e| self.words(first).ends_with(e));
-        self.is_name(first, end)
+        let surname = end > first + 1 && is_first_name(self.words(first));
+        (self.is_name(first, end) || surname)
             && (first..end).all(|at| self.at(at).shape == Shape::Capital)
             && (end > first + 1 || !plural)
     }
