@@ -104,6 +104,18 @@ pub(super) fn is_bare_clock(date: Date) -> bool {
     })
 }
 
+/// Whether a date is a week before or after this one: `nächste Woche`, `Ende der vergangenen Woche`.
+pub(super) fn names_other_week(date: Date) -> bool {
+    use Which::{AfterNext, BeforeLast, Coming, Last, Next};
+    let other = |which, unit| {
+        unit == Unit::Week && matches!(which, AfterNext | BeforeLast | Coming | Last | Next)
+    };
+    match date.moment().and_then(|moment| moment.day()) {
+        Some(Day::Relative(Relative::Unit { which, unit })) => other(which, unit),
+        _ => false,
+    }
+}
+
 /// Whether a date is most of a week, by its weekdays: `von Dienstag bis Sonntag`.
 pub(super) fn is_long_week(date: Date) -> bool {
     let Date::Range(range) = date else { return false };

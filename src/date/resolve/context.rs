@@ -82,6 +82,10 @@ pub(crate) struct Context {
     pub(crate) this_month: Option<NaiveDate>,
     /// The days just named, where a weekday may be one of them or comes right behind: `Samstag, 12. April … am Sonntag`.
     pub(crate) days: Option<Stretch>,
+    /// The week just named, of which a weekday is: `Nächste Woche wird gewählt. Am Freitag …`
+    pub(crate) week: Option<Stretch>,
+    /// The weekday named before in the sentence, which lies ahead: `am Donnerstag beginnt es, am Freitag …`
+    pub(crate) before: Option<NaiveDate>,
     /// The day just named to which a weekday is joined: `am Montag und Dienstag`.
     pub(crate) joined: Option<NaiveDate>,
     /// For a `Vorjahr` the year named in its sentence: `2023 waren es vier, im Vorjahr drei`.
@@ -127,6 +131,8 @@ impl Context {
             this_year: None,
             this_month: None,
             days: None,
+            week: None,
+            before: None,
             joined: None,
             vorjahr_of: None,
             told: Told::default(),
@@ -281,6 +287,19 @@ impl Context {
         {
             return Some(day);
         }
+        if self.rules.weekday == Pick::Tense
+            && let Some(week) = self.week.filter(|week| over == (week.end <= self.today()))
+            && self.told.own
+        {
+            let first = week.start.date();
+            return forth(first, days_to(first, weekday));
+        }
+        if self.rules.weekday == Pick::Tense
+            && let Some(first) = self.before.filter(|_| !over)
+            && (1..=SOON_BEHIND).contains(&days_to(first, weekday))
+        {
+            return after(first, weekday);
+        }
         let ahead = days_to(today, weekday);
         let (back, on) = (back(today, (7 - ahead) % 7), forth(today, ahead));
         match (self.rules.weekday, self.told.tense) {
@@ -300,6 +319,9 @@ impl Context {
 
 /// How many days behind those named a weekday still belongs to them.
 const RIGHT_BEHIND: u32 = 2;
+
+/// How many days behind one that lies ahead a weekday of the same sentence comes.
+const SOON_BEHIND: u32 = 4;
 
 /// The weekday among some days, or right behind them.
 fn among(days: Stretch, weekday: chrono::Weekday) -> Option<NaiveDate> {

@@ -132,6 +132,14 @@ impl<'t> Discourse<'t> {
             vorjahr_of: self.year_here().filter(|_| topics && is_vorjahr(self.text, span)),
             this_month: this_month.map(|(day, _)| day),
             days: self.days_ahead(),
+            week: self
+                .note
+                .week
+                .filter(|&(_, at)| number <= at + 1 && topics)
+                .map(|(week, _)| week),
+            before: self.note.weekday.filter(|&day| {
+                topics && self.read > self.place.sentence.start && day > self.anchor.day()
+            }),
             joined: self.joined(expression),
             told: since.unwrap_or(told),
             part: self.part(),

@@ -4,11 +4,11 @@ use super::{
     Resolved, Sides, Stretch,
     about::{
         Names, counts_from, has_date, has_day, is_long_week, is_yearly, leads_on, names_days,
-        names_morning, names_weekday, year_of,
+        names_morning, names_other_week, names_weekday, year_of,
     },
     context::Story,
     stretch::Grain,
-    tense::{counts_since, is_of, told},
+    tense::{counts_since, is_birth, is_of, told},
 };
 use crate::date::{Date, DayPart, Relative, TimeOfDay};
 use chrono::{Datelike, NaiveDate, Timelike};
@@ -37,6 +37,8 @@ pub(super) struct Note {
     pub(super) month: Option<(NaiveDate, usize)>,
     /// The days last named by date and weekday or as a range, and in which sentence.
     pub(super) days: Option<(Stretch, usize)>,
+    /// The week last named that is not this one, and in which sentence: `nächste Woche`.
+    pub(super) week: Option<(Stretch, usize)>,
     /// The day of the date just named, where it was named by its weekday.
     pub(super) weekday: Option<NaiveDate>,
     /// The day of which an evening was named last.
@@ -116,6 +118,9 @@ impl Note {
     }
 
     fn learn_days(&mut self, date: Date, meant: Stretch, number: usize) {
+        if names_other_week(date) {
+            self.week = Some((meant, number));
+        }
         let one_of = |days: Stretch| {
             meant.grain <= Grain::Day && days.start <= meant.start && meant.start < days.end
         };
@@ -159,7 +164,8 @@ impl Note {
                 let present = closely && told.acts;
                 let story = Story { year, last, before: told.before, present };
                 // Seit dem Brand von 2021 ruht der Bau, das Konzept von 2008 liegt vor: told is of now.
-                let aside = names == Names::Alone && (counts_since(sides) || is_of(sides));
+                let aside = names == Names::Alone && (counts_since(sides) || is_of(sides))
+                    || !told.own && is_birth(sides);
                 let past = year < *now && !aside;
                 self.story = past.then_some((story, number + reach));
                 self.year = Some((year, *number));

@@ -46,6 +46,12 @@ impl Context {
         }
         let from = match which {
             Which::Same | Which::Following | Which::Preceding => self.topic(grain),
+            // Am nächsten Tag: after the one that is told of.
+            Which::Next if unit == Unit::Day => self.topic(grain),
+            // 1987 zog sie um. Im nächsten Jahr …
+            Which::Next if self.story.is_some() && self.told.tense == Some(Tense::Past) => {
+                self.topic(grain)
+            }
             // An diesem Tag: the one just named.
             Which::This | Which::The if grain == Grain::Day => self.topic(grain),
             Which::The if grain == Grain::Month => match self.this_month {
@@ -129,6 +135,15 @@ impl Context {
 
     fn which_part(&self, which: Which, part: DayPart) -> Option<Stretch> {
         let night = matches!(part.name, PartName::Night | PartName::NightInto);
+        if let (Which::Following | Which::Next, Some(topic)) = (which, self.topic)
+            && topic.grain < Grain::Day
+        {
+            // In der Nacht zum Montag brannte es, am Morgen danach nicht mehr: on Monday.
+            let day = topic.start.date();
+            let here = clock::on_day(day, TimeOfDay::Part(part))?;
+            let there = if here.start > topic.start { day } else { day.succ_opt()? };
+            return clock::on_day(there, TimeOfDay::Part(part));
+        }
         let (from, days) = match which {
             Which::Same | Which::The | Which::This => (self.topic(Grain::Day).date(), 0),
             Which::Following | Which::Next => (self.topic(Grain::Day).date(), 1),

@@ -46,7 +46,8 @@ pub struct ResolvedDates<'t> {
 /// * A bare weekday looks back, the day of publication counting, and ahead where its clause speaks of the
 ///   present or the future ([`Rules::weekday`]): `am Dienstag sagte er`, `am Dienstag wird er sprechen`. Where
 ///   dates ahead were named with their weekday or as a range, it is one of them or comes right behind:
-///   `am Samstag, 12. April, … am Sonntag` ([`Rules::day_under_discussion`]); joined to another it is the next behind it:
+///   `am Samstag, 12. April, … am Sonntag` ([`Rules::day_under_discussion`]); of another week just named it is that week's; joined
+///   to another, or behind one that lies ahead in its sentence, it is the next behind it:
 ///   `für Montag und Dienstag`.
 /// * `für Montag` and `bis Montag` look ahead, `seit Montag` back, whatever the verb; but what `war bis Montag`
 ///   or was meant `für Montag` in the pluperfect is over. Back look `nach dem Unfall am Montag`, unless the
@@ -54,7 +55,7 @@ pub struct ResolvedDates<'t> {
 ///   `gesperrt bis in den März`.
 /// * `an einem Montag`, `ein Freitagabend` is some day, and none follows; nor where something comes again and again: `meist am
 ///   Abend`, `täglich, auch am Sonntag`, `von Dienstag bis Sonntag von 10 bis 17 Uhr`.
-/// * `Vortag`, `am Tag darauf`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count
+/// * `Vortag`, `am Tag darauf`, `am nächsten Tag`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count
 ///   from the day last named; going back or counting on does not change it ([`Rules::day_under_discussion`]). No day
 ///   follows where nothing was named as exactly as is counted (`zwei Stunden später` behind a day), nor where what has
 ///   happened would lead ahead: `Nach 140 Jahren schließt die Bäckerei`.

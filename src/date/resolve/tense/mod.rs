@@ -211,6 +211,12 @@ const OF_EVENTS: &[&str] = &[
     "dem", "der", "den", "einem", "einer", "seinem", "seiner", "ihrem", "ihrer", "diesem", "dieser",
 ];
 
+/// Whether the clause only says when somebody was born: `die Autorin, geboren am 3. Mai 1958`.
+pub(crate) fn is_birth(sides: &Sides<'_>) -> bool {
+    let Around { before, behind } = Around::new(sides).clause();
+    words(before).chain(words(behind)).any(|word| ["geboren", "geb"].contains(&word))
+}
+
 /// Whether a year is only what a thing is told by: `das Konzept von 2008`.
 pub(crate) fn is_of(sides: &Sides<'_>) -> bool {
     let mut before = Around::new(sides).before.rsplit(|c: char| !is_word(c));
