@@ -111,11 +111,18 @@ impl Reading<'_> {
 
     /// Tells whether a sentence ends between the token (or pair of marks) at `at` and the one at `next`.
     pub(super) fn ends_sentence(&self, at: usize, next: usize) -> bool {
-        let token = self.at(at);
+        let (token, behind) = (self.at(at), self.at(next));
+        if token.sign == ')' {
+            // `(Er schwieg.) Dann ging er.`
+            let full = matches!(self.at(at.saturating_sub(1)).sign, '.' | '!' | '?');
+            return full
+                && behind.blank_before
+                && behind.is_capital()
+                && !self.at(at.saturating_sub(2)).is_abbreviation();
+        }
         if token.shape != Shape::Mark && !matches!(token.sign, '.' | '!' | '?' | '…') {
             return false;
         }
-        let behind = self.at(next);
         if token.shape == Shape::Mark {
             // „Komm!“ Er ging.
             let inside = self.at(next.saturating_sub(2)).sign;
@@ -124,8 +131,8 @@ impl Reading<'_> {
                 matches!(inside, '.' | '!' | '?' | '…') || matches!(unclosed, '.' | '!' | '?');
             return full
                 && (behind.is_capital()
-                    || behind.shape == Shape::Mark
-                    || behind.shape == Shape::Number);
+                    || matches!(behind.shape, Shape::Mark | Shape::Number)
+                    || behind.sign == '(');
         }
         let opens = behind.blank_before
             && (behind.is_capital()

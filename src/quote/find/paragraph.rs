@@ -100,7 +100,11 @@ impl Reading<'_> {
         needed: bool,
         clauses: &'c mut Vec<Clause>,
     ) -> Sentence<'c> {
-        let mut words = all.clone();
+        // `(lacht) Mein Nachbar sagte …`
+        let aside = self.at(all.start).sign == '(';
+        let close = all.clone().take(9).find(|&at| aside && self.at(at).sign == ')');
+        let behind = close.map(|at| at + 1).filter(|&at| at < all.end && self.at(at).is_capital());
+        let mut words = behind.unwrap_or(all.start)..all.end;
         let outside = |at: &usize| matches!(self.at(*at).sign, '(' | '[' | '–' | '-' | ')');
         let first = words.find(|at| !outside(at)).unwrap_or(all.start);
         let first = if all.start == 0 { self.behind_dateline(first..all.end) } else { first };

@@ -289,8 +289,10 @@ impl Reading<'_> {
         let closed = at > first && self.at(at - 1).sign == ')';
         let bracket = || (first..at).rev().take(9).find(|&i| self.at(i).sign == '(');
         let name = if closed { bracket().unwrap_or(at) } else { at };
+        let party = closed && name + 3 == at && self.at(name + 1).shape == Shape::Upper;
         let paper = self.at(at + 1).shape == Shape::Mark || self.at(at + 1).is(Class::HOUSE);
         self.is_whole_name(first, name)
+            || party && name == first + 1
             || paper && (first + 1..at).any(|i| self.says_one_of(i, &["der", "des"]))
     }
 

@@ -143,12 +143,15 @@ impl Reader<'_> {
             }
             None => reading.ruling_verb(pair, sentence).filter(|_| !telling.free),
         });
-        // `Die „Westpost“ nannte ihn „stur“`: a name among the words for the speaker.
-        let named = ruling.as_ref().and_then(|ruling| ruling.speaker.as_ref());
-        let in_front = |end: usize| reading.at(end).is(Class::CUE.or(Class::FINITE));
-        if named.is_some_and(|speaker| {
-            speaker.start < pair.open && pair.close < speaker.end && in_front(speaker.end)
-        }) {
+        // `Die „Westpost“ nannte ihn „stur“`, `laut einem Bericht der „Westpost“`: a name among the words for the speaker.
+        let names = |ruling: &Frame| {
+            let source = matches!(ruling.rule, Rule::Laut | Rule::Nach | Rule::Zufolge);
+            ruling.speaker.as_ref().is_some_and(|speaker| {
+                let verb = reading.at(speaker.end).is(Class::CUE.or(Class::FINITE));
+                speaker.start < pair.open && pair.close < speaker.end && (source || verb)
+            })
+        };
+        if ruling.as_ref().is_some_and(names) {
             find.kind = reading.name_or_term(pair);
             self.finds.push(find);
             return;
