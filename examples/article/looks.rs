@@ -74,15 +74,21 @@ pub fn ends_quoted(text: &str) -> bool {
 
 /// Tells whether `text` names who said the words above it: `Anna Muster, Vorsitzende`.
 pub fn attributes(text: &str) -> bool {
-    text.split_once(", ").is_some_and(|(name, role)| {
-        let names = || name.split_whitespace();
-        (2..=4).contains(&names().count())
-            && names().all(|word| word.starts_with(char::is_uppercase))
-            && (1..=8).contains(&role.split_whitespace().count())
-            && !ends_sentence(text)
-            && !text.contains(|c: char| c.is_ascii_digit())
-    })
+    let Some((name, role)) = text.split_once(", ") else { return false };
+    is_name(name)
+        && (1..=8).contains(&role.split_whitespace().count())
+        && !ends_sentence(text)
+        && !text.contains(|c: char| c.is_ascii_digit())
 }
+
+/// Tells whether `text` is two to five words as names have them.
+pub fn is_name(text: &str) -> bool {
+    let capital = |word: &str| word.starts_with(char::is_uppercase) || PARTICLES.contains(&word);
+    (2..=5).contains(&text.split_whitespace().count()) && text.split_whitespace().all(capital)
+}
+
+/// Small words inside names.
+const PARTICLES: &[&str] = &["von", "van", "de", "der", "den", "zu", "al", "bin", "di", "da"];
 
 /// Tells whether two lines share most of their longer words, as a breadcrumb and its headline do.
 pub fn repeats(one: &Line<'_>, other: &Line<'_>) -> bool {
@@ -146,15 +152,19 @@ pub fn is_long(line: &Line<'_>) -> bool {
     matches!(line.kind(), LineKind::Text | LineKind::Dateline) && length(line) >= 125
 }
 
-/// Tells whether `text` ends as a sentence does, closing marks aside.
+/// Tells whether `text` ends as a sentence does, quotation marks, brackets and a note in brackets aside.
 pub fn ends_sentence(text: &str) -> bool {
-    let ends = |text: &str| {
-        let marks = ['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']'];
-        text.trim_end_matches(marks).ends_with(['.', '!', '?', '…', ':'])
-    };
-    // A note may stand behind it: `(dpa/abc)`.
     let note = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
-    ends(text) || note.is_some_and(|(before, note)| note.len() <= 40 && ends(before.trim_end()))
+    let short = note.filter(|(_, note)| note.len() <= NOTE).map(|(before, _)| before.trim_end());
+    ends(text) || short.is_some_and(ends)
+}
+
+/// No note behind the last sentence is longer: `(dpa/abc)`.
+const NOTE: usize = 40;
+
+fn ends(text: &str) -> bool {
+    text.trim_end_matches(['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']'])
+        .ends_with(['.', '!', '?', '…', ':'])
 }
 
 /// How many characters a line has.

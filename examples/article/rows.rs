@@ -11,6 +11,8 @@ use depesche::{
 };
 use std::collections::HashSet;
 
+pub use super::label::looks::{attributes, ends_sentence, is_name};
+
 /// A caption has at most so many bytes.
 const CAPTION: usize = 300;
 
@@ -72,21 +74,6 @@ pub fn is_prose(text: &str) -> bool {
     words >= 8 && small * 4 >= words && len >= 60 && (ends || len >= 160)
 }
 
-/// Tells whether `text` ends as a sentence does, quotation marks, brackets and a note in brackets aside.
-pub fn ends_sentence(text: &str) -> bool {
-    let note = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
-    let short = note.filter(|(_, note)| note.len() <= NOTE).map(|(before, _)| before.trim_end());
-    ends(text) || short.is_some_and(ends)
-}
-
-/// No note behind the last sentence is longer: `(dpa/abc)`.
-const NOTE: usize = 40;
-
-fn ends(text: &str) -> bool {
-    text.trim_end_matches(['“', '”', '"', '«', '»', '‘', '’', '‹', '›', '\'', ')', ']'])
-        .ends_with(['.', '!', '?', '…', ':'])
-}
-
 /// Tells whether `text` is one short question, as subheadings are.
 pub fn asks(text: &str) -> bool {
     text.ends_with('?') && text.chars().count() <= 90 && !text.contains(". ")
@@ -97,21 +84,6 @@ pub fn speaker(text: &str) -> Option<&str> {
     let (name, said) = text.split_once(": ")?;
     let fits = name.len() <= 30 && name.split_whitespace().count() <= 3 && !said.is_empty();
     (fits && name.starts_with(char::is_uppercase)).then_some(name)
-}
-
-/// Tells whether `text` names who said the words above it: `Anna Muster, Vorsitzende`.
-pub fn attributes(text: &str) -> bool {
-    let Some((name, role)) = text.split_once(", ") else { return false };
-    is_name(name)
-        && (1..=8).contains(&role.split_whitespace().count())
-        && !ends_sentence(text)
-        && !text.contains(|c: char| c.is_ascii_digit())
-}
-
-/// Tells whether `text` is two to five words as names have them.
-pub fn is_name(text: &str) -> bool {
-    let capital = |word: &str| word.starts_with(char::is_uppercase) || PARTICLES.contains(&word);
-    (2..=5).contains(&text.split_whitespace().count()) && text.split_whitespace().all(capital)
 }
 
 /// Tells whether a line is an author's name, by its neighbours or by those of the name below.
@@ -139,9 +111,6 @@ pub fn stems(text: &str) -> impl Iterator<Item = String> + '_ {
         })
         .map(|word| word.chars().take(6).flat_map(char::to_lowercase).collect())
 }
-
-/// Small words inside names.
-const PARTICLES: &[&str] = &["von", "van", "de", "der", "den", "zu", "al", "bin", "di", "da"];
 
 /// All lines of a page that hold words.
 pub fn rows(text: &str) -> Vec<Row<'_>> {
