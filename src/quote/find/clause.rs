@@ -283,15 +283,17 @@ impl Reading<'_> {
 
     /// The first finite verb of a clause; of a dependent one whatever stands last.
     pub(super) fn finite(&self, first: usize, end: usize) -> Option<usize> {
-        // `damit solle …`, `das sei …`: the verb stands second, and in no dependent clause.
+        // `damit solle …`, `das sei …`, `das Gesetz sei …`: the verb stands second, in no dependent clause.
         let said =
             |at: usize| self.at(at).is(Class::KONJUNKTIV.or(Class::KONJUNKTIV_2)) && at + 1 < end;
-        let subject = || self.group(first, end).is_some_and(said);
-        let second = first + 2 < end && (self.is_finite(first + 1) || subject());
+        let second = || {
+            first + 2 < end
+                && (self.is_finite(first + 1) || self.group(first, end).is_some_and(said))
+        };
         let comma = first > 0 && matches!(self.at(first - 1).sign, ',' | '–' | '—');
-        let opens =
-            if comma { Class::SUBORDINATOR.or(Class::RELATIVE) } else { Class::SUBORDINATOR };
-        let dependent = first > 0 && !second && self.at(first).is(opens);
+        let relative = self.at(first).is(Class::RELATIVE) && comma;
+        let opens = first > 0 && (relative || self.at(first).is(Class::SUBORDINATOR));
+        let dependent = opens && !second();
         let mut found = None;
         let mut next = first;
         while let Some(at) = self.next_of(next, end, VERBS) {
@@ -358,31 +360,32 @@ impl Reading<'_> {
 
     /// A form that stands as an adjective: `der geplante Umbau`.
     pub(super) fn is_attribute(&self, at: usize) -> bool {
+        if !self.at(at + 1).is_capital() || at == 0 || self.at(at).is(NO_ATTRIBUTE) {
+            return false;
+        }
+        let before = self.at(at - 1);
+        if before.is(Class::ARTICLE) {
+            return before.shape == Shape::Lower;
+        }
+        if at < 2 || !self.words(at).ends_with(['e', 'n', 'r', 's']) {
+            return false;
+        }
         // `der gut bezahlte Torwart`
-        let adverb = at > 1
-            && self.at(at - 1).shape == Shape::Lower
-            && (self.at(at - 1).word.class == Class::NONE || self.at(at - 1).is(Class::ADVERB))
-            && self.at(at - 2).is(Class::ARTICLE)
-            && self.words(at).ends_with(['e', 'n', 'r', 's']);
-        let article =
-            at > 0 && self.at(at - 1).is(Class::ARTICLE) && self.at(at - 1).shape == Shape::Lower;
+        if before.shape == Shape::Lower && self.at(at - 2).is(Class::ARTICLE) {
+            return before.word.class == Class::NONE || before.is(Class::ADVERB);
+        }
         // `die im Süden stationierten Soldaten`
         let place = |at: usize| {
+            let inside = self.at(at + 1);
             self.at(at).is(Class::ARTICLE)
-                && self.at(at + 1).is(Class::PREPOSITION)
-                && self.at(at + 1).shape == Shape::Lower
+                && inside.is(Class::PREPOSITION)
+                && inside.shape == Shape::Lower
         };
-        let inside = at > 2
-            && self.at(at - 1).is_capital()
-            && self.at(at + 1).is_capital()
-            && self.words(at).ends_with(['e', 'n', 'r', 's'])
+        before.is_capital()
             && (at.saturating_sub(7)..at - 2)
                 .rev()
                 .take_while(|&at| self.at(at).is_word())
-                .any(place);
-        self.at(at + 1).is_capital()
-            && (article || adverb || inside)
-            && !self.at(at).is(Class::AUXILIARY.or(Class::MODAL))
+                .any(place)
     }
 
     /// The last word is an infinitive with `zu`.
@@ -431,6 +434,9 @@ impl Reading<'_> {
             }
     }
 }
+
+/// Verbs whose forms never stand as adjectives.
+const NO_ATTRIBUTE: Class = Class::AUXILIARY.or(Class::MODAL);
 
 /// Finite verbs of all kinds.
 const VERBS: Class = Class::FINITE.or(Class::KONJUNKTIV).or(Class::KONJUNKTIV_2);

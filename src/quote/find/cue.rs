@@ -10,15 +10,14 @@ use crate::quote::words::{Class, LEXICON, Takes};
 impl Reading<'_> {
     /// The verb of speech that rules a clause, `limit` is where its particle has to stand at the latest.
     pub(super) fn cue(&self, first: usize, end: usize, limit: usize) -> Option<Cue> {
-        let lexicon = &*LEXICON;
         let mut next = first;
         let mut ruled = false;
         while let Some(at) = self.next_of(next, end, SPEAKING) {
             next = self.next(at);
             let token = self.at(at);
             // `(wir berichteten)`
-            let aside = self.at(at + 1).sign == ')';
-            if token.shape == Shape::Lower && !aside && !self.is_attribute(at) {
+            let aside = || self.at(at + 1).sign == ')';
+            if token.shape == Shape::Lower && !aside() && !self.is_attribute(at) {
                 let auxiliary = token.is(Class::AUXILIARY);
                 let found = if auxiliary {
                     self.compound(at, limit, Class::PARTICIPLE)
@@ -28,13 +27,7 @@ impl Reading<'_> {
                     None
                 };
                 // `Begründet wurde dies damit, dass …`
-                let front = at == first + 1
-                    && token.is(Class::PASSIVE)
-                    && self.at(first).is(Class::PARTICIPLE);
-                let found = found.or_else(|| {
-                    let takes = lexicon.whole(self.at(first).word).filter(|_| front)?;
-                    Some(Cue { takes, verb: at, last: first, passive: true, final_verb: false })
-                });
+                let found = found.or_else(|| self.participle_first(first, at));
                 // Behind `will` or `würde` what looks finite is an infinitive.
                 let plain = token.is(Class::CUE) && !(ruled && token.is(Class::INFINITIVE));
                 let found =
@@ -46,6 +39,14 @@ impl Reading<'_> {
             }
         }
         None
+    }
+
+    /// `Begründet wurde`
+    fn participle_first(&self, first: usize, verb: usize) -> Option<Cue> {
+        let part = self.at(first);
+        let passive = verb == first + 1 && self.at(verb).is(Class::PASSIVE);
+        let takes = (passive && part.is(Class::PARTICIPLE)).then(|| LEXICON.whole(part.word))??;
+        Some(Cue { takes, verb, last: first, passive, final_verb: false })
     }
 
     /// The verb of speech of a clause, at its end where the clause depends on another.
@@ -157,7 +158,7 @@ impl Reading<'_> {
                 || ["wollte", "wollten", "will", "wollen"].iter().any(|w| self.says(verb, w));
             let knowing = token.is(Class::KNOWING);
             let sure = knowing && self.says_one_of(at, SURE);
-            let lets_know = self.says(at + 1, "lassen");
+            let lets_know = knowing && self.says(at + 1, "lassen");
             let known =
                 knowing && !sure && (lets_know || self.at(verb).is(Class::LETTING) || asking());
             // `ist überzeugt, dass …`

@@ -16,10 +16,12 @@ use std::ops::Range;
 impl Reading<'_> {
     /// The frame that rules a sentence, by the first rule that reads one.
     pub(super) fn indirect(&self, sentence: Sentence<'_>) -> Option<Frame> {
-        let speaks = sentence.classes.is(Class::SPEECH);
+        // One clause alone holds no frame beside what it says, but for `laut X`.
+        let many = sentence.clauses.len() > 1;
+        let speaks = many && sentence.classes.is(Class::SPEECH);
         let source = sentence.classes.is(SOURCE_WORDS);
-        let so = sentence.classes.is(Class::SO);
-        let claims = sentence.classes.is(Class::CLAIM);
+        let so = many && sentence.classes.is(Class::SO);
+        let claims = many && sentence.classes.is(Class::CLAIM);
         let as_clause = if speaks { self.as_clause(sentence) } else { None };
         if as_clause.is_some() {
             return as_clause;
@@ -51,7 +53,7 @@ impl Reading<'_> {
             .or(phrase)
             .or_else(|| if source { self.whereby(sentence) } else { None })
             .or(claim)
-            .or_else(|| self.reason(sentence))
+            .or_else(|| if many { self.reason(sentence) } else { None })
     }
 
     /// `X klagte, weil er … sei`: a reason in the Konjunktiv is that of whoever acts by it.
@@ -64,7 +66,11 @@ impl Reading<'_> {
         let mut clauses = sentence.clauses.iter();
         let number = clauses.position(given).filter(|&number| number > 0)?;
         let clause = sentence.clauses.get(number)?;
+        let mut mains = sentence.clauses.iter().filter(|clause| clause.form == Form::Main);
         let speaker = self.main_subject(sentence)?;
+        if mains.next().is_some_and(|main| main.second) {
+            return None;
+        }
         let end = self.said_end(sentence, number);
         self.can_follow(speaker.clone()).then(|| Frame {
             speaker: Some(speaker),
@@ -278,7 +284,9 @@ impl Reading<'_> {
             Form::Main => {
                 let said = clause.konjunktiv || clause.guessed || clause.second;
                 let own = clause.sign == ':' && before.verb.is_none() && near;
-                said && (own || clause.sign == ',' && claim == last)
+                // `der Vorwurf der Opposition, er habe …`
+                let beside = || self.with_modifiers(claim, claim + 1, last + 1) == last + 1;
+                said && (own || clause.sign == ',' && beside())
             }
             _ => false,
         };

@@ -117,10 +117,13 @@ impl Reader<'_> {
         reading: &Reading<'_>,
         sentence: Sentence<'_>,
     ) -> Option<()> {
-        let last = self
-            .finds
-            .iter()
-            .rposition(|find| find.kind == QuoteKind::Direct && find.depth == 0)?;
+        let opens = ["dies", "das", "so"];
+        if !reading.says_one_of(sentence.first, &opens) {
+            return None;
+        }
+        let outer = |find: &Find| find.kind == QuoteKind::Direct && find.depth == 0;
+        let mut newest = (0..self.finds.len()).rev().take(8);
+        let last = newest.find(|&at| self.finds.get(at).is_some_and(outer))?;
         let start = (self.back)(reading.span(sentence.first..sentence.full)).start;
         let bare = |find: &&Find| {
             let between =
@@ -129,7 +132,7 @@ impl Reader<'_> {
             find.rule == Rule::Marks && find.frame.as_slice().is_empty() && near
         };
         self.finds.get(last).filter(bare)?;
-        let frame = reading.says_this(sentence, &["dies", "das", "so"])?;
+        let frame = reading.says_this(sentence, &opens)?;
         let who = self.who(reading, frame.speaker)?;
         let (cue, clause) = (self.places(frame.cue), self.places(frame.clause));
         let find = self.finds.get_mut(last)?;

@@ -84,12 +84,15 @@ pub(super) fn read(
 }
 
 /// What words a sentence holds that somebody may have said without marks.
-const TOLD: Class = Class::SPEECH
+const TOLD: Class = Class::SPOKEN
     .or(SOURCE_WORDS)
     .or(Class::SO)
     .or(Class::CLAIM)
     .or(Class::KONJUNKTIV)
     .or(Class::KONJUNKTIV_2);
+
+/// Verbs beside which `wissen`, `hören`, `sicher` tell of speech.
+const RULING: Class = Class::AUXILIARY.or(Class::MODAL).or(Class::LETTING);
 
 impl Reading<'_> {
     /// The sentence of some tokens, a bracket around it left out; with its clauses where they are
@@ -115,7 +118,8 @@ impl Reading<'_> {
         let stop = ends(inner - 1, &['.', '!', '?', '…']);
         let (found, named) = self.classes(first..all.end);
         clauses.clear();
-        if needed || found.is(TOLD) {
+        let half = found.is(Class::HALF) && found.is(RULING);
+        if needed || half || found.is(TOLD) {
             self.clauses(first..inner, clauses);
         }
         Sentence {

@@ -30,13 +30,7 @@ impl Reading<'_> {
         let limit = at + 5;
         let prepared = article || (start > 0 && self.at(start - 1).is(Class::PREPOSITION));
         while at < end && at < limit && self.is_adjective(at, prepared) {
-            // `des 5. Senats`
-            let ordinal = self.at(at).shape == Shape::Number
-                && self.at(at + 1).sign == '.'
-                && self.at(at + 2).is_capital();
-            // `der 45 Jahre alte Fahrer`
-            let aged = self.says(at + 1, "Jahre") && self.begins(at + 2, "alt");
-            at += if aged { 3 } else { 1 + usize::from(ordinal) };
+            at += self.counted(at);
         }
         // `die „Computerwoche“`
         if let Some(behind) = self.short_marks(at, end).filter(|_| article) {
@@ -46,6 +40,18 @@ impl Reading<'_> {
             return Some(more.unwrap_or(behind));
         }
         self.names(at, end)
+    }
+
+    /// How many tokens an adjective or a number has: `des 5. Senats`, `der 45 Jahre alte Fahrer`.
+    fn counted(&self, at: usize) -> usize {
+        if self.at(at).shape != Shape::Number {
+            return 1;
+        }
+        match () {
+            () if self.says(at + 1, "Jahre") && self.begins(at + 2, "alt") => 3,
+            () if self.at(at + 1).sign == '.' && self.at(at + 2).is_capital() => 2,
+            () => 1,
+        }
     }
 
     /// `Unmissverständlich`, `Andernfalls` with the capital of a sentence's start.
@@ -124,6 +130,7 @@ impl Reading<'_> {
         // `Anna Muster Journalisten gegenüber`
         let told = |at: usize| {
             at > start
+                && self.at(at + 1).is(Class::PREPOSITION)
                 && self.says(at + 1, "gegenüber")
                 && !self.at(at + 2).is_capital()
                 && !self.at(at + 2).is(Class::ARTICLE)
@@ -149,13 +156,8 @@ impl Reading<'_> {
                 at += 2;
                 continue;
             }
-            // `Bündnis 90/Die Grünen`
-            let number = usize::from(self.at(at).shape == Shape::Number);
-            let slash = self.at(at + number);
-            let party =
-                slash.sign == '/' && !slash.blank_before && !self.at(at + number + 1).blank_before;
-            if party && at + number + 1 < end && self.at(at + number + 1).is_capital() {
-                at += number + 1;
+            if let Some(more) = self.party(at).filter(|&more| more < end) {
+                at = more;
                 continue;
             }
             let token = self.at(at);
@@ -200,6 +202,19 @@ impl Reading<'_> {
         (at > start).then_some(at)
     }
 
+    /// `Bündnis 90/Die Grünen`: where the second half of a name with a stroke begins.
+    fn party(&self, at: usize) -> Option<usize> {
+        let token = self.at(at);
+        let slash = match token.shape {
+            Shape::Sign => at,
+            Shape::Number => at + 1,
+            _ => return None,
+        };
+        let behind = self.at(slash + 1);
+        let tight = !self.at(slash).blank_before && !behind.blank_before;
+        (self.at(slash).sign == '/' && tight && behind.is_capital()).then_some(slash + 1)
+    }
+
     /// `warf der Minister | Untätigkeit vor`, `laut Polizei | Schäden`: no part of the name before.
     fn begins_object(&self, at: usize) -> bool {
         let (before, word) = (at - 1, self.words(at));
@@ -207,7 +222,11 @@ impl Reading<'_> {
         // `die Hamburger Stadtreinigung` is one name.
         let speaks = self.at(before).is(Class::PERSON) || self.is_saying(before);
         let deed = || ends(ABSTRACT) || ends(&["en"]) && !ends(&["ien"]);
-        ends(NEUTER) || speaks && deed() && self.noun_voice(at) == Voice::Mute
+        // `hat die Schauspielerin Klage eingereicht`
+        let woman =
+            || self.words(before).ends_with("in") && self.noun_voice(before) == Voice::Speaks;
+        let mute = || self.noun_voice(at) == Voice::Mute;
+        ends(NEUTER) || self.at(at).is(Class::CLAIM) && woman() || speaks && deed() && mute()
     }
 
     /// A noun phrase from `start`, with genitives, brackets, a title in marks and appositions.
@@ -215,10 +234,14 @@ impl Reading<'_> {
         let mut at = self.simple_phrase(start, end)?;
         for _ in 0..3 {
             // `argwöhnt der Minister, einen Hebel …`
-            let other = self.says_one_of(start, &["der", "ein"])
-                && self.says_one_of(at + 1, &["den", "einen"]);
-            let Some(more) =
-                self.apposition(at, end).or_else(|| self.linked_name(at, end)).filter(|_| !other)
+            let other = |_: &usize| {
+                self.says_one_of(start, &["der", "ein"])
+                    && self.says_one_of(at + 1, &["den", "einen"])
+            };
+            let Some(more) = self
+                .apposition(at, end)
+                .or_else(|| self.linked_name(at, end))
+                .filter(|more| !other(more))
             else {
                 break;
             };

@@ -279,7 +279,10 @@ impl Reading<'_> {
             let fits = token.is_capital()
                 || token.is(Class::ARTICLE)
                 || (token.shape == Shape::Lower && !token.is(Class::FINITE));
-            let free = start == sentence.first || !self.at(start - 1).is(Class::ARTICLE);
+            let before = self.at(start.saturating_sub(1));
+            let relative = token.is(Class::RELATIVE) && self.at(start + 1).is(Class::ARTICLE);
+            let free = start == sentence.first
+                || !(before.is(Class::ARTICLE) || before.sign == ',' && relative);
             fits && free && self.simple_phrase(start, at) == Some(at)
         })
     }

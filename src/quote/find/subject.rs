@@ -68,11 +68,8 @@ impl Reading<'_> {
             return Some(at..at + 1);
         }
         // `Einer von ihnen`, `die meisten von ihnen`
-        if self.says(verb.saturating_sub(1), "ihnen")
-            && self.says(verb.saturating_sub(2), "von")
-            && verb < at + 5
-            && at + 2 < verb
-        {
+        let short = at + 2 < verb && verb < at + 5;
+        if short && self.says(verb - 1, "ihnen") && self.says(verb - 2, "von") {
             return Some(at..verb);
         }
         if let Some(name) = self.particle_name(at).filter(|&name| name == verb) {

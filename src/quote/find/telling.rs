@@ -111,7 +111,16 @@ impl Reader<'_> {
             self.indirect(&inner, who);
         }
         // `nach eigenen Angaben`: whom the sentence tells of goes on.
-        if reading.is_own(frame) {
+        if reading.is_hearsay(frame) {
+            self.note.speaker = before.or(self.note.speaker);
+        } else if frame.rule == Rule::Claim {
+            let subject = reading.main_subject(telling.sentence);
+            let other = |own: &Range<usize>| {
+                let claim = frame.speaker.as_ref().is_some_and(|claim| claim.contains(&own.start));
+                !claim && reading.can_follow(own.clone())
+            };
+            self.remember(self.who(reading, subject.filter(other)));
+        } else if reading.is_own(frame) {
             self.note.speaker = before;
             self.remember(self.who(reading, reading.whose_own(telling.sentence, frame)));
         }
@@ -228,9 +237,15 @@ impl Reader<'_> {
             return judge().or_else(last).or_else(subject).or_else(|| self.before(reading));
         };
         let bare = ruling.rule == Rule::NameBefore;
-        // Nobody is named by the words in marks themselves.
-        let itself = ruling.speaker.as_ref().is_some_and(|own| own.contains(&pair.open));
-        let named = self.named(reading, telling.sentence, ruling).filter(|_| !itself);
+        // Nobody is named by the words in marks themselves: `der Rat von „Verrat“ sprach`.
+        let itself = ruling.speaker.clone().filter(|own| own.contains(&pair.open));
+        let named = match itself {
+            Some(own) => {
+                let end = reading.group(own.start, pair.open);
+                self.who(reading, end.map(|end| own.start..end))
+            }
+            None => self.named(reading, telling.sentence, ruling),
+        };
         let named = if bare { judge().or(named) } else { named };
         let unknown = named.is_none() && !ruling.passive;
         if unknown || self.is_nobody(reading, ruling) {

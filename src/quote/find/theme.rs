@@ -96,6 +96,7 @@ impl Reader<'_> {
         };
         let told = reading
             .voiced(sentence)
+            .or_else(|| reading.paper(sentence))
             .or_else(|| reading.introduced(sentence).filter(speaks))
             .or_else(|| reading.main_subject(sentence).filter(speaks))
             .or_else(|| reading.place_of_man(sentence).filter(speaks))
@@ -110,6 +111,14 @@ impl Reading<'_> {
     pub(super) fn is_own(&self, frame: &Frame) -> bool {
         let speaker = frame.speaker.as_ref();
         speaker.is_some_and(|speaker| self.begins(speaker.start, "eigen"))
+    }
+
+    /// `seiner Meinung nach`, `dem Vernehmen nach`: nobody new speaks.
+    pub(super) fn is_hearsay(&self, frame: &Frame) -> bool {
+        let speaker = frame.speaker.clone();
+        speaker.is_some_and(|own| {
+            self.says(own.end.saturating_sub(1), "Vernehmen") || self.possessive(own).is_some()
+        })
     }
 
     /// `demnach`
@@ -150,7 +159,9 @@ impl Reading<'_> {
         let clause = sentence.clauses.first()?;
         let words = clause.first..clause.end;
         let verb = words.clone().find(|&at| {
-            self.at(at).shape == Shape::Lower && VOICED.iter().any(|word| self.says(at, word))
+            let token = self.at(at);
+            let verb = token.is(Class::FINITE) || token.word.class == Class::NONE;
+            token.shape == Shape::Lower && verb && self.says_one_of(at, VOICED)
         })?;
         let opinion = |at: usize| OPINIONS.contains(&self.words(at));
         let own = words.clone().any(opinion);
@@ -160,6 +171,15 @@ impl Reading<'_> {
             self.noun_phrase(from, clause.end).map(|end| from..end)
         });
         agent.filter(|_| own)
+    }
+
+    /// `In dem Bericht werden Mängel beschrieben`: the paper that tells it.
+    fn paper(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
+        let clause = sentence.clauses.first().filter(|clause| clause.form == Form::Main)?;
+        let verb = clause.verb.filter(|&verb| self.at(verb).is(Class::PASSIVE))?;
+        let start = self.says_one_of(clause.first, &["in", "im"]).then_some(clause.first + 1)?;
+        let end = self.noun_phrase(start, verb).filter(|&end| end == verb)?;
+        self.names_saying(start, end).then_some(start..end)
     }
 
     /// `Ihr Nachfolger wird der Däne Lars Holm`: the name behind an office.

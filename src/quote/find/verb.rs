@@ -84,9 +84,14 @@ impl Reading<'_> {
             (cue.verb + 1..speaker.start)
                 .all(|at| self.at(at).is(Class::ADVERB) && !self.at(at).is(Class::COORDINATOR))
         });
+        // `Es kommt Regen, glauben Bauern`; not `Wer bleibt, fürchtet Regen`.
+        let thought = || {
+            let main = before.iter().any(|clause| clause.form == Form::Main);
+            main && speaker.as_ref().is_some_and(|own| self.can_follow(own.clone()))
+        };
         let plain = spoken
             && !marks
-            && cue.takes == Takes::Says
+            && (cue.takes == Takes::Says || cue.takes == Takes::Thinks && thought())
             && beside
             && !self.at(cue.verb).is(Class::AUXILIARY);
         // `Auf die Frage, ob …, antwortete X: „…“`

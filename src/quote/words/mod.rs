@@ -90,13 +90,13 @@ impl Class {
     pub(crate) const LEADING: Self = Self(1 << 45);
     /// With `ist zu` it gives what is told: `hören`.
     pub(crate) const HEARD: Self = Self(1 << 46);
+    /// A form of a verb of speech.
+    pub(crate) const SPOKEN: Self =
+        Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE);
+    /// What is speech only beside another verb: `ließ wissen`, `war zu hören`, `ist sicher`.
+    pub(crate) const HALF: Self = Self::KNOWING.or(Self::HEARD);
     /// A part of a verb of speech.
-    pub(crate) const SPEECH: Self = Self::CUE
-        .or(Self::JOINED)
-        .or(Self::PARTICIPLE)
-        .or(Self::INFINITIVE)
-        .or(Self::KNOWING)
-        .or(Self::HEARD);
+    pub(crate) const SPEECH: Self = Self::SPOKEN.or(Self::HALF);
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
