@@ -13,8 +13,7 @@ use std::ops::Range;
 
 /// Composes the record of one page.
 pub fn annotate(document: &Document, offsets: &Offsets) -> Map<String, Value> {
-    let reference = document.reference.as_deref().and_then(dates::anchor);
-    let record = compose(&document.text, reference);
+    let record = compose(&document.text, document.reference);
     let mut fields = fields(&record, offsets);
     let (dates, mut timex) = dates::views(&document.text, record.anchor, offsets);
     for time in [&record.published, &record.updated, &record.stand].into_iter().flatten() {

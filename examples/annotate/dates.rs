@@ -13,19 +13,11 @@ static RULES: Rules = Rules::new();
 
 /// Answers one document.
 pub fn annotate(document: &Document, offsets: &Offsets) -> Map<String, Value> {
-    let anchor = document.reference.as_deref().and_then(anchor);
     let mut fields = Map::new();
-    let (dates, timex) = views(&document.text, anchor, offsets);
+    let (dates, timex) = views(&document.text, document.reference, offsets);
     fields.insert("dates".into(), dates.into());
     fields.insert("timex".into(), timex.into());
     fields
-}
-
-/// A day, or a minute: `2014-02-18`, `2014-02-18T10:30`.
-pub fn anchor(reference: &str) -> Option<Anchor> {
-    let day = || NaiveDate::parse_from_str(reference, "%Y-%m-%d").ok().map(Anchor::from);
-    let at = |form| NaiveDateTime::parse_from_str(reference, form).ok().map(Anchor::from);
-    day().or_else(|| at("%Y-%m-%dT%H:%M")).or_else(|| at("%Y-%m-%dT%H:%M:%S"))
 }
 
 /// The two views of a text, `dates` and `timex`. Without a reference only those values are given that

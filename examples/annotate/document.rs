@@ -1,7 +1,8 @@
 //! What `annotate` is given, and the unit in which it answers.
 
-use depesche::Span;
-use serde::Deserialize;
+use chrono::{NaiveDate, NaiveDateTime};
+use depesche::{Span, date::Anchor};
+use serde::{Deserialize, Deserializer, de::Error};
 use serde_json::{Value, json};
 use std::str::FromStr;
 
@@ -12,8 +13,8 @@ pub struct Document {
     pub id: Value,
     pub text: String,
     /// The day or minute on which the text was published.
-    #[serde(default)]
-    pub reference: Option<String>,
+    #[serde(default, deserialize_with = "reference")]
+    pub reference: Option<Anchor>,
     /// The lines before and behind, for `lines`.
     #[serde(default)]
     pub prev: Option<String>,
@@ -29,6 +30,18 @@ impl Document {
             (id.unwrap_or(Value::Null), error.to_string())
         })
     }
+}
+
+/// A day, or a minute: `2014-02-18`, `2014-02-18T10:30`.
+fn reference<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Anchor>, D::Error> {
+    let Some(text) = Option::<String>::deserialize(value)? else { return Ok(None) };
+    let day = || NaiveDate::parse_from_str(&text, "%Y-%m-%d").map(Anchor::from);
+    let at = |form| NaiveDateTime::parse_from_str(&text, form).map(Anchor::from);
+    day()
+        .or_else(|_| at("%Y-%m-%dT%H:%M"))
+        .or_else(|_| at("%Y-%m-%dT%H:%M:%S"))
+        .map(Some)
+        .map_err(|_| D::Error::custom(format!("no reference like 2014-02-18T10:30: {text}")))
 }
 
 /// The unit of all offsets in the output.
