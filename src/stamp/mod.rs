@@ -360,7 +360,7 @@ impl From<Stamp> for Date {
     /// let fetched = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap().and_hms_opt(14, 30, 0).unwrap();
     /// let stamp: Stamp = "vor 5 Stunden".parse()?;
     /// let time = Date::from(stamp).resolve(fetched, &Rules::new()).unwrap();
-    /// assert_eq!(time.start().to_string(), "2025-04-04 09:00:00");
+    /// assert_eq!(time.start().to_string(), "2025-04-04 09:30:00");
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
     fn from(stamp: Stamp) -> Self {
