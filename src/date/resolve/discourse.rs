@@ -3,8 +3,9 @@
 use super::{
     Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides, Stretch,
     about::{
-        announces, asks_for_tense, comes_from, has_day, has_weekday, is_any_day, is_bare_clock,
-        is_limit, is_long_week, is_morning, is_span_of_hours, leads_ahead, names_year,
+        announces, asks_for_tense, comes_from, has_date, has_day, has_weekday, is_any_day,
+        is_bare_clock, is_limit, is_long_week, is_morning, is_span_of_hours, leads_ahead,
+        names_year,
     },
     context::Story,
     diary,
@@ -346,6 +347,8 @@ fn told_of(date: Date, sides: &Sides<'_>) -> Told {
         return Told::default();
     }
     let told = told(sides);
+    // Nach der Revision am 17. Mai nimmt die Bahn den Betrieb auf: with its month a day is the nearest.
+    let told = if told.event && has_date(date) { Told { tense: None, ..told } } else { told };
     match told.tense {
         // Samstag, 20 Uhr, Stadttheater.
         None if announces(date) => Told { tense: Some(Tense::Future), ..told },

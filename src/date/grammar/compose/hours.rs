@@ -7,7 +7,7 @@ use crate::{
         Bound, ClockTime, Date, Day, Joint, Moment, PartName, Range, Side as BoundSide, TimeOfDay,
         grammar::{
             clock::{Need, clock_time, day_part, is_sharp},
-            lex::{Read, blank, miss, skip},
+            lex::{Read, blank, miss, next_is_digit, skip},
             marks::{End, Marks, Role},
         },
         lexicon::{self, Token, token},
@@ -59,8 +59,9 @@ pub(super) fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) ->
                 .or_else(|_| hours(at, Some(Word::Bis), Need::Hour, marks))?;
             (rest, Range { joint: Joint::Between, ..range })
         }
-        _ => hours(at, None, Need::Sign, marks)
+        _ if next_is_digit(at) => hours(at, None, Need::Sign, marks)
             .or_else(|error| listed_hours(at, marks).map_err(|_| error))?,
+        _ => hours(at, None, Need::Sign, marks)?,
     };
     // "Montagabend 8/9 Uhr" are two hours, not a span of the evening.
     if range.joint == Joint::Slash && day.time.is_some() {

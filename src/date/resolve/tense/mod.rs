@@ -31,6 +31,8 @@ pub(crate) struct Told {
     pub(crate) before: bool,
     /// The verb stands in the clause and not only in its sentence.
     pub(crate) own: bool,
+    /// `Nach dem Unfall am` stands in front, in a clause of the present.
+    pub(crate) event: bool,
     /// A verb in the present, and not only `hat`, `ist`.
     pub(crate) acts: bool,
     /// `soll`, `will`, or `wird` and an infinitive: of what is to come and not of what is done to somebody.
@@ -141,14 +143,22 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
     }
     let own = clause.tense();
     if is_behind_event(around.before) && (own != Some(Tense::Future) || clause.passive()) {
-        return Told { before, own: own.is_some(), ..Told::of(Tense::Past) };
+        let event = own == Some(Tense::Present);
+        return Told { before, own: own.is_some(), event, ..Told::of(Tense::Past) };
     }
     if dates_its_noun(&around) {
         return Told { before, own: true, ..Told::of(Tense::Past) };
     }
     let planned = own == Some(Tense::Future) && !clause.passive();
     let acts = own == Some(Tense::Present) && clause.present;
-    Told { tense: own.or_else(|| around.seen().tense()), before, own: own.is_some(), acts, planned }
+    Told {
+        tense: own.or_else(|| around.seen().tense()),
+        before,
+        own: own.is_some(),
+        event: false,
+        acts,
+        planned,
+    }
 }
 
 /// `das Gutachten vom` in front: what is there since that day. `Die Sperrung vom Montag an` is none.
