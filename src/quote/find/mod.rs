@@ -3,6 +3,7 @@
 mod clause;
 mod clue;
 mod cue;
+mod finite;
 mod frame;
 mod indirect;
 mod made;

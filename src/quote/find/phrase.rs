@@ -127,18 +127,9 @@ impl Reading<'_> {
     /// A run of nouns and names with what stands between them: `Dr. Anna von Muster`.
     fn names(&self, start: usize, end: usize) -> Option<usize> {
         let mut at = start;
-        // `Anna Muster Journalisten gegenüber`
-        let told = |at: usize| {
-            at > start
-                && self.at(at + 1).is(Class::PREPOSITION)
-                && self.says(at + 1, "gegenüber")
-                && !self.at(at + 2).is_capital()
-                && !self.at(at + 2).is(Class::ARTICLE)
-                && self.at(at + 2).shape != Shape::Mark
-        };
         while at < end
             && self.at(at).is_capital()
-            && !told(at)
+            && !(at > start && self.is_told_to(at))
             && !(at > start && self.begins_object(at))
         {
             at += 1;
@@ -200,6 +191,16 @@ impl Reading<'_> {
             }
         }
         (at > start).then_some(at)
+    }
+
+    /// `gab Anna Muster Journalisten gegenüber an`: whom somebody told.
+    fn is_told_to(&self, at: usize) -> bool {
+        let behind = self.at(at + 2);
+        self.at(at + 1).is(Class::PREPOSITION)
+            && self.says(at + 1, "gegenüber")
+            && !behind.is_capital()
+            && !behind.is(Class::ARTICLE)
+            && behind.shape != Shape::Mark
     }
 
     /// `Bündnis 90/Die Grünen`: where the second half of a name with a stroke begins.

@@ -58,13 +58,7 @@ impl Reading<'_> {
             if !matches!(clause.form, Form::Fragment | Form::Dependent) {
                 return None;
             }
-            // `eine Gruppe, die droht, … zu …`: the relative clause says it.
-            let told = || {
-                self.cue_at_end(clause.first, clause.end)
-                    .is_some_and(|cue| cue.takes == Takes::Says)
-            };
-            if clause.form == Form::Dependent && self.at(clause.first).is(Class::RELATIVE) && told()
-            {
+            if self.tells_itself(clause) {
                 return None;
             }
             let own = clause.form == Form::Fragment || !self.at(clause.first).is(Class::RELATIVE);
@@ -73,6 +67,13 @@ impl Reading<'_> {
             }
         }
         None
+    }
+
+    /// `eine Gruppe, die droht, … zu …`: the relative clause says it.
+    fn tells_itself(&self, clause: &Clause) -> bool {
+        clause.form == Form::Dependent
+            && self.at(clause.first).is(Class::RELATIVE)
+            && self.cue_at_end(clause.first, clause.end).is_some_and(|cue| cue.takes == Takes::Says)
     }
 
     /// `Er sagte, die Lage ist ernst`: a main clause right behind the verb.

@@ -179,11 +179,7 @@ impl Reading<'_> {
                     .is_some_and(|cue| cue.takes == Takes::Judges && !cue.passive)
             };
             let before = sentence.clauses.iter().rev().filter(|other| other.end < pair.open);
-            // `hält die Pläne für „unrealistisch“`
-            let held = self.says(pair.open.saturating_sub(1), "für")
-                && clause.verb.is_some_and(|verb| {
-                    ["hält", "hielt", "halte"].iter().any(|start| self.begins(verb, start))
-                });
+            let held = self.is_held(clause, pair.open);
             let called = held || self.is_called(pair.open) && before.take(3).any(judges);
             clues.note(Clue::Judged, called);
             clues.note(Clue::Called, called);
@@ -225,6 +221,12 @@ impl Reading<'_> {
             let plural = agent.len() == 1 && self.words(agent.start).ends_with('n');
             plural || self.voice(agent) == Voice::Speaks
         })
+    }
+
+    /// `hält die Pläne für „unrealistisch“`
+    fn is_held(&self, clause: &Clause, open: usize) -> bool {
+        let holds = |verb: usize| ["hält", "hielt", "halte"].iter().any(|v| self.begins(verb, v));
+        self.says(open.saturating_sub(1), "für") && clause.verb.is_some_and(holds)
     }
 
     /// `rief „…“`, `hat „…“ geschrien`

@@ -87,17 +87,21 @@ impl Reading<'_> {
         {
             return None;
         }
-        let infinitive = at + 1 == verb
-            && self.at(verb).is(Class::MODAL)
-            && self.words(at).ends_with("en")
-            && self.noun_voice(at) != Voice::Speaks;
-        if infinitive || self.is_dative(at) {
+        if self.is_infinitive_in_front(at, verb) || self.is_dative(at) {
             return None;
         }
         let end = self.noun_phrase(at, verb)?;
         let end = self.attributes(end, verb);
         let time = (token.is(Class::ARTICLE) || end == at + 2) && self.is_time(at..end);
         (!time).then_some(at..end)
+    }
+
+    /// `Aufgeben will er nicht`
+    fn is_infinitive_in_front(&self, at: usize, verb: usize) -> bool {
+        at + 1 == verb
+            && self.at(verb).is(Class::MODAL)
+            && self.words(at).ends_with("en")
+            && self.noun_voice(at) != Voice::Speaks
     }
 
     /// Behind `rund`, `mehr als` and the like, that count whoever follows.

@@ -66,39 +66,10 @@ impl Reading<'_> {
         if !first || cue.takes == Takes::Judges || !self.is_clause(sentence, clause.first) {
             return None;
         }
-        let before = sentence.clauses.get(..number)?;
-        let reported = before
-            .iter()
-            .any(|c| c.konjunktiv || (c.second && matches!(c.form, Form::Main | Form::Infinitive)));
-        // `Zu keiner Zeit, sagte X, sei …`
-        let behind = sentence.clauses.get(number + 1).filter(|next| next.verb == Some(next.first));
-        let reported = reported || behind.is_some_and(|next| next.konjunktiv && next.sign == ',');
-        let spoken = before
-            .iter()
-            .any(|clause| matches!(clause.form, Form::Main | Form::That | Form::Question));
-        // Words in marks alone are direct speech.
-        let marks = self.at(clause.first.saturating_sub(2)).shape == Shape::Mark
-            && before.last().is_none_or(|clause| clause.verb.is_none());
         let speaker = self.speaker(clause.first, cue, sentence.end);
-        let beside = speaker.as_ref().is_some_and(|speaker| {
-            (cue.verb + 1..speaker.start)
-                .all(|at| self.at(at).is(Class::ADVERB) && !self.at(at).is(Class::COORDINATOR))
-        });
-        // `Es kommt Regen, glauben Bauern`; not `Wer bleibt, fürchtet Regen`.
-        let thought = || {
-            let main = before.iter().any(|clause| clause.form == Form::Main);
-            main && speaker.as_ref().is_some_and(|own| self.can_follow(own.clone()))
-        };
-        let plain = spoken
-            && !marks
-            && (cue.takes == Takes::Says || cue.takes == Takes::Thinks && thought())
-            && beside
-            && !self.at(cue.verb).is(Class::AUXILIARY);
         // `Auf die Frage, ob …, antwortete X: „…“`
         let colon = self.at(sentence.clause_end(clause.end)).sign == ':';
-        let heard = self.at(cue.last).is(Class::HEARD);
-        let it = cue.takes == Takes::Impersonal && !heard && (spoken || marks);
-        if colon || !(reported || plain || it) {
+        if colon || !self.is_told_before(sentence, number, cue, speaker.as_ref()) {
             return None;
         }
         // `hieß es aus Kiel`, `verlautete aus Kiel`
@@ -125,6 +96,46 @@ impl Reading<'_> {
             rule: Rule::ClauseBefore,
             tokens: clause.first..end,
         })
+    }
+
+    /// Tells whether the clauses before a verb of speech are what it says.
+    fn is_told_before(
+        &self,
+        sentence: Sentence<'_>,
+        number: usize,
+        cue: Cue,
+        speaker: Option<&Range<usize>>,
+    ) -> bool {
+        let before = sentence.clauses.get(..number).unwrap_or_default();
+        let is = |form: Form| before.iter().any(|clause| clause.form == form);
+        // `Zu keiner Zeit, sagte X, sei …`
+        let behind = sentence.clauses.get(number + 1).filter(|next| next.verb == Some(next.first));
+        let reported = behind.is_some_and(|next| next.konjunktiv && next.sign == ',')
+            || before.iter().any(|clause| {
+                let second = clause.second && matches!(clause.form, Form::Main | Form::Infinitive);
+                clause.konjunktiv || second
+            });
+        let spoken = is(Form::Main) || is(Form::That) || is(Form::Question);
+        // Words in marks alone are direct speech.
+        let marks = sentence.clauses.get(number).is_some_and(|clause| {
+            self.at(clause.first.saturating_sub(2)).shape == Shape::Mark
+                && before.last().is_none_or(|clause| clause.verb.is_none())
+        });
+        let beside = speaker.is_some_and(|speaker| {
+            (cue.verb + 1..speaker.start)
+                .all(|at| self.at(at).is(Class::ADVERB) && !self.at(at).is(Class::COORDINATOR))
+        });
+        // `Es kommt Regen, glauben Bauern`; not `Wer bleibt, fürchtet Regen`.
+        let thought = || is(Form::Main) && speaker.is_some_and(|own| self.can_follow(own.clone()));
+        let says = match cue.takes {
+            Takes::Says => true,
+            Takes::Thinks => thought(),
+            _ => false,
+        };
+        let plain = spoken && !marks && says && beside && !self.at(cue.verb).is(Class::AUXILIARY);
+        let heard = self.at(cue.last).is(Class::HEARD);
+        let it = cue.takes == Takes::Impersonal && !heard && (spoken || marks);
+        reported || plain || it
     }
 
     /// `in dem Bericht`, `aus Paris` behind `heißt es`.
