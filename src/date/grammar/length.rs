@@ -220,7 +220,10 @@ fn amount<'a>(input: &'a str, token: Option<Token<'a>>) -> Read<'a, Counted> {
     if let Some(token) = token {
         return match token.word {
             Word::One => {
-                let (about, _) = approx_inside(token.rest);
+                // "eine knappe halbe", "eine gute halbe"
+                let near =
+                    matches!(skip(token.rest).as_bytes().first(), Some(b'k' | b'K' | b'g' | b'G'));
+                let about = if near { approx_inside(token.rest).0 } else { token.rest };
                 let half = blank(about).and_then(|(rest, ())| the(rest, Word::Half));
                 if let Ok((rest, ())) = half
                     && about.len() < token.rest.len()
