@@ -41,8 +41,8 @@ fn main() -> Result<(), ParseError> {
 /// clocks of Berlin are.
 fn instant(stamp: &Stamp) -> String {
     let Some(local) = stamp.to_naive() else { return "no day is written".to_owned() };
-    if let Some(hours) = stamp.zone().and_then(Zone::offset_hours) {
-        return utc(local - TimeDelta::hours(hours.into()));
+    if let Some(minutes) = stamp.zone().and_then(Zone::offset_minutes) {
+        return utc(local - TimeDelta::minutes(minutes.into()));
     }
     match Berlin.from_local_datetime(&local) {
         LocalResult::Single(at) => utc(at.naive_utc()),

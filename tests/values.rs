@@ -39,7 +39,7 @@ fn a_day_says_its_parts() {
 fn a_clock_says_its_parts() {
     let clock: ClockTime = read("15:30:20 Uhr MESZ");
     assert_eq!((clock.hour(), clock.minute(), clock.second()), (15, Some(30), Some(20)));
-    assert_eq!(clock.zone().and_then(Zone::offset_hours), Some(2));
+    assert_eq!(clock.zone().and_then(Zone::offset_minutes), Some(120));
     assert!(!clock.is_spoken() && read::<ClockTime>("halb vier").is_spoken());
     assert_eq!(clock.to_naive(), NaiveTime::from_hms_opt(15, 30, 20));
     let hours = [

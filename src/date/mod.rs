@@ -56,9 +56,8 @@ mod words;
 #[cfg(feature = "arbitrary")]
 pub(crate) use display::month;
 pub use find::{Dates, dates};
-#[allow(unused_imports, reason = "the TimeML view is built on these")]
 pub(crate) use find::{End, Expression, Expressions, Mark, Role, expressions, in_paragraph};
-pub(crate) use grammar::Marks;
+pub(crate) use grammar::{Marks, iso_zone, zone};
 pub use holidays::{Feast, easter_sunday};
 pub use resolve::{
     Anchor, Carry, Grain, NextWeekday, Pick, Resolved, ResolvedDates, Rules, Seasons, TwoDigitYear,

@@ -274,7 +274,6 @@ pub(super) const PARTS_EDGED: &[(&str, PartName, Side)] = &[
     ("Spätnachmittag", PartName::Afternoon, Side::Late),
     ("Spätvormittag", PartName::Forenoon, Side::Late),
     ("Spätabend", PartName::Evening, Side::Late),
-    ("Vorabend", PartName::Evening, Side::Early),
 ];
 
 /// Seasons.
@@ -546,7 +545,7 @@ pub(super) const SMALL: &[(&str, Word)] = &[
     ("wintersemester", Word::Semester(Season::Winter)), ("sommersemester", Word::Semester(Season::Summer)), ("wintersemesters", Word::Semester(Season::Winter)), ("sommersemesters", Word::Semester(Season::Summer)),
     ("advent", Word::Advent), ("adventssonntag", Word::Advent), ("adventsonntag", Word::Advent), ("weihnachtstag", Word::ChristmasDay), ("weihnachtsfeiertag", Word::ChristmasDay),
     ("morgen", Word::Morgen), ("früh", Word::Edge(Side::Early)), ("spät", Word::Edge(Side::Late)),
-    ("moment", Word::Moment), ("jahreshälfte", Word::YearHalf), ("zeit", Word::Time), ("zeiten", Word::Time), ("hälfte", Word::HalfOf), ("für", Word::Fuer), ("mehrere", Word::Vague(super::Amount::Some)), ("mehreren", Word::Vague(super::Amount::Some)), ("einige", Word::Vague(super::Amount::Some)), ("einigen", Word::Vague(super::Amount::Some)),
+    ("moment", Word::Moment), ("jahreshälfte", Word::YearHalf), ("vorabend", Word::Part(PartName::Eve)), ("zeit", Word::Time), ("zeiten", Word::Time), ("hälfte", Word::HalfOf), ("für", Word::Fuer), ("mehrere", Word::Vague(super::Amount::Some)), ("mehreren", Word::Vague(super::Amount::Some)), ("einige", Word::Vague(super::Amount::Some)), ("einigen", Word::Vague(super::Amount::Some)),
     ("etliche", Word::Vague(super::Amount::Some)), ("etlichen", Word::Vague(super::Amount::Some)), ("einiger", Word::Vague(super::Amount::Some)), ("mehrerer", Word::Vague(super::Amount::Some)), ("etlicher", Word::Vague(super::Amount::Some)), ("vieler", Word::Vague(super::Amount::Many)), ("wenige", Word::Vague(super::Amount::Few)), ("wenigen", Word::Vague(super::Amount::Few)),
     ("viele", Word::Vague(super::Amount::Many)), ("vielen", Word::Vague(super::Amount::Many)), ("zahlreiche", Word::Vague(super::Amount::Many)), ("zahlreichen", Word::Vague(super::Amount::Many)),
     ("lange", Word::Vague(super::Amount::Plural)), ("langen", Word::Vague(super::Amount::Plural)),

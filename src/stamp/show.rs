@@ -1,7 +1,7 @@
 //! Stamps as German writes them, so that the parser reads them back.
 
 use super::{Ago, Day, Role, Stamp, When, words::weekdays};
-use crate::date::{CalendarDate, ClockTime, Unit, Year, Zone, months};
+use crate::date::{CalendarDate, ClockTime, Unit, Year, months};
 use std::fmt;
 
 impl fmt::Display for Role {
@@ -94,16 +94,5 @@ fn show_clock(f: &mut fmt::Formatter<'_>, clock: ClockTime) -> fmt::Result {
         _ => write!(f, "{}", clock.hour())?,
     }
     f.write_str(" Uhr")?;
-    match clock.zone() {
-        None => Ok(()),
-        Some(zone) => f.write_str(match zone {
-            Zone::Mez => " MEZ",
-            Zone::Mesz => " MESZ",
-            Zone::Cet => " CET",
-            Zone::Cest => " CEST",
-            Zone::Utc => " UTC",
-            Zone::Gmt => " GMT",
-            Zone::Local => " Ortszeit",
-        }),
-    }
+    clock.zone().map_or(Ok(()), |zone| write!(f, " {zone}"))
 }

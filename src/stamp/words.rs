@@ -1,7 +1,7 @@
 //! The words that say what a stamp's time is.
 
 use super::Role::{self, Published, Stand, Updated};
-use crate::date::{self, Unit, Zone};
+use crate::date::{self, Unit};
 use chrono::Weekday;
 
 /// Cues by role, longest forms of one word first; what may stand in front and behind is below.
@@ -92,14 +92,6 @@ pub(crate) const DAYS: &[(&str, i8)] = &[
     ("vorgestern", -2), ("gestern", -1), ("heute", 0), ("morgen", 1), ("yesterday", -1), ("today", 0),
 ];
 
-/// Zones behind a clock time.
-#[rustfmt::skip]
-pub(crate) const ZONES: &[(&str, Zone)] = &[
-    ("MEZ", Zone::Mez), ("MESZ", Zone::Mesz), ("CET", Zone::Cet), ("CEST", Zone::Cest),
-    ("UTC+1", Zone::Cet), ("UTC+2", Zone::Cest), ("GMT+1", Zone::Cet), ("GMT+2", Zone::Cest), ("+01:00", Zone::Cet), ("+02:00", Zone::Cest),
-    ("+0100", Zone::Cet), ("+0200", Zone::Cest), ("UTC", Zone::Utc), ("GMT", Zone::Gmt), ("Z", Zone::Utc), ("Ortszeit", Zone::Local),
-];
-
 /// Small words that open another field of a line behind a time.
 pub(crate) const FIELDS: &[&str] =
     &["von", "par", "by", "teilen", "drucken", "kommentieren", "merken"];
@@ -141,7 +133,6 @@ mod tests {
         no_doubles(UNITS);
         no_doubles(NUMBERS);
         no_doubles(DAYS);
-        no_doubles(ZONES);
         no_doubles(PARTICIPLES);
     }
 
@@ -173,9 +164,6 @@ mod tests {
                 Some(Day::FromToday(*days)),
                 "{name}"
             );
-        }
-        for (name, zone) in ZONES {
-            assert_eq!(read(&format!("04.04.2025 08:21 {name}")).zone(), Some(*zone), "{name}");
         }
         for (participle, role) in PARTICIPLES {
             let stamp = read(&format!("4. April 2025 {participle}"));

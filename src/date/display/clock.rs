@@ -1,19 +1,17 @@
 //! Times of day: `15.30 Uhr MEZ`, `halb 4`, `frühen Abend`.
 
-use crate::date::{ClockTime, DayPart, Edge, PartName, TimeOfDay, Zone};
+use crate::date::{ClockTime, DayPart, Edge, PartName, TimeOfDay, Zone, words};
 use std::fmt::{self, Display, Formatter};
 
 impl Display for Zone {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Mez => "MEZ",
-            Self::Mesz => "MESZ",
-            Self::Cet => "CET",
-            Self::Cest => "CEST",
-            Self::Utc => "UTC",
-            Self::Gmt => "GMT",
-            Self::Local => "Ortszeit",
-        })
+        if let Self::Offset(minutes) = *self {
+            let (sign, far) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());
+            write!(f, "UTC{sign}{}", far / 60)?;
+            return if far % 60 == 0 { Ok(()) } else { write!(f, ":{:02}", far % 60) };
+        }
+        let row = words::ZONES.iter().find(|(_, zone)| zone == self);
+        f.write_str(row.map_or("", |(name, _)| name))
     }
 }
 
@@ -34,6 +32,7 @@ impl Display for DayPart {
             PartName::Evening => "Abend",
             PartName::Night | PartName::NightInto => "Nacht",
             PartName::Midnight => "Mitternacht",
+            PartName::Eve => "Vorabend",
         })
     }
 }

@@ -170,7 +170,7 @@ fn is_age(unit: Unit, input: &str, rest: &str) -> bool {
 fn part<'a>(input: &'a str, token: Option<Token<'a>>) -> Read<'a, Length> {
     let (rest, amount) = amount(input, token)?;
     let (rest, up_to, rest_approx) = match amount {
-        Counted::Number(_) => up_to(rest),
+        Counted::Number(number) => one_more(rest, number).unwrap_or_else(|| up_to(rest)),
         _ => (rest, None, None),
     };
     let (at, approx) = approx_inside(rest);
@@ -276,6 +276,12 @@ fn up_to(input: &str) -> (&str, Option<Amount>, Option<Approx>) {
         Ok((rest, Counted::Number(value))) => (rest, Some(Amount::Hundredths(value)), None),
         _ => (input, None, None),
     }
+}
+
+/// `, drei` behind `zwei`: as many or one more, in words.
+fn one_more(input: &str, number: u32) -> Option<(&str, Option<Amount>, Option<Approx>)> {
+    let (value, rest) = number_word(skip(input.strip_prefix(',')?))?;
+    (value == number + 100).then_some((rest, Some(Amount::Hundredths(value)), None))
 }
 
 type Measured = (Amount, Unit, Option<Amount>);

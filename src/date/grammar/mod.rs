@@ -22,6 +22,7 @@ use crate::{
     Expected,
     error::{Failure, GrammarError},
 };
+pub(crate) use clock::{iso_zone, zone};
 pub(super) use compose::{expression, tomorrow};
 pub(super) use lex::{Read, may_bear};
 pub(crate) use marks::Marks;

@@ -67,7 +67,9 @@ pub(in crate::date) fn promises(cues: &Cues, head: Letters, text: &str) -> bool 
         Some(Word::In) => leads_on(cues, rest) && !leads_past(rest),
         // "so" is no Sunday.
         Some(Word::ShortWeekday(_)) => {
-            text.starts_with(|c: char| c.is_ascii_uppercase()) && leads_on(cues, rest)
+            // "Mo. bis Fr. 8–18 Uhr"
+            let dot = || rest.strip_prefix('.').is_some_and(|rest| leads_on(cues, rest));
+            text.starts_with(|c: char| c.is_ascii_uppercase()) && (leads_on(cues, rest) || dot())
         }
         Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
         None => {
@@ -144,6 +146,13 @@ fn small_word_leads_on(cues: &Cues, text: &str) -> bool {
 fn number_promises(cues: &Cues, text: &str, rest: &str) -> bool {
     let Some((folded, _)) = Folded::new(text) else { return true };
     let word = folded.as_str();
+    // "zwei, drei Tage"
+    let rest = match rest.strip_prefix(',').map(behind_blanks) {
+        Some(next) if number::may_begin(next.as_bytes()) => {
+            next.get(word_end(next, 0)..).unwrap_or("")
+        }
+        _ => rest,
+    };
     number::begins(word, counts) && (leads_on(cues, rest) || number::begins(word, lasts))
 }
 

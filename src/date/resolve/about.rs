@@ -1,5 +1,6 @@
 //! What a date says by itself for the text behind it and asks of the text before it.
 
+use super::stretch::Grain;
 use crate::date::{
     Body, CalendarDate, Date, Day, DayPart, Direction, Frame, Moment, Name, PartName, Reference,
     Relative, Side, TimeOfDay, Unit, Which,
@@ -129,6 +130,28 @@ pub(super) fn is_long_week(date: Date) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a date is a time and no day: `um 20 Uhr`, `von 9 bis 17 Uhr`, `ab 14 Uhr`.
+pub(super) fn is_time_alone(date: Date) -> bool {
+    let time = match date {
+        Date::Range(range) => range.from().time(),
+        Date::Bound(bound) => bound.at().time(),
+        date => date.moment().and_then(|moment| moment.time()),
+    };
+    time.is_some() && !has_day(date)
+}
+
+/// Whether a date is the evening before a day that it does not name: `am Vorabend`.
+pub(super) fn is_eve(date: Date) -> bool {
+    let eve = |part: DayPart| part.name == PartName::Eve;
+    let time = date.moment().filter(|moment| moment.day().is_none()).and_then(|at| at.time());
+    matches!(time, Some(TimeOfDay::Part(part)) if eve(part))
+}
+
+/// Whether a date is a week or a weekend, in which no time has its day: `am Wochenende um 12 Uhr`.
+pub(super) fn is_wide(date: Date, grain: Grain) -> bool {
+    matches!(grain, Grain::Weekend | Grain::Week) && date.moment().is_some()
 }
 
 /// Whether a date is a stretch of hours without a day: `von 9 bis 17 Uhr`.

@@ -18,6 +18,7 @@ const HOURS: &[(PartName, i64, i64)] = &[
     (PartName::Night,     22, 30),
     (PartName::NightInto, -2,  6),
     (PartName::Midnight,  24, 25),
+    (PartName::Eve,       -6,  0),
 ];
 
 /// The hours of the face of a clock that are told of the afternoon, where nothing says otherwise: `um halb sechs`.
@@ -55,6 +56,7 @@ pub(super) fn at_clock(day: NaiveDate, clock: &ClockTime) -> Option<Stretch> {
     let evening = clock.to_naive().is_some_and(|time| time.hour() > 12);
     let day = match clock.part() {
         Some(part) if part.name == PartName::NightInto && evening => day.pred_opt()?,
+        Some(part) if part.name == PartName::Eve => day.pred_opt()?,
         _ => day,
     };
     let start = match clock.to_naive() {

@@ -4,8 +4,8 @@ use super::{
     Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides, Stretch,
     about::{
         announces, asks_for_tense, comes_from, has_date, has_day, has_weekday, is_any_day,
-        is_bare_clock, is_limit, is_long_week, is_morning, is_span_of_hours, leads_ahead,
-        names_year,
+        is_bare_clock, is_eve, is_limit, is_long_week, is_morning, is_span_of_hours, is_time_alone,
+        leads_ahead, names_year,
     },
     context::Story,
     diary,
@@ -70,23 +70,32 @@ impl<'t> Discourse<'t> {
     /// are looked at where it has no day: `um 20 Uhr spielt am Freitag das Orchester`.
     pub(crate) fn context(&mut self, expression: &Expression, behind: &Expressions<'t>) -> Context {
         let context = self.context_of(expression);
-        let day = if is_bare_clock(expression.found.value) {
-            behind.clone().next().and_then(|next| self.day_behind(expression, &next))
-        } else {
-            None
+        if !is_bare_clock(expression.found.value) {
+            return context;
+        }
+        let Some(next) = behind.clone().next().filter(|next| self.is_beside(expression, next))
+        else {
+            return context;
         };
-        Context { clock_day: day.or(context.clock_day), ..context }
+        // Um 10 Uhr öffnet der Markt freitags.
+        let again = matches!(next.found.value, Date::Recurring(_));
+        let day = self.day_behind(&next).or(context.clock_day);
+        Context { clock_day: day, some_day: context.some_day || again, ..context }
     }
 
-    /// The day of a date that stands behind a clock time in its clause, where the sentence named none before.
-    fn day_behind(&self, clock: &Expression, next: &Expression) -> Option<NaiveDate> {
+    /// Tells whether two dates stand in one clause and the sentence named no day before.
+    fn is_beside(&self, first: &Expression, next: &Expression) -> bool {
         let named_here = self.note.day.is_some_and(|(_, at)| at == self.place.number);
-        let between = self.text.get(clock.found.span.end..next.found.span.start)?;
         let wall =
             |c: char| matches!(c, ',' | ';' | ':' | '.' | '–' | '(' | ')' | '"' | '„' | '“' | '\n');
-        if named_here || self.rules.clock_day == Carry::Off || between.contains(wall) {
-            return None;
-        }
+        let between = self.text.get(first.found.span.end..next.found.span.start);
+        !named_here
+            && self.rules.clock_day == Carry::On
+            && between.is_some_and(|between| !between.contains(wall))
+    }
+
+    /// The day of a date that stands behind a clock time in its clause.
+    fn day_behind(&self, next: &Expression) -> Option<NaiveDate> {
         let day = next.found.value.moment().filter(|moment| moment.time().is_none())?.day()?;
         let meant = self.clone().context_of(next).resolve(day.into())?;
         (meant.grain() == Grain::Day).then(|| meant.start().date())
@@ -146,6 +155,8 @@ impl<'t> Discourse<'t> {
             part: self.part(),
             some_day: is_any_day(expression.found.value) && is_some(sides.before())
                 || self.is_habit(expression.found.value, &sides)
+                || self.is_open(expression.found.value)
+                || is_eve(expression.found.value) && is_of_something(sides.behind())
                 || leads_ahead(expression.found.value) && is_no_lead(&sides, told),
             ..Context::bare(self.anchor, rules)
         }
@@ -166,6 +177,14 @@ impl<'t> Discourse<'t> {
         }
         let open = self.note.day == Some((ClockDay::Open, self.place.number));
         clockless && (usually(sides) || open && ["auch", "außer", "ausgenommen"].contains(&last))
+    }
+
+    /// Tells whether a time belongs to several days, or to what comes again: `freitags erst um 10 Uhr`, `am Wochenende um
+    /// 12 Uhr`. Which day is open.
+    fn is_open(&self, date: Date) -> bool {
+        let here = self.place.number;
+        let open = self.note.day == Some((ClockDay::Open, here)) || self.note.wide == Some(here);
+        open && self.rules.clock_day == Carry::On && is_time_alone(date)
     }
 
     /// The year that the clause has named in front of a date: `im Vorjahr fiel im Mai Schnee`.
@@ -362,6 +381,12 @@ fn is_no_lead(sides: &Sides<'_>, told: Told) -> bool {
     let mut words = sides.before().rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
     let compares = |word: &str| ["wie", "als"].contains(&word);
     words.by_ref().take(2).any(compares) || told.own && told.tense == Some(Tense::Past)
+}
+
+/// Tells whether what stands behind an evening says of what it is the eve: `der Wahl`, `des Gipfels`, `von Davos`.
+fn is_of_something(behind: &str) -> bool {
+    let word = behind.trim_start_matches(is_blank).split(|c: char| !is_word(c)).next();
+    ["der", "des", "einer", "eines", "von", "vom"].contains(&word.unwrap_or(""))
 }
 
 /// Tells whether the article in front says that no day in particular is meant: `an einem Montag`.

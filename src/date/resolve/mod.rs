@@ -176,8 +176,8 @@ impl Resolved {
 impl Date {
     /// Gives the stretch of time that is meant, seen from a day or minute.
     ///
-    /// `None` where no day follows (`drei Jahre`, `täglich`, `damals`) and where it would lie beyond
-    /// chrono's calendar.
+    /// `None` where no day follows (`drei Jahre`, `täglich`, `damals`), where hours are counted from a mere day
+    /// (`in drei Stunden`), and where it would lie beyond chrono's calendar.
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -216,7 +216,7 @@ impl Context {
                 (self.moment(moment)?, None, zone_of(moment))
             }
         };
-        let offset = zone.and_then(Zone::offset_hours).map(|hours| i32::from(hours) * 3600);
+        let offset = zone.and_then(Zone::offset_minutes).map(|minutes| i32::from(minutes) * 60);
         Some(Resolved { stretch, side, offset })
     }
 
@@ -260,6 +260,10 @@ impl Context {
     pub(crate) fn moment(&self, moment: Moment) -> Option<Stretch> {
         match (moment.day(), moment.time()) {
             (Some(day), None) => self.day(day),
+            // Am Vorabend der Wahl: of no day that is known, unless one was named.
+            (None, Some(TimeOfDay::Part(part))) if part.name == PartName::Eve => {
+                clock::on_day(self.clock_day?, TimeOfDay::Part(part))
+            }
             (None, Some(time)) => clock::on_day(self.day_of_clock(), self.time_told(time)),
             (Some(day), Some(time)) => {
                 let day =

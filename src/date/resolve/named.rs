@@ -3,6 +3,7 @@
 use super::{
     calendar,
     context::{Context, back, days_to, forth},
+    relative::grain_of,
     rules::{Seasons, TwoDigitYear},
     stretch::{Grain, Stretch, midnight, moved},
 };
@@ -54,13 +55,7 @@ impl Context {
     /// `in der zweiten Woche`: counted from the day last named on, which counting does not change.
     fn counted_on(&self, nth: i8, unit: Unit) -> Option<Stretch> {
         let from = self.topic_day.filter(|_| nth > 0)?;
-        let grain = match unit {
-            Unit::Day => Grain::Day,
-            Unit::Week => Grain::Week,
-            Unit::Month => Grain::Month,
-            Unit::Year => Grain::Year,
-            _ => return None,
-        };
+        let (grain, _) = grain_of(unit);
         let at = moved(from.start, i64::from(nth) - 1, grain)?;
         Stretch::around(at, grain)
     }
@@ -164,13 +159,8 @@ impl Context {
                 Stretch::day(weekday(day, u32::from(nth.unsigned_abs()).checked_sub(1)?)?)
             }
             Body::Count(count, unit) => {
-                let grain = match unit {
-                    Unit::Week => Grain::Week,
-                    Unit::Month => Grain::Month,
-                    Unit::Year => Grain::Year,
-                    _ => Grain::Day,
-                };
-                let count = i64::from(count) * if after { 1 } else { -1 };
+                let (grain, each) = grain_of(unit);
+                let count = i64::from(count) * if after { each } else { -each };
                 Stretch::day(moved(feast.start, count, grain)?.date())
             }
             Body::Unit(_, Unit::Week) => {
@@ -297,15 +287,7 @@ fn nth_in(frame: Stretch, nth: i8, counted: Counted) -> Option<Stretch> {
         }
         Counted::Unit(unit) => unit,
     };
-    let grain = match unit {
-        Unit::Day | Unit::Workday => Grain::Day,
-        Unit::Month => Grain::Month,
-        Unit::Quarter => Grain::Quarter,
-        Unit::HalfYear => Grain::HalfYear,
-        Unit::Year => Grain::Year,
-        Unit::Decade => Grain::Decade,
-        _ => return None,
-    };
+    let (grain, _) = grain_of(unit);
     let (from, steps) = match nth {
         1.. => (frame.start, i64::from(nth) - 1),
         _ => (frame.last(), i64::from(nth) + 1),

@@ -3,8 +3,8 @@
 use super::{
     Resolved, Sides, Stretch,
     about::{
-        Names, counts_from, has_date, has_day, is_long_week, is_yearly, leads_on, names_days,
-        names_morning, names_other_week, names_weekday, year_of,
+        Names, counts_from, has_date, has_day, is_long_week, is_wide, is_yearly, leads_on,
+        names_days, names_morning, names_other_week, names_weekday, year_of,
     },
     context::Story,
     stretch::Grain,
@@ -24,6 +24,8 @@ const EVENING: u32 = 17;
 pub(super) struct Note {
     /// The day last named, or that several were, and in which sentence.
     pub(super) day: Option<(ClockDay, usize)>,
+    /// The sentence in which a week or weekend was named, and no day since.
+    pub(super) wide: Option<usize>,
     /// What was last named, of any grain, and the last day.
     pub(super) topic: Option<Stretch>,
     pub(super) topic_day: Option<Stretch>,
@@ -98,6 +100,9 @@ impl Note {
     }
 
     fn learn_day(&mut self, date: Date, meant: Option<Resolved>, number: usize) {
+        if meant.is_some_and(|meant| is_wide(date, meant.grain())) {
+            self.wide = Some(number);
+        }
         let clock = match (date, meant) {
             (Date::Recurring(_), _) => ClockDay::Open,
             (Date::Relative(Relative::Reference(_)), _) => return,
@@ -115,6 +120,7 @@ impl Note {
             _ => return,
         };
         self.day = Some((clock, number));
+        self.wide = None;
     }
 
     fn learn_days(&mut self, date: Date, meant: Stretch, number: usize) {

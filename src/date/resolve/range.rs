@@ -1,11 +1,16 @@
 //! From one end to the other: each end is read in the light of the other one.
 
-use super::{Context, Grain, Pick, Rules, Stretch, Tense, about, stretch};
-use crate::date::{Body, CalendarDate, Day, Moment, Range, Year};
+use super::{Context, Grain, Pick, Rules, Stretch, Tense, about, is_midnight, stretch};
+use crate::date::{Body, CalendarDate, Day, Joint, Moment, Range, Year};
+use chrono::Datelike;
 
 impl Context {
     /// From the first end to the second, which is looked for behind the first.
     pub(super) fn range(&self, range: Range) -> Option<Stretch> {
+        // Saison 2024/25: from some day of the one year to some day of the other.
+        if range.joint() == Joint::Slash && is_year(range.from()) && is_year(range.to()) {
+            return None;
+        }
         let mut from = self.first_end(range)?;
         let to = self.end_of(range, from)?;
         if from.start >= to.end && from.grain == Grain::Day {
@@ -14,7 +19,8 @@ impl Context {
             from = Stretch::day(earlier.date())?;
         }
         // 10 bis 12 Uhr: the hand stands on 12 when it is over.
-        let end = if to.grain < Grain::PartOfDay { to.start } else { to.end };
+        let sharp = to.grain < Grain::PartOfDay || is_midnight(range.to());
+        let end = if sharp { to.start } else { to.end };
         (from.start < end).then_some(Stretch {
             start: from.start,
             end,
@@ -69,7 +75,13 @@ impl Context {
 
     /// The surroundings in which the second end of a range is read: seen from the first.
     pub(crate) fn behind(&self, range: Range, from: Stretch) -> Option<Self> {
-        let first = from.start.date();
+        // Anfang bis Mitte September: the month of the second is also that of the first.
+        let first = match range.to().day() {
+            Some(Day::Period(period)) if period.part().is_some() => {
+                from.start.date().with_day(1)?.pred_opt()?
+            }
+            _ => from.start.date(),
+        };
         let rules = Rules { year: Pick::Future, weekday: Pick::Future, ..self.rules };
         let behind = Self { clock_day: Some(first), rules, ..self.seen_from(first) };
         let to = range.to();
@@ -81,6 +93,12 @@ impl Context {
         let turns = end.start <= from.start && end.end <= from.end;
         Some(if turns { Self { clock_day: Some(first.succ_opt()?), ..behind } } else { behind })
     }
+}
+
+/// A year and nothing else.
+fn is_year(moment: Moment) -> bool {
+    let alone = |date: CalendarDate| date.month().is_none() && date.weekday().is_none();
+    moment.time().is_none() && matches!(moment.day(), Some(Day::Calendar(date)) if alone(date))
 }
 
 /// `Montag`, without a date or a time.

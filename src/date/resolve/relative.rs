@@ -185,6 +185,11 @@ impl Context {
     fn shift(&self, length: &Length, direction: Direction) -> Option<Stretch> {
         let unit = length.parts().last()?.1;
         let (grain, _) = grain_of(unit);
+        let from_now = !matches!(direction, Direction::Later | Direction::Earlier);
+        if grain < Grain::Day && from_now && self.anchor.minute().is_none() {
+            // In drei Stunden, counted from some hour of a day, may be another day.
+            return None;
+        }
         let point = |from: NaiveDateTime, sign| {
             let at = later(from, length, sign)?;
             if grain < Grain::Day {
@@ -245,7 +250,7 @@ fn steps(which: Which) -> i64 {
 }
 
 /// The grain of a unit, and how many of it the unit has.
-fn grain_of(unit: Unit) -> (Grain, i64) {
+pub(super) fn grain_of(unit: Unit) -> (Grain, i64) {
     match unit {
         Unit::Second => (Grain::Second, 1),
         Unit::Minute => (Grain::Minute, 1),

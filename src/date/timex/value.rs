@@ -143,7 +143,7 @@ fn part_code(part: PartName) -> &'static str {
         PartName::Dawn | PartName::Morning | PartName::Forenoon => "MO",
         PartName::Noon => "MI",
         PartName::Afternoon => "AF",
-        PartName::Evening => "EV",
+        PartName::Evening | PartName::Eve => "EV",
         PartName::Night | PartName::NightInto | PartName::Midnight => "NI",
     }
 }

@@ -199,6 +199,7 @@ impl View {
                 .filter(|reading| reading.whole.grain <= Grain::Day)
                 .map(|reading| reading.whole.start.date()),
             None if context.some_day || self.is_offer() => None,
+            None if is_eve(time) => context.clock_day,
             None => Some(context.day_of_clock()),
         };
         Timex::new(TimexKind::Time, time_of_day(day, time))
@@ -233,8 +234,9 @@ fn time_of_day(day: Option<NaiveDate>, time: TimeOfDay) -> TimexValue {
                 None => clock.hour(),
             };
             // "in der Nacht zum Sonntag um 23 Uhr" is Saturday.
-            let eve =
-                hour > 12 && clock.part().is_some_and(|part| part.name == PartName::NightInto);
+            let eve = clock.part().is_some_and(|part| {
+                part.name == PartName::Eve || hour > 12 && part.name == PartName::NightInto
+            });
             let day = if eve { day.and_then(|day| day.pred_opt()) } else { day };
             TimexValue::Clock {
                 day,
@@ -247,7 +249,7 @@ fn time_of_day(day: Option<NaiveDate>, time: TimeOfDay) -> TimexValue {
             TimexValue::Clock { day, hour: 24, minute: 0, second: None }
         }
         TimeOfDay::Part(part) => {
-            let day = if part.name == PartName::NightInto {
+            let day = if matches!(part.name, PartName::NightInto | PartName::Eve) {
                 day.and_then(|day| day.pred_opt())
             } else {
                 day
@@ -255,6 +257,11 @@ fn time_of_day(day: Option<NaiveDate>, time: TimeOfDay) -> TimexValue {
             TimexValue::PartOfDay { day, part: part.name }
         }
     }
+}
+
+/// `Vorabend`, of a day that has to be known.
+fn is_eve(time: TimeOfDay) -> bool {
+    matches!(time, TimeOfDay::Part(part) if part.name == PartName::Eve)
 }
 
 /// The value of a stretch of the calendar.

@@ -8,7 +8,8 @@ use chrono::NaiveTime;
 /// ```
 /// use depesche::date::{ClockTime, Zone};
 /// assert_eq!("16 Uhr MESZ".parse::<ClockTime>()?.zone(), Some(Zone::Mesz));
-/// assert_eq!(Zone::Mesz.offset_hours(), Some(2));
+/// assert_eq!(Zone::Mesz.offset_minutes(), Some(120));
+/// assert_eq!("16 Uhr UTC+3".parse::<ClockTime>()?.zone(), Some(Zone::Offset(180)));
 /// # Ok::<(), depesche::ParseError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,20 +31,23 @@ pub enum Zone {
     Gmt,
     /// `Ortszeit`: whatever the clocks there show.
     Local,
+    /// `UTC+2`, `+02:00`: so many minutes ahead of UTC, behind it where negative.
+    Offset(i16),
 }
 
 impl Zone {
-    /// Gives the hours ahead of UTC, `None` for `Ortszeit`.
+    /// Gives the minutes ahead of UTC, `None` for `Ortszeit`.
     ///
     /// ```
-    /// assert_eq!(depesche::date::Zone::Local.offset_hours(), None);
+    /// assert_eq!(depesche::date::Zone::Local.offset_minutes(), None);
     /// ```
-    pub const fn offset_hours(self) -> Option<i8> {
+    pub const fn offset_minutes(self) -> Option<i16> {
         match self {
-            Self::Mez | Self::Cet => Some(1),
-            Self::Mesz | Self::Cest => Some(2),
+            Self::Mez | Self::Cet => Some(60),
+            Self::Mesz | Self::Cest => Some(120),
             Self::Utc | Self::Gmt => Some(0),
             Self::Local => None,
+            Self::Offset(minutes) => Some(minutes),
         }
     }
 }
@@ -77,6 +81,8 @@ pub enum PartName {
     NightInto,
     /// `Mitternacht`.
     Midnight,
+    /// `Vorabend`: the evening of the day before the one that it stands with.
+    Eve,
 }
 
 /// A part of the day, early or late in it where the text says so: `am frühen Abend`.
@@ -207,10 +213,10 @@ impl ClockTime {
         let Some(part) = self.part else { return self.hour };
         match part.name {
             PartName::Afternoon if self.hour < 12 => self.hour + 12,
-            PartName::Evening if (4..12).contains(&self.hour) => self.hour + 12,
+            PartName::Evening | PartName::Eve if (4..12).contains(&self.hour) => self.hour + 12,
             PartName::Noon if self.hour < 4 => self.hour + 12,
             PartName::Night | PartName::NightInto if (8..12).contains(&self.hour) => self.hour + 12,
-            PartName::Evening if self.hour == 12 => 24,
+            PartName::Evening | PartName::Eve if self.hour == 12 => 24,
             PartName::Night | PartName::NightInto if self.hour == 12 => 0,
             _ => self.hour,
         }

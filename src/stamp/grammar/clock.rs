@@ -1,8 +1,8 @@
 //! The clock time of a stamp, and its zone.
 
-use super::{super::words::ZONES, Maybe, ends_figures, number};
+use super::{Maybe, ends_figures, number};
 use crate::{
-    date::{ClockTime, Zone},
+    date::{ClockTime, Zone, iso_zone, zone},
     error::Expected,
     text::{ends_word, is_blank, word},
 };
@@ -91,17 +91,23 @@ fn is_length(text: &str) -> bool {
 /// The zone behind a clock time.
 fn zoned(text: &str) -> (Option<Zone>, &str) {
     let at = text.trim_start_matches(is_blank);
-    let at = at.strip_prefix('(').unwrap_or(at);
-    if !at.starts_with(|c: char| c.is_ascii_uppercase() || c == '+') {
+    let inside = at.strip_prefix('(').unwrap_or(at);
+    if !inside.starts_with(|c: char| c.is_ascii_uppercase() || c == '+') {
         return (None, text);
     }
-    let bracket = at.len() < text.trim_start_matches(is_blank).len();
-    let found = ZONES.iter().find_map(|&(name, zone)| {
-        let rest = at.strip_prefix(name)?;
-        let rest = if bracket { rest.strip_prefix(')')? } else { rest };
+    let found = zone(inside).or_else(|| iso_zone(inside)).and_then(|(zone, rest)| {
+        let rest = if inside.len() < at.len() { rest.strip_prefix(')')? } else { rest };
         (ends_word(rest) && !rest.starts_with('+')).then_some((Some(zone), rest))
     });
     found.unwrap_or((None, text))
+}
+
+/// A clock time behind `T`, where a zone of ISO 8601 may follow: `14:05:00-05:00`.
+pub(super) fn iso_clock(text: &str) -> Maybe<'_, ClockTime> {
+    Ok(clock(text, true)?.map(|(time, rest)| match iso_zone(rest) {
+        Some((zone, rest)) if time.zone.is_none() => (ClockTime { zone: Some(zone), ..time }, rest),
+        _ => (time, rest),
+    }))
 }
 
 fn with_zone((time, (zone, rest)): (ClockTime, (Option<Zone>, &str))) -> (ClockTime, &str) {

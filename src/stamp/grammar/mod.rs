@@ -3,7 +3,10 @@
 mod clock;
 mod day;
 
-use self::{clock::clock, day::day};
+use self::{
+    clock::{clock, iso_clock},
+    day::day,
+};
 use super::{
     Ago, Day, Role, Stamp, When,
     words::{ARTICLES, CUES, INTROS, JOINS, LINKS, NUMBERS, PARTICIPLES, TEXTS, UNITS},
@@ -195,7 +198,7 @@ fn day_behind(text: &str) -> Maybe<'_, Day> {
 
 /// The clock time behind a day: ` - 19:25`, `, 20:22 Uhr`, ` um 07:39 Uhr`, `T18:41`.
 fn clock_behind(text: &str) -> Maybe<'_, ClockTime> {
-    if let Some(found) = clock(text.strip_prefix('T').unwrap_or(""), true)? {
+    if let Some(found) = iso_clock(text.strip_prefix('T').unwrap_or(""))? {
         return Ok(Some(found));
     }
     let marks = |c: char| is_blank(c) || ",;:|-–—/·•(".contains(c);

@@ -1,11 +1,12 @@
 //! `1990` that counts something, `August` that is a name.
 
 use super::near::{
-    NAMED, NUMBERED, before_last, counts, is_bare, is_one_of, last_word, last_word_of, next_word,
+    NAMED, NUMBERED, before_last, closes_mark, counts, is_bare, is_one_of, last_word, last_word_of,
+    next_word, opens_mark,
 };
 use crate::{
     date::{Body, CalendarDate, Counted, Period, Unit, Which},
-    text::{is_blank, number},
+    text::{is_blank, number, same},
 };
 
 pub(super) fn calendar_stands(date: CalendarDate, before: &str, read: &str, after: &str) -> bool {
@@ -28,6 +29,9 @@ pub(super) fn calendar_stands(date: CalendarDate, before: &str, read: &str, afte
         });
         return is_one_of(word, &["am"]) && !noun && !joined && read.ends_with('.');
     }
+    if !alone && (is_street(word, before) || is_one_of(word, CLAUSED) && is_figures(read)) {
+        return false;
+    }
     match (date.weekday, date.month, date.year) {
         (None, None, Some(_)) if alone => year_stands(read, before, after),
         (None, Some(_), None) if alone => month_stands(read, before, after),
@@ -38,10 +42,39 @@ pub(super) fn calendar_stands(date: CalendarDate, before: &str, read: &str, afte
     }
 }
 
+/// `Straße des 17. Juni`, `Platz des 18. März`.
+fn is_street(word: &str, before: &str) -> bool {
+    let noun = || last_word_of(before_last(before, word));
+    let street = |noun: &str| {
+        STREETS.iter().any(|end| {
+            let at = noun.len().checked_sub(end.len());
+            at.and_then(|at| noun.get(at..)).is_some_and(|tail| same(tail, end))
+        })
+    };
+    same(word, "des") && street(noun())
+}
+
+/// How streets and squares end.
+const STREETS: &[&str] = &["straße", "platz", "allee", "brücke", "park", "ufer", "weg", "stadion"];
+
+/// What figures with dots number: `Version 1.2.2024`, `Ziffer 4.4. des Vertrags`.
+const CLAUSED: &[&str] =
+    &["Version", "Ziffer", "Ziffern", "Kapitel", "Abschnitt", "Punkt", "Absatz", "Nr"];
+
+/// `4.4.`, not `4. April`.
+fn is_figures(read: &str) -> bool {
+    !read.contains(char::is_alphabetic)
+}
+
 /// `es waren noch 1200`: what is counted by a number that no year of these days has.
 fn is_counted(word: &str, year: u32) -> bool {
     is_one_of(word, &["noch", "schon", "bereits", "erst", "nur", "es", "sogar"])
         && (!(1800..2100).contains(&year) || year.is_multiple_of(100))
+}
+
+/// `„1984“`, `„2001: Odyssee im All“`: a year that opens what stands in marks and fills it up to its end or a colon.
+fn is_title(before: &str, after: &str) -> bool {
+    opens_mark(before) && (closes_mark(after) || after.starts_with(": "))
 }
 
 /// `0421 1990`: more digits of a number stand in front.
@@ -56,7 +89,7 @@ fn year_stands(read: &str, before: &str, after: &str) -> bool {
         return true;
     }
     let Some((year, ..)) = number::run(read) else { return true };
-    if !(1000..=2199).contains(&year) {
+    if !(1000..=2199).contains(&year) || is_title(before, after) {
         return false;
     }
     let word = last_word(before);
@@ -145,15 +178,13 @@ fn short_numeric_stands(read: &str, before: &str, after: &str) -> bool {
     }
     if read.ends_with('.') {
         // "Version 2.1." and "1.3. Anwendung" are rare beside "4.4."
-        return !is_one_of(
-            last_word(before),
-            &["Version", "Kapitel", "Abschnitt", "Punkt", "Nr", "um", "mit"],
-        ) && (next_word(after).is_none_or(|next| !next.starts_with(char::is_uppercase))
-            || is_one_of(
-                last_word(before),
-                &["am", "vom", "bis", "zum", "ab", "seit", "den", "dem"],
-            )
-            || before.trim_end().ends_with([',', '(']));
+        return !is_one_of(last_word(before), &["um", "mit"])
+            && (next_word(after).is_none_or(|next| !next.starts_with(char::is_uppercase))
+                || is_one_of(
+                    last_word(before),
+                    &["am", "vom", "bis", "zum", "ab", "seit", "den", "dem"],
+                )
+                || before.trim_end().ends_with([',', '(']));
     }
     let whole_line = before.trim_end_matches(is_blank).is_empty()
         && after.trim_start_matches(is_blank).is_empty();

@@ -120,6 +120,13 @@ pub(super) fn skip_refused(text: &str, span: Span, date: &Date) -> usize {
     {
         return span.end;
     }
+    // "Straße des 17. Juni": neither is the month.
+    if let Date::Calendar(date) = date
+        && !date.days.is_empty()
+        && date.month.is_some()
+    {
+        return span.end;
+    }
     // A number that is no year counts what follows; the rest of a refused phrase may hold a date.
     let first = span.of(text).and_then(|read| read.find(is_blank));
     first.map_or(span.end, |len| span.start + len).max(span.start + 1)

@@ -1,7 +1,8 @@
 //! `Lena Mai`, `Minister Freitag`, `Winter sagte`: words of the calendar that are surnames.
 
 use super::near::{
-    NAMED, before_last, is_one_of, is_sentence_start, last_word, last_word_of, next_word,
+    NAMED, before_last, closes_mark, is_one_of, is_sentence_start, last_word, last_word_of,
+    next_word, since_mark,
 };
 use crate::{
     date::{Body, Date, Period, lexicon::token},
@@ -27,7 +28,7 @@ pub(super) fn is_surname(date: &Date, before: &str, read: &str, after: &str) -> 
     if front.ends_with("Dr.") || is_one_of(word, &["laut"]) {
         return true;
     }
-    if is_newspaper(word, before, read) || is_aged(after) {
+    if is_newspaper(word, before, read, after) || is_aged(after) {
         return true;
     }
     if word.starts_with(char::is_uppercase) {
@@ -84,11 +85,22 @@ const SAID: &[&str] = &[
     "erzählte", "erzählt", "berichtete", "berichtet", "teilte", "antwortete", "antwortet", "ergänzte", "ergänzt", "versicherte", "versprach", "verspricht", "rief", "sieht", "findet", "will", "wollte", "möchte",
 ];
 
-/// `Welt am Sonntag`, `Bild am Sonntag`.
-fn is_newspaper(word: &str, before: &str, read: &str) -> bool {
-    word == "am"
-        && read == "Sonntag"
-        && is_one_of(last_word_of(before_last(before, word)), &["Welt", "Bild", "NZZ"])
+/// `Welt am Sonntag`, `Bild am Sonntag`; in marks any `„Tageblatt am Sonntag“`, `„Wort zum Sonntag“`.
+fn is_newspaper(word: &str, before: &str, read: &str, after: &str) -> bool {
+    if !is_one_of(word, &["am", "zum"]) {
+        return false;
+    }
+    let front = before_last(before, word);
+    let titled = || {
+        let words = since_mark(front).map(|title| title.split(is_blank).filter(|w| !w.is_empty()));
+        words.is_some_and(|mut words| {
+            let few = words.clone().count() < 4;
+            few && words.clone().next().is_some()
+                && words.all(|word| word.starts_with(char::is_uppercase))
+        })
+    };
+    word == "am" && read == "Sonntag" && is_one_of(last_word_of(front), &["Welt", "Bild", "NZZ"])
+        || closes_mark(after) && titled()
 }
 
 /// `Sommer, 67, hat …`: a person and the age.

@@ -106,7 +106,7 @@ pub(super) const NAMED: &[&str] = &[
 pub(super) const NUMBERED: &[&str] = &[
     "Nr", "Nummer", "Resolution", "Paragraf", "Paragraph", "Artikel", "Art", "Absatz", "Zimmer", "Seite", "S", "Tel", "Telefon", "Fax", "Postfach", "PLZ", "Euro", "EUR", "Dollar", "Franken",
     "B", "A", "L", "Platz", "Rang", "Halle", "Raum", "Flug", "Zug", "Agenda", "Windows", "Boeing", "Airbus", "rund", "etwa", "ca", "über", "fast", "knapp", "gut", "mehr", "als", "insgesamt",
-    "ISBN", "IBAN", "DIN", "ISO", "Kapitel", "Band", "Konto", "Peugeot", "Porsche",
+    "ISBN", "IBAN", "DIN", "ISO", "Kapitel", "Band", "Konto", "Peugeot", "Porsche", "BMW", "Hausnummer", "Postleitzahl",
 ];
 
 /// Tells whether `next` is counted by a number in front of it.
@@ -137,6 +137,30 @@ pub(super) fn last_word_of(text: &str) -> &str {
 pub(super) fn is_sentence_start(before: &str) -> bool {
     let opens = before.trim_end_matches(|c: char| is_blank(c) || "„“»«\"‚‘(".contains(c));
     opens.is_empty() || opens.ends_with(['.', '!', '?', ':', '–', '-', '•', '|', '+'])
+}
+
+/// Marks in front of a title or a quotation.
+const OPENING: &[char] = &['„', '“', '"', '»', '«', '›', '‹', '‚', '‘', '\''];
+
+/// Marks behind one.
+const CLOSING: &[char] = &['“', '”', '"', '«', '»', '‹', '›', '‘', '’', '\''];
+
+/// Tells whether a quotation mark stands right in front.
+pub(super) fn opens_mark(before: &str) -> bool {
+    before.ends_with(OPENING)
+}
+
+/// Tells whether a quotation mark stands right behind.
+pub(super) fn closes_mark(after: &str) -> bool {
+    after.starts_with(CLOSING)
+}
+
+/// What stands in front since the last quotation mark.
+pub(super) fn since_mark(before: &str) -> Option<&str> {
+    before
+        .rfind(OPENING)
+        .and_then(|at| before.get(at..))
+        .map(|text| text.trim_start_matches(OPENING))
 }
 
 /// Tells whether nothing but a few blanks stands there. Never looks far, whatever the text.

@@ -1,10 +1,16 @@
 //! `früher oder später`, `ihre Zukunft` are no time.
 
 use super::{
-    near::{before_last, first_word, is_one_of, last_word, last_word_of, next_word},
+    near::{
+        before_last, closes_mark, first_word, is_one_of, last_word, last_word_of, next_word,
+        opens_mark,
+    },
     time::is_age_behind,
 };
-use crate::date::{Approx, Direction, Relative, Unit, Which};
+use crate::{
+    date::{Approx, Direction, Relative, Unit, Which},
+    text::is_blank,
+};
 
 pub(super) fn relative_stands(relative: Relative, before: &str, read: &str, after: &str) -> bool {
     match relative {
@@ -23,8 +29,19 @@ pub(super) fn relative_stands(relative: Relative, before: &str, read: &str, afte
         Relative::Unit { which: Which::Last, unit: Unit::Minute | Unit::Second } => {
             !is_one_of(first_word(read), &["letzter"])
         }
+        Relative::Days(_) => !is_programme(before, read, after),
         _ => true,
     }
+}
+
+/// `„heute journal“`: a day and one word in small letters fill what stands in marks.
+fn is_programme(before: &str, read: &str, after: &str) -> bool {
+    let small = |text: &str| text.starts_with(char::is_lowercase);
+    let behind = || {
+        let next = next_word(after).filter(|next| small(next))?;
+        after.trim_start_matches(is_blank).strip_prefix(next)
+    };
+    small(read) && opens_mark(before) && behind().is_some_and(closes_mark)
 }
 
 /// `in Zukunft`, `in der Vergangenheit`; `früher oder später`, `früher als`, `ihre Zukunft` are no time.

@@ -162,7 +162,7 @@ pub(super) fn time_stands(time: TimeOfDay, before: &str, read: &str, after: &str
 pub(super) fn awaits_hours(date: &Date, read: &str, after: &str) -> bool {
     let bare = |moment: Moment| {
         matches!(moment, Moment { day: None, time: Some(TimeOfDay::Clock(clock)), .. }
-            if clock.minute.is_none() && clock.part.is_none())
+            if clock.minute.is_none() && clock.part.is_none() && clock.zone.is_none())
     };
     let hours = match date {
         Date::Range(range) => bare(range.from) && bare(range.to),
@@ -263,7 +263,7 @@ fn clock_stands(read: &str, before: &str, after: &str) -> bool {
 #[rustfmt::skip]
 const SCORED_BY: &[&str] = &[
     "es", "mit", "ein", "einem", "beim", "zum", "gegen", "Quote", "Sieg", "Endstand", "Halbzeitstand", "Satz", "Psalm", "Mose", "Johannes", "Matthäus", "Lukas", "Markus",
-    "Verhältnis", "Ergebnis", "Maßstab",
+    "Verhältnis", "Ergebnis", "Maßstab", "siegte", "siegten", "gewann", "gewannen", "verlor", "verloren", "unterlag", "unterlagen", "endete",
 ];
 
 /// Words behind a score or a running time.

@@ -21,6 +21,7 @@ use crate::{
 use named::{from_month, from_ordinal, listed};
 pub(super) use numeric::is_short_numeric;
 use numeric::{dotted, iso, iso_signed, slashed};
+pub(super) use weekday::short_weekday;
 use weekday::{weekday_behind, with_weekday};
 use year::{bare_year, before_or_after_christ};
 pub(super) use year::{christ, short_year_only, year_behind, year_number, year_of_period};

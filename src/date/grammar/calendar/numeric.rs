@@ -55,7 +55,21 @@ pub(super) fn slashed(input: &str) -> Read<'_, CalendarDate> {
     if goes_on(rest) || rest.starts_with('/') {
         return miss(rest, Expected::End);
     }
-    real(input, rest, day, month, Some(Year::Full(i32::try_from(year).unwrap_or(0))))
+    german(input, rest, day, month, Some(Year::Full(i32::try_from(year).unwrap_or(0))))
+}
+
+/// The date, where the calendar has it. Only ISO 8601 has a year 0: `1.1.0000` fills a form.
+fn german<'a>(
+    input: &'a str,
+    rest: &'a str,
+    day: u8,
+    month: u8,
+    year: Option<Year>,
+) -> Read<'a, CalendarDate> {
+    match year {
+        Some(Year::Full(0)) => miss(input, Expected::RealDay),
+        year => real(input, rest, day, month, year),
+    }
 }
 
 /// `T.M.JJJJ`, `T.M.JJ`, `T.M.`, `T.M`: `4.4.2025`, `04.04.25`, `4. 4. 2025`, `4.4.`
@@ -79,7 +93,7 @@ pub(super) fn dotted(input: &str) -> Read<'_, CalendarDate> {
     if !ends_word(rest) || rest.strip_prefix('.').is_some_and(next_is_digit) {
         return miss(rest, Expected::End);
     }
-    real(input, rest, day, month, year)
+    german(input, rest, day, month, year)
 }
 
 /// The year behind the second dot: four digits, two without a blank, or none.

@@ -7,9 +7,10 @@ use crate::{
         CalendarDate,
         grammar::{
             clock::{Need, clock_time},
-            lex::{Read, article, mark, miss, next_is_digit, pick, skip},
+            lex::{Read, article, mark, miss, next_is_digit, pick, skip, the},
             marks::Marks,
         },
+        lexicon::{Token, token},
         words::Word,
     },
     text::ends_word,
@@ -38,8 +39,9 @@ pub(super) fn with_weekday<'a>(
         }
         Err(error) => {
             marks.cut(keep);
-            if short && is_clock(skip(behind)) && skip(behind).len() < behind.len() {
-                // "Mi. 15.30 Uhr"
+            let apart = skip(behind).len() < behind.len();
+            if short && (apart && is_clock(skip(behind)) || leads_to_weekday(behind)) {
+                // "Mi. 15.30 Uhr", "Mo.–Fr."
                 Ok((behind, alone))
             } else if short {
                 Err(error)
@@ -95,7 +97,27 @@ fn day_of_some_month(input: &str) -> Read<'_, CalendarDate> {
 pub(super) fn is_clock(input: &str) -> bool {
     next_is_digit(input)
         && (clock_time(input, Need::Sign).is_ok()
-            || clock_time(input, Need::Minute).is_ok_and(|(rest, _)| ends_in_clock(rest)))
+            || clock_time(input, Need::Hour).is_ok_and(|(rest, _)| ends_in_clock(rest)))
+}
+
+/// ` bis Fr`, `–Fr` behind a short weekday: another one.
+fn leads_to_weekday(input: &str) -> bool {
+    let at = skip(input);
+    let lead =
+        at.strip_prefix(['–', '-']).or_else(|| the(at, Word::Bis).ok().map(|(rest, ())| rest));
+    lead.is_some_and(|at| short_weekday(skip(at)).is_ok())
+}
+
+/// `Fr`, which only another one in front makes a weekday: `Mo–Fr`, `Mo. bis Fr.`
+pub(in crate::date::grammar) fn short_weekday(input: &str) -> Read<'_, CalendarDate> {
+    match token(input) {
+        Some(Token { word: Word::ShortWeekday(day), text, rest })
+            if text.starts_with(char::is_uppercase) =>
+        {
+            Ok((rest, CalendarDate::of_weekday(day)))
+        }
+        _ => miss(input, Expected::Weekday),
+    }
 }
 
 /// `–11 Uhr`, ` bis 11 Uhr`, ` und 16 Uhr` behind minutes.

@@ -2,8 +2,9 @@
 
 mod part;
 mod spoken;
+mod zone;
 
-use super::lex::{Read, blank, goes_on, mark, maybe, miss, next_is_digit, pick, skip, small, the};
+use super::lex::{Read, blank, goes_on, mark, maybe, miss, next_is_digit, skip, small, the};
 use crate::{
     Expected,
     date::{ClockTime, DayPart, TimeOfDay, Zone, lexicon, words::Word},
@@ -12,6 +13,7 @@ use crate::{
 use part::often;
 pub(super) use part::{day_part, edge, ends_another_day, is_sharp, night_into, part_behind};
 use spoken::spoken;
+pub(crate) use zone::{iso_zone, zone};
 
 /// How much must stand there for a number to be a clock time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +61,9 @@ fn from_digits(input: &str, need: Need) -> Read<'_, ClockTime> {
     {
         return miss(input, Expected::RealTime);
     }
+    let zulu = rest.strip_prefix('Z').is_some_and(ends_word);
     if uhr.is_none()
+        && !zulu
         && (goes_on(rest) || rest.starts_with(':') && next_is_digit(rest.get(1..).unwrap_or("")))
     {
         return miss(rest, Expected::Word("Uhr"));
@@ -148,22 +152,20 @@ fn tail(rest: &str, clock: ClockTime) -> (&str, ClockTime) {
     (rest, ClockTime { part, zone, ..clock })
 }
 
-/// ` MEZ`, ` (MESZ)`, ` Ortszeit`.
+/// ` MEZ`, ` (MESZ)`, ` Ortszeit`, ` UTC+2`, `+03:00`.
 fn zone_behind(input: &str) -> Read<'_, Zone> {
     let at = skip(input);
-    let (open, at) = match at.strip_prefix('(') {
-        Some(inside) => (true, inside),
-        None => (false, at),
+    let inside = at.strip_prefix('(').unwrap_or(at);
+    let read = match at.len() == input.len() {
+        true if at.starts_with('Z') => iso_zone(at),
+        true if !at.starts_with('+') => None,
+        _ => zone(inside),
     };
-    if at.len() == input.len() {
-        return miss(input, Expected::Separator);
+    match read {
+        Some((zone, rest)) if inside.len() < at.len() => Ok((mark(rest, ')')?.0, zone)),
+        Some((zone, rest)) => Ok((rest, zone)),
+        None => miss(inside, Expected::Text),
     }
-    let at = at.strip_prefix("lokaler ").unwrap_or(at);
-    let (rest, zone) = pick(at, Expected::Text, |word| match word {
-        Word::Zone(zone) => Some(zone),
-        _ => None,
-    })?;
-    if open { mark(rest, ')').map(|(rest, ())| (rest, zone)) } else { Ok((rest, zone)) }
 }
 
 /// A time of day: by the clock or by name.

@@ -8,6 +8,7 @@ use crate::{
         lexicon::token,
         words::{Side, Word},
     },
+    text::same,
 };
 
 /// ` morgens`, ` in der Nacht`, ` am Abend`, ` früh` behind a clock time.
@@ -21,7 +22,7 @@ pub(in crate::date::grammar) fn part_behind(input: &str) -> Read<'_, DayPart> {
     }
     if let Some(token) = token(at)
         && token.word == Word::Edge(Side::Early)
-        && token.text.eq_ignore_ascii_case("früh")
+        && same(token.text, "früh")
     {
         return Ok((token.rest, DayPart { name: PartName::Morning, edge: None }));
     }

@@ -16,7 +16,7 @@ use self::{
     day::{day_of, on_days},
     moment::{day_then, moment_from},
     numeral::{counted, from_digits, from_number_word},
-    pair::pair_of_decades,
+    pair::{pair_of_decades, pair_of_parts},
     range::{between, from_to, ranged},
     time::time_then,
 };
@@ -141,6 +141,13 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
             point(input, Some(token), marks).or_else(|error| {
                 marks.cut(keep);
                 first_of(input, token, marks).map_err(|_| error)
+            })
+        }
+        W::Of(part) => {
+            let keep = marks.len();
+            pair_of_parts(input, token, part, marks).or_else(|_| {
+                marks.cut(keep);
+                point(input, Some(token), marks)
             })
         }
         W::First => point(input, Some(token), marks).or_else(|_| from_number_word(input, marks)),

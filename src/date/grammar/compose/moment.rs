@@ -10,13 +10,14 @@ use crate::{
         Approx, ClockTime, Day, DayPart, Moment, PartName, Relative, TimeOfDay,
         grammar::{
             calendar::is_short_numeric,
-            clock::{Need, clock_time, day_part, edge, ends_another_day, is_sharp},
+            clock::{Need, clock_time, day_part, edge, ends_another_day, is_sharp, iso_zone},
             lex::{Read, article, blank, mark, maybe, miss, next_is_digit, pick, skip, the},
             marks::{End, Marks, Role},
         },
         lexicon::{Token, token},
         words::{Side, Word},
     },
+    text::same,
 };
 
 /// A day, a time, or both.
@@ -171,7 +172,7 @@ pub(super) fn part_behind_day(rest: &str, day: Day) -> Read<'_, DayPart> {
     let Some(token) = token(at) else { return miss(at, Expected::Clock) };
     match token.word {
         Word::Parts(name, side) => Ok((token.rest, DayPart { name, edge: edge(side) })),
-        Word::Part(name) if name != PartName::Midnight => {
+        Word::Part(name) if !matches!(name, PartName::Midnight | PartName::Eve) => {
             Ok((token.rest, DayPart { name, edge: None }))
         }
         Word::PartEdged(name, side) => Ok((token.rest, DayPart { name, edge: edge(side) })),
@@ -183,7 +184,7 @@ pub(super) fn part_behind_day(rest: &str, day: Day) -> Read<'_, DayPart> {
             if let Ok(read) = day_part(at) {
                 return Ok(read);
             }
-            let early = matches!(token.text, "früh" | "frueh" | "Früh");
+            let early = same(token.text, "früh");
             if side == Side::Early && early {
                 Ok((token.rest, DayPart { name: PartName::Morning, edge: None }))
             } else {
@@ -224,8 +225,10 @@ fn time_behind_day(rest: &str) -> Read<'_, Timed> {
         })
     };
     if let Some(at) = rest.strip_prefix('T').filter(|at| next_is_digit(at)) {
-        let (after, time) = clock(at, Need::Sign)?;
-        return Ok((after.strip_prefix('Z').unwrap_or(after), time));
+        let (rest, clock) = clock_time(at, Need::Sign)?;
+        let (zone, rest) = iso_zone(rest).map_or((clock.zone, rest), |(zone, at)| (Some(zone), at));
+        let time = TimeOfDay::Clock(ClockTime { zone, ..clock });
+        return Ok((rest, Timed { span: (at.len(), rest.len()), time, approx: None }));
     }
     let at = skip(rest.strip_prefix([',', '|']).unwrap_or(rest));
     let at = at.strip_prefix(['-', '–', '|', '•', '·']).map_or(at, skip);

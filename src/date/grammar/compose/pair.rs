@@ -7,18 +7,19 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Body, CalendarDate, ClockTime, Date, Day, Feast, FeastDay, Joint, Moment, Period, Range,
-        TimeOfDay, Year,
+        Body, CalendarDate, ClockTime, Date, Day, Feast, FeastDay, Joint, Moment, Part, Period,
+        Range, TimeOfDay, Year,
         grammar::{
             calendar::{calendar_date, day_alone, year_number},
             clock::{Need, clock_time},
             lex::{
                 Read, blank, goes_on, mark, maybe, miss, next_is_digit, skip, small, then_pick,
-                then_the,
+                then_the, word,
             },
             marks::{End, Marks, Role},
             period::{self, Named, second_year},
         },
+        lexicon::Token,
         words::{Count, Word},
     },
     text::{ends_word, number, word as spelled_word},
@@ -311,6 +312,31 @@ pub(super) fn pair_of_decades<'a>(
     marks.add(at, end, Role::Day(End::Last));
     let moment = |body| Moment::of_day(Day::Period(Period::of(body)));
     Ok((end, Range { from: moment(first), to: moment(second), joint: Joint::To }))
+}
+
+/// `Anfang bis Mitte September`, `Mitte/Ende Mai`: two parts of one stretch, named behind the second.
+pub(super) fn pair_of_parts<'a>(
+    input: &'a str,
+    first: Token<'a>,
+    part: Part,
+    marks: &mut Marks,
+) -> Read<'a, Date> {
+    let at = match first.rest.strip_prefix('/') {
+        Some(at) => at,
+        None => joint(first.rest, None)?.0,
+    };
+    let (_, second) = word(at, Expected::Period)?;
+    if !matches!(second.word, Word::Of(other) if other != part) {
+        return miss(at, Expected::Period);
+    }
+    let (end, named) = period::from_word(at, second)?;
+    let Named::Period(last) = named else { return miss(at, Expected::Period) };
+    marks.add(input, first.rest, Role::Day(End::First));
+    marks.add(at, end, Role::Day(End::Last));
+    let moment = |period| Moment::of_day(Day::Period(period));
+    let from = Period { part: Some(part), ..last };
+    let range = Range { from: moment(from), to: moment(last), joint: Joint::To };
+    Ok((end, Date::Range(range)))
 }
 
 /// `18. und 19. Jahrhundert`, `1. und 2. Quartal`.

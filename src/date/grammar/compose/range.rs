@@ -11,15 +11,18 @@ use crate::{
         Approx, CalendarDate, Date, Day, Feast, FeastDay, Joint, Moment, Range, Relative,
         TimeOfDay, Year,
         grammar::{
-            calendar::{day_alone, exist},
+            calendar::{day_alone, exist, short_weekday},
             clock::Need,
-            lex::{Read, article, articles, blank, mark, miss, next_is_digit, pick, skip, the},
+            lex::{
+                Read, article, articles, blank, mark, miss, next_is_digit, pick, skip, the,
+                then_pick,
+            },
             marks::{End, Marks, Role},
         },
         lexicon::Token,
         words::Word,
     },
-    text::{ends_word, is_blank, spelled},
+    text::{ends_word, spelled},
 };
 
 /// `vom 4. bis 6. April`, `von Montag bis Freitag`, `von 10 bis 12 Uhr`, `vom 14. auf den 15. Oktober`.
@@ -29,10 +32,11 @@ pub(super) fn from_to<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -
         return miss(input, Expected::Date);
     }
     let at = article(at);
-    let read = two_ends(at, Some(Word::Bis), marks)
-        .or_else(|error| two_ends(at, Some(Word::Auf), marks).map_err(|_| error));
-    match read {
-        Ok((rest, range)) if !is_decrease(&range, input, rest) => Ok((rest, Date::Range(range))),
+    if let Ok((rest, range)) = two_ends(at, Some(Word::Bis), marks) {
+        return Ok((rest, Date::Range(range)));
+    }
+    match two_ends(at, Some(Word::Auf), marks) {
+        Ok((rest, range)) if is_night(&range) => Ok((rest, Date::Range(range))),
         _ => miss(input, Expected::Date),
     }
 }
@@ -50,11 +54,25 @@ fn may_end(at: &str) -> bool {
     near.iter().any(|byte| matches!(byte, b'-' | b'/' | 0xe2)) || near.windows(3).any(word)
 }
 
-/// `von 2000 auf 1800` is no stretch of time.
-fn is_decrease(range: &Range, input: &str, rest: &str) -> bool {
-    let read = input.get(..input.len() - rest.len()).unwrap_or("");
-    let year = matches!(range.from.day, Some(Day::Calendar(date)) if date.month.is_none() && date.weekday.is_none());
-    year && read.split(is_blank).any(|word| word == "auf")
+/// Tells whether a night lies between two days: `von Samstag auf Sonntag`, `vom 14. auf den 15. Oktober`; what is put off
+/// `vom 4. auf den 11. April` is two days, and `von 2000 auf 1800` counts down.
+fn is_night(range: &Range) -> bool {
+    let (Some(Day::Calendar(from)), Some(Day::Calendar(to))) = (range.from.day, range.to.day)
+    else {
+        return false;
+    };
+    match (from.days.single(), to.days.single(), from.weekday, to.weekday) {
+        (Some(one), Some(two), ..) if from.month == to.month => {
+            from.month.is_some() && one + 1 == two
+        }
+        // "vom 31. Mai auf den 1. Juni"
+        (Some(from_day), Some(1), ..) => {
+            let next = from.month.zip(to.month).is_some_and(|(one, two)| one % 12 + 1 == two);
+            next && from_day >= 28
+        }
+        (None, None, Some(from), Some(to)) => from.succ() == to,
+        _ => false,
+    }
 }
 
 /// `zwischen 10 und 12 Uhr`, `zwischen dem 15. und dem 19. November`, `zwischen den Jahren`.
@@ -118,6 +136,12 @@ fn second_end<'a>(
                 Ok((rest, Moment::of_day(Day::Calendar(date))))
             })
         }
+        (Err(error), None, Some(Day::Calendar(date))) if date.weekday.is_some() => {
+            short_weekday(at).map_err(|_| error).map(|(rest, date)| {
+                marks.add(at, rest, Role::Day(End::Last));
+                (rest, Moment::of_day(Day::Calendar(date)))
+            })
+        }
         (second, ..) => second,
     };
     let (rest, to) = match second {
@@ -138,10 +162,15 @@ fn second_end<'a>(
     }
 }
 
-/// `gegen`, `etwa`, `rund` in front of a second end, and what stands behind.
+/// `gegen`, `etwa`, `kurz nach` in front of a second end, and what stands behind.
 fn about(at: &str) -> (&str, Option<Approx>) {
     let lead = pick(at, Expected::Date, |word| {
         matches!(word, Word::Gegen | Word::Approx(Approx::About)).then_some(())
+    })
+    .or_else(|_| {
+        let (rest, ()) = the(at, Word::Kurz)?;
+        let side = |word| matches!(word, Word::Vor | Word::Nach).then_some(());
+        then_pick(rest, Expected::Date, side)
     });
     match lead.and_then(|(rest, ())| blank(rest.strip_prefix('.').unwrap_or(rest))) {
         Ok((rest, ())) => (rest, Some(Approx::About)),
