@@ -270,7 +270,14 @@ fn next_cue(bytes: &[u8], mut at: usize, cues: &Cues) -> Option<(usize, Letters)
         if begins {
             return Some((at, head));
         }
-        at += head.len() + step(behind);
+        at += head.len();
+        // Of a long word the rest is no start.
+        let mut last = head;
+        while last.len() == 8 {
+            last = Letters::of(bytes.get(at..)?);
+            at += last.len();
+        }
+        at += step(last.behind());
     }
 }
 

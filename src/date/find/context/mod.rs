@@ -90,6 +90,9 @@ fn joined(before: &str, read: &str, after: &str) -> bool {
 
 /// `2005/2010`: years with a stroke between, on either side.
 fn in_year_list(before: &str, read: &str, after: &str) -> bool {
+    if read.len() != 4 || !matches!(number::run(read), Some((1000..2200, 4, ""))) {
+        return false;
+    }
     let is_year = |text: &str| matches!(number::run(text), Some((1000..2200, 4, rest)) if !rest.starts_with(['/', '-', '.']));
     let ends_in_year =
         before.len().checked_sub(5).and_then(|at| before.get(at..)).is_some_and(|tail| {
@@ -100,8 +103,7 @@ fn in_year_list(before: &str, read: &str, after: &str) -> bool {
             .checked_sub(6)
             .and_then(|at| before.get(at..at + 1))
             .is_none_or(|c| !c.starts_with(|c: char| c.is_ascii_digit() || c == '/'));
-    matches!(number::run(read), Some((1000..2200, 4, "")))
-        && (after.strip_prefix('/').is_some_and(is_year) || ends_in_year && !after.starts_with('/'))
+    after.strip_prefix('/').is_some_and(is_year) || ends_in_year && !after.starts_with('/')
 }
 
 /// Words of past and future that TimeML does not mark.

@@ -49,14 +49,10 @@ pub(super) fn is_rate(before: &str, after: &str) -> bool {
         }
         _ => None,
     };
+    let Some((counted, _)) = unit(word_at_end(before)) else { return false };
     let article = after.trim_start_matches(is_blank);
     let noun = article.trim_start_matches(is_word).trim_start_matches(is_blank);
-    let (Some((counted, _)), Some((whole, Count::Singular))) =
-        (unit(word_at_end(before)), unit(noun))
-    else {
-        return false;
-    };
-    counted < whole
+    matches!(unit(noun), Some((whole, Count::Singular)) if counted < whole)
 }
 
 /// `eines Abends` comes once; `am Tag`, `in der Woche`, `die Woche` are a rate where something is counted in front of them.

@@ -34,9 +34,10 @@ pub(super) fn spoken(input: &str, need: Need) -> Read<'_, ClockTime> {
     Ok(tail(rest, clock))
 }
 
-/// A look at the first letter: `halb`, `Viertel`, `drei viertel`.
+/// A look at three letters: `halb`, `Viertel`, `drei viertel`.
 fn may_be_part(input: &str) -> bool {
-    matches!(input.as_bytes().first(), Some(b'h' | b'H' | b'v' | b'V' | b'd' | b'D'))
+    let three = input.as_bytes().first_chunk().map(|three: &[u8; 3]| three.map(|b| b | 0x20));
+    matches!(three.as_ref(), Some(b"hal" | b"vie" | b"dre"))
 }
 
 /// The hour before, on the face of a clock.

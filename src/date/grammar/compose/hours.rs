@@ -13,18 +13,21 @@ use crate::{
         lexicon::{self, Token, token},
         words::Word,
     },
+    text::number,
 };
 
-/// A look at the first letter behind a day, which tells most words that begin no hours.
+/// A look at the first letters behind a day, which tells most words that begin no hours: all but `nach`, `vor`, `von`, `kurz`,
+/// `ab`, `bis`, `zwischen` and what a clock time begins with.
 pub(super) fn hours_may_follow(rest: &str) -> bool {
-    let at = skip(rest.strip_prefix(',').unwrap_or(rest));
-    let first = at.as_bytes().first().copied().unwrap_or(0);
+    let at = skip(rest.strip_prefix(',').unwrap_or(rest)).as_bytes();
     at.len() < rest.len()
-        && (first.is_ascii_digit()
-            || matches!(
-                first | 0x20,
-                b'v' | b'z' | b'a' | b'b' | b'n' | b'h' | b'e'..=b'g' | b's' | b'd' | b't' | b'k'
-            ))
+        && match at.first_chunk().map(|two: &[u8; 2]| two.map(|byte| byte | 0x20)) {
+            Some([b'0'..=b'9', _]) => true,
+            Some([b'n', b'a'] | [b'v', b'o'] | [b'k', b'u'] | [b'a', b'b'] | [b'b', b'i']) => true,
+            Some([b'z', b'w'] | [b'h', b'a'] | [b'v', b'i'] | [b'd', b'r']) => true,
+            Some(_) => number::may_begin(at),
+            None => false,
+        }
 }
 
 /// ` von 8 bis 16 Uhr`, `, 10–12 Uhr`, ` zwischen 16 und 17 Uhr`, ` ab 15 Uhr`, ` kurz nach 15 Uhr` behind a day.
