@@ -7,6 +7,7 @@ use super::{
     tokens::Shape,
 };
 use crate::quote::{Few, Rule, words::Class};
+use std::ops::Range;
 
 impl Reading<'_> {
     /// `laut X`, `nach Angaben von X`, `X zufolge`, `demnach`.
@@ -29,59 +30,7 @@ impl Reading<'_> {
     }
 
     pub(super) fn source(&self, sentence: Sentence<'_>, at: usize) -> Option<Frame> {
-        // `eine Schätzung, wonach …` is read by its noun.
-        if self.says(at, "wonach") && at > sentence.first {
-            return None;
-        }
-        let (frame, speaker) = if self.at(at).is(Class::THEREFORE) && !self.says(at, "danach") {
-            if at > sentence.first + 4 && !self.says(at, "demnach") {
-                return None;
-            }
-            (at..at + 1, at..at + 1)
-        } else if self.says(at, "zufolge")
-            || (self.says(at, "nach") && at > sentence.first && self.is_view_before(sentence, at))
-        {
-            let first = self.phrase_before(sentence, at).or_else(|| {
-                let one = at.checked_sub(1).filter(|&one| one >= sentence.first)?;
-                self.dative(one).map(|_| one)
-            })?;
-            // `Den Stadtwerken in Husum zufolge`
-            let front = sentence.clauses.iter().find(|c| (c.first..c.end).contains(&at));
-            let front = front.map_or(sentence.first, |clause| clause.first);
-            let whole = self.simple_phrase(front, at);
-            let whole = whole.is_some_and(|end| self.attributes(end, at) == at);
-            let first = if whole { front } else { first };
-            (first..at + 1, first..at)
-        } else if self.says(at, "Sicht") {
-            let out =
-                at.checked_sub(1).filter(|&out| self.says(out, "aus") && out >= sentence.first)?;
-            let end = self.noun_phrase(at, sentence.end).filter(|&end| end > at + 1)?;
-            (out..end, at..end)
-        } else if self.says(at, "laut") {
-            let end = self.source_name(at + 1, sentence.end)?;
-            let front = sentence.clauses.iter().find(|c| c.first == at).and_then(|c| c.verb);
-            let end =
-                front.filter(|verb| end < *verb).map_or(end, |verb| self.attributes(end, verb));
-            (at..end, at + 1..end)
-        } else if ["nach", "gemäß", "gemäss", "gemaess", "zufolge"]
-            .iter()
-            .any(|word| self.says(at, word))
-        {
-            let front = sentence.clauses.iter().find(|c| c.first == at).and_then(|c| c.verb);
-            let end = self.noun_phrase(at + 1, front.unwrap_or(sentence.end))?;
-            let end = front.map_or(end, |verb| self.attributes(end, verb));
-            // `nach seinen Plänen gefragt`
-            if self.words(end).ends_with("fragt") || self.says(at + 1, "bestem") {
-                return None;
-            }
-            let person = !self.says(at, "nach") && self.names_person(at + 1, end);
-            if !(person || self.names_saying(at + 1, end)) {
-                return None;
-            }
-            (at..end, at + 1..end)
-        } else {
-            return None;
-        };
+        let (frame, speaker) = self.source_at(sentence, at)?;
         let clause = sentence
             .clauses
             .iter()
@@ -115,17 +64,81 @@ impl Reading<'_> {
             clause: Few::one(self.with_signs(scope, frame.start, frame.end)),
             said,
             passive: false,
-            rule: if self.says(cue, "laut") {
-                Rule::Laut
-            } else if self.says(cue, "zufolge") {
-                Rule::Zufolge
-            } else if self.at(cue).is(Class::THEREFORE) {
-                Rule::Therefore
-            } else {
-                Rule::Nach
-            },
+            rule: self.source_rule(cue),
             tokens: frame,
         })
+    }
+
+    fn source_rule(&self, cue: usize) -> Rule {
+        if self.says(cue, "laut") {
+            Rule::Laut
+        } else if self.says(cue, "zufolge") {
+            Rule::Zufolge
+        } else if self.at(cue).is(Class::THEREFORE) {
+            Rule::Therefore
+        } else {
+            Rule::Nach
+        }
+    }
+
+    /// The words that name the source, and of these the speaker.
+    fn source_at(&self, sentence: Sentence<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
+        // `eine Schätzung, wonach …` is read by its noun.
+        if self.says(at, "wonach") && at > sentence.first {
+            return None;
+        }
+        if self.at(at).is(Class::THEREFORE) && !self.says(at, "danach") {
+            let near = at <= sentence.first + 4 || self.says(at, "demnach");
+            return near.then_some((at..at + 1, at..at + 1));
+        }
+        let view =
+            self.says(at, "nach") && at > sentence.first && self.is_view_before(sentence, at);
+        if view || self.says(at, "zufolge") {
+            return self.source_before(sentence, at);
+        }
+        if self.says(at, "Sicht") {
+            let out =
+                at.checked_sub(1).filter(|&out| self.says(out, "aus") && out >= sentence.first)?;
+            let end = self.noun_phrase(at, sentence.end).filter(|&end| end > at + 1)?;
+            return Some((out..end, at..end));
+        }
+        // `Laut X hat …`: where the verb of the clause stands.
+        let front = sentence.clauses.iter().find(|c| c.first == at).and_then(|c| c.verb);
+        if self.says(at, "laut") {
+            let end = self.source_name(at + 1, sentence.end)?;
+            let end =
+                front.filter(|verb| end < *verb).map_or(end, |verb| self.attributes(end, verb));
+            return Some((at..end, at + 1..end));
+        }
+        if !self.says_one_of(at, &["nach", "gemäß", "gemäss", "gemaess"]) {
+            return None;
+        }
+        let end = self.noun_phrase(at + 1, front.unwrap_or(sentence.end))?;
+        let end = front.map_or(end, |verb| self.attributes(end, verb));
+        // `nach seinen Plänen gefragt`
+        if self.words(end).ends_with("fragt") || self.says(at + 1, "bestem") {
+            return None;
+        }
+        let person = !self.says(at, "nach") && self.names_person(at + 1, end);
+        (person || self.names_saying(at + 1, end)).then_some((at..end, at + 1..end))
+    }
+
+    /// `Den Stadtwerken in Husum zufolge`, `meiner Ansicht nach`: who stands in front.
+    fn source_before(
+        &self,
+        sentence: Sentence<'_>,
+        at: usize,
+    ) -> Option<(Range<usize>, Range<usize>)> {
+        let first = self.phrase_before(sentence, at).or_else(|| {
+            let one = at.checked_sub(1).filter(|&one| one >= sentence.first)?;
+            self.dative(one).map(|_| one)
+        })?;
+        let front = sentence.clauses.iter().find(|c| (c.first..c.end).contains(&at));
+        let front = front.map_or(sentence.first, |clause| clause.first);
+        let whole = self.simple_phrase(front, at);
+        let whole = whole.is_some_and(|end| self.attributes(end, at) == at);
+        let first = if whole { front } else { first };
+        Some((first..at + 1, first..at))
     }
 
     /// `laut X, der …, war es Mord`: the relative clause belongs to X.
