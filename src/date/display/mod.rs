@@ -9,7 +9,7 @@ mod relative;
 
 use super::{
     Approx, Bound, CalendarDate, ClockTime, Date, Day, DayPart, Joint, Moment, PartName, Range,
-    Side, TimeOfDay,
+    Relative, Side, TimeOfDay,
 };
 #[cfg(feature = "arbitrary")]
 pub(crate) use calendar::month;
@@ -53,17 +53,53 @@ impl Display for Moment {
                 None,
             ) => write!(f, "{day} um {clock}"),
             (Some(day), Some(TimeOfDay::Clock(clock)), None) => write!(f, "{day}, {clock}"),
-            (Some(day), Some(TimeOfDay::Part(part)), approx) => {
-                approx_front(f, approx)?;
-                let joint = if part.name == PartName::NightInto { "auf" } else { "des" };
-                write!(f, "{part} {joint} {day}")
-            }
+            (Some(day), Some(TimeOfDay::Part(part)), approx) => part_of_day(f, day, part, approx),
             // "gegen" is read in front of a time of day only.
             (Some(day), None, Some(Approx::About)) => write!(f, "etwa {day}"),
             (Some(day), None, approx) => approx_front(f, approx).and_then(|()| day.fmt(f)),
             (None, Some(time), approx) => approx_front(f, approx).and_then(|()| time.fmt(f)),
             (None, None, _) => Ok(()),
         }
+    }
+}
+
+/// `gestern Abend`, `Dienstagvormittag`, `Abend des 4. April`, `Ostern in der Nacht`, `Nacht auf Sonntag`, `heute gegen Mittag`.
+fn part_of_day(
+    f: &mut Formatter<'_>,
+    day: Day,
+    part: DayPart,
+    approx: Option<Approx>,
+) -> fmt::Result {
+    let numbered =
+        matches!(day, Day::Calendar(date) if !date.days.is_empty() && date.weekday.is_none());
+    match part.name {
+        PartName::NightInto => {
+            approx_front(f, approx)?;
+            return write!(f, "{part} auf {day}");
+        }
+        name if name == PartName::Eve || numbered => {
+            approx_front(f, approx)?;
+            return write!(f, "{part} des {day}");
+        }
+        _ if approx == Some(Approx::About) => return write!(f, "{day} gegen {part}"),
+        _ => approx_front(f, approx)?,
+    }
+    let plain = part.edge.is_none();
+    let bare = matches!(day, Day::Calendar(date) if date.days.is_empty());
+    match (part.name, day) {
+        (PartName::Midnight, _) if plain => write!(f, "{day} um Mitternacht"),
+        (PartName::Dawn, _) => write!(f, "{day} im {part}"),
+        (PartName::Morning, Day::Relative(Relative::Days(1))) if plain => {
+            f.write_str("morgen früh")
+        }
+        (name, Day::Relative(Relative::Days(_))) if plain && name != PartName::Midnight => {
+            write!(f, "{day} {part}")
+        }
+        (name, _) if plain && bare && name != PartName::Midnight => {
+            write!(f, "{day}{}", part.to_string().to_lowercase())
+        }
+        (PartName::Night, _) => write!(f, "{day} in der {part}"),
+        _ => write!(f, "{day} am {part}"),
     }
 }
 
@@ -85,6 +121,11 @@ fn behind_word(f: &mut Formatter<'_>, moment: Moment) -> fmt::Result {
         }
         moment => moment.fmt(f),
     }
+}
+
+/// `Mitternacht`, `Mittag`: as sharp as a clock time.
+fn is_sharp(part: DayPart) -> bool {
+    part.edge.is_none() && matches!(part.name, PartName::Midnight | PartName::Noon)
 }
 
 fn is_night_into(time: Option<TimeOfDay>) -> bool {
@@ -164,6 +205,12 @@ impl Display for Bound {
             // "Ende der Woche vor 3 Uhr": behind what is no day a time stands with its own word only.
             Moment { day: Some(day), time: Some(time), .. } if !day.has_hours() => {
                 write!(f, "{day} {word} {time}")
+            }
+            // "gestern nach Mitternacht"
+            Moment { day: Some(day), time: Some(TimeOfDay::Part(part)), approx: None }
+                if self.side != Side::Since && day.is_day() && is_sharp(part) =>
+            {
+                write!(f, "{day} {word} {part}")
             }
             at => {
                 write!(f, "{word} ")?;

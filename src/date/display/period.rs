@@ -58,6 +58,8 @@ impl Display for Period {
 }
 
 fn body(f: &mut Formatter<'_>, body: Body, part: Option<Part>) -> fmt::Result {
+    // "Ende der 90er Jahre", but "frühe 90er Jahre"
+    let noun = part.is_some_and(|part| !matches!(part, Part::Early | Part::Late | Part::Whole));
     match body {
         Body::Month(number) => f.write_str(month(number)),
         Body::Day(day, number) => write!(f, "{day}. {}", month(number)),
@@ -69,8 +71,11 @@ fn body(f: &mut Formatter<'_>, body: Body, part: Option<Part>) -> fmt::Result {
         Body::Weekend => f.write_str("Wochenende"),
         Body::Semester(Season::Summer) => f.write_str("Sommersemester"),
         Body::Semester(_) => f.write_str("Wintersemester"),
-        Body::Decade(year) => write!(f, "{year}er Jahre"),
-        Body::ShortDecade(tens) => write!(f, "{tens:02}er Jahre"),
+        Body::Decade(year) => write!(f, "{}{year}er Jahre", if noun { "der " } else { "" }),
+        Body::ShortDecade(tens) => {
+            write!(f, "{}{tens:02}er Jahre", if noun { "der " } else { "" })
+        }
+        Body::Century(number @ 1..) if noun => write!(f, "des {number}. Jahrhunderts"),
         Body::Century(number) if number < 0 => {
             write!(f, "{}. Jahrhundert v. Chr.", number.unsigned_abs())
         }

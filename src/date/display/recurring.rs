@@ -58,6 +58,7 @@ impl Recurring {
             };
         }
         match (self.rate, self.every) {
+            (false, 1) if unit == Unit::Workday => f.write_str("werktags"),
             (true, _) => write!(f, "pro {one}"),
             (false, 0) => write!(f, "alle paar {many}"),
             (false, 1) => write!(f, "jed{ending} {one}"),

@@ -192,13 +192,18 @@ pub(super) fn part_behind_day(rest: &str, day: Day) -> Read<'_, DayPart> {
             }
         }
         // "FREITAG Am Abend": a sentence begins.
-        Word::In | Word::Am | Word::Zur if !token.is_title() => {
+        Word::In | Word::Im | Word::Am | Word::Zur if !token.is_title() => {
             let (behind, ()) = blank(token.rest)?;
             let behind = article(behind);
             let (rest, part) = day_part(behind)?;
-            let fits = (token.word == Word::In)
-                == matches!(part.name, PartName::Night | PartName::Morning)
-                || token.word == Word::Am;
+            let fits = match token.word {
+                Word::Am => true,
+                Word::Im => part.name == PartName::Dawn,
+                word => {
+                    let inside = matches!(part.name, PartName::Night | PartName::Morning);
+                    (word == Word::In) == inside
+                }
+            };
             if !fits || ends_another_day(part, rest) {
                 miss(at, Expected::Clock)
             } else {
