@@ -25,7 +25,7 @@ const FAMILIES: &[Family] = &[
         "15.30 Uhr MESZ", "9 Uhr 20", "halb vier", "Viertel nach drei", "Dienstagabend", "in der Nacht zum Sonntag",
         "gestern früh", "vor drei Jahren", "vergangenen Dienstag", "Ende nächsten Jahres", "Sommer 2023", "drittes Quartal 2024", "19. Jahrhundert",
         "seit Ende Mai", "eineinhalb Jahre", "drei Tage später", "jeden zweiten Montag", "zweimal pro Woche", "täglich", "Ostern 2025", "Oct 24, 2023", "5 hours ago",
-        "31.02.2025", "31. Februar", "32.04.2023", "4.13.2025", "25:70 Uhr", "24.30 Uhr", "4. Aprul", "vor drei Jahrzenten", "Sontag", "Samstag, 4. April 2025, oder so",
+        "31.02.2025", "31. Februar", "32.04.2023", "4.13.2025", "25:70 Uhr", "24.30 Uhr", "4. Aprul", "vor drei Jahrzenten", "Sontag", "im Sommer", "Samstag, 4. April 2025, oder so",
     ]),
     ("Stamp", |text| text.parse::<Stamp>().err(), &[
         "Stand: 04.04.2025 03:51 Uhr", "Veröffentlicht am 27.04.24 um 07:39 Uhr", "Zuletzt aktualisiert: gestern, 12:05 Uhr", "vor 5 Stunden",

@@ -3,7 +3,7 @@
 use super::{
     clock::day_part,
     length::{adjective, approx, counted_length, plural},
-    lex::{Read, blank, maybe, miss, pick, skip, then_pick, word},
+    lex::{Read, blank, further, maybe, miss, pick, skip, then_pick, word},
     marks::{Marks, Role},
     period::feast_name,
 };
@@ -130,15 +130,19 @@ pub(super) fn shift<'a>(token: Token<'a>, marks: &mut Marks) -> Read<'a, Relativ
         return Ok((rest, Relative::Shift { length: parts, direction }));
     }
     // "in jahrelanger Arbeit" says how long, not when.
-    if let Ok((rest, (length, inside))) = counted_length(at) {
-        marks.add_len(inside, rest, Role::Length);
-        return Ok((rest, Relative::Shift { length, direction }));
-    }
-    if direction == Direction::Hence {
-        return miss(at, Expected::Length);
-    }
+    let counted = match counted_length(at) {
+        Ok((rest, (length, inside))) => {
+            marks.add_len(inside, rest, Role::Length);
+            return Ok((rest, Relative::Shift { length, direction }));
+        }
+        Err(error) => Err(error),
+    };
     let (behind, about) = approx(at);
-    let (rest, length) = plural(behind)?;
+    let years = if direction == Direction::Hence { None } else { plural(behind).ok() };
+    let (rest, length) = match years {
+        Some(read) => read,
+        None => further(miss(at, Expected::Length), || counted)?,
+    };
     marks.add(at, rest, Role::Length);
     Ok((rest, Relative::Shift { length: Length { approx: about, ..length }, direction }))
 }

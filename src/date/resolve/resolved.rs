@@ -54,10 +54,14 @@ pub struct ResolvedDates<'t> {
 ///   clause looks ahead, and the scene of `Es ist Montag`. A month or season until which something lasts is not over:
 ///   `gesperrt bis in den März`.
 /// * `an einem Montag`, `ein Freitagabend` is some day, and none follows; nor where something comes again and again: `meist am
-///   Abend`, `täglich, auch am Sonntag`, `von Dienstag bis Sonntag von 10 bis 17 Uhr`.
+///   Abend`, `täglich, auch am Sonntag`, `von Dienstag bis Sonntag von 10 bis 17 Uhr`. Nor has a time a day
+///   where its sentence has just named several days, a weekend or a week, or what comes again: `freitags erst um 10 Uhr`. `Am Vorabend` is
+///   that of a day named before; `am Vorabend der Wahl` is of none that is known.
+/// * No day follows from a season or the like that takes up parts of two years: `Saison 2024/25`.
 /// * `Vortag`, `am Tag darauf`, `am nächsten Tag`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count
 ///   from the day last named; going back or counting on does not change it ([`Rules::day_under_discussion`]). No day
-///   follows where nothing was named as exactly as is counted (`zwei Stunden später` behind a day), nor where what has
+///   follows where nothing was named as exactly as is counted (`zwei Stunden später` behind a day; `in drei Stunden` from a publication of
+///   which only the day is known), nor where what has
 ///   happened would lead ahead: `Nach 140 Jahren schließt die Bäckerei`.
 ///   `Vorjahr` is the year before the one that its sentence names, else before publication; `im Jahr zuvor` the
 ///   one before what was last named; `Ende des Monats` and `Ende des Jahres` are of those just named.

@@ -41,6 +41,10 @@ pub struct Timexes<'t> {
 /// time is apart from its day, and `vor drei Jahren` holds the length `drei Jahren`. This is how KRAUTS, the
 /// German corpus of the TimeML family, is annotated.
 ///
+/// Where the annotators count otherwise than [`resolved`](crate::date::resolved), the values are theirs: a bare `am
+/// Wochenende` is that of the week of publication, not the last or the next one by the tense of its clause; `Anfang
+/// September` is the whole month; `2024/25` is `XXXX-XX-XX`.
+///
 /// ```
 /// use chrono::NaiveDate;
 /// use depesche::date::{Rules, timexes};

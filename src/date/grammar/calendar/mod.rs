@@ -112,7 +112,7 @@ fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> 
 }
 
 /// A date in the right form that the calendar does not have.
-fn is_impossible<T>(read: &Read<'_, T>) -> bool {
+pub(super) fn is_impossible<T>(read: &Read<'_, T>) -> bool {
     matches!(read, Err(nom::Err::Error(failure)) if failure.expected == Some(Expected::RealDay))
 }
 

@@ -25,9 +25,10 @@ use crate::{
     date::{
         Body, Cycle, Date, Direction, Moment, Reference, Relative, TimeOfDay, Unit,
         grammar::{
+            calendar::is_impossible,
             clock::Need,
             length::{length, plural},
-            lex::{Read, blank, maybe, miss, skip, the},
+            lex::{Read, blank, further, maybe, miss, skip, the},
             marks::{End, Marks, Role},
             period::quarter_sign,
             recurring, relative,
@@ -99,7 +100,7 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         | W::Am
         | W::Article => again(input, token, marks),
         W::Im => at_large(input, token, &["Moment"], Reference::Present, marks)
-            .or_else(|_| again(input, token, marks)),
+            .or_else(|error| again(input, token, marks).map_err(|_| error)),
         W::Zur => at_large(input, token, &["Stunde", "Zeit"], Reference::Present, marks),
         W::Shift(Direction::Earlier) if spelled(token.text, "früher").is_some() => {
             marks.add(input, token.rest, Role::Whole);
@@ -179,11 +180,13 @@ fn shifted<'a>(token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
 /// `seit drei Jahren`, or `seit 2021`.
 fn shift_or_bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'a, Date> {
     let keep = marks.len();
-    if let Ok(read) = shifted(token, marks) {
-        return Ok(read);
+    let shifted = shifted(token, marks);
+    if shifted.is_ok() {
+        return shifted;
     }
     marks.cut(keep);
-    bound(input, token, marks)
+    let bound = bound(input, token, marks);
+    if is_impossible(&bound) { bound } else { further(shifted, || bound) }
 }
 
 /// `täglich`, `jeden Montag`, `im Monat`.
