@@ -110,7 +110,8 @@ impl Reading<'_> {
                 front.filter(|verb| end < *verb).map_or(end, |verb| self.attributes(end, verb));
             return Some((at..end, at + 1..end));
         }
-        if !self.says_one_of(at, &["nach", "gemäß", "gemäss", "gemaess"]) {
+        // Not as one: `GEMÄSS` is more than ASCII in capitals.
+        if !["nach", "gemäß", "gemäss", "gemaess"].iter().any(|word| self.says(at, word)) {
             return None;
         }
         let end = self.noun_phrase(at + 1, front.unwrap_or(sentence.end))?;
