@@ -221,6 +221,15 @@ impl Reading<'_> {
         let (before, word) = (at - 1, self.words(at));
         let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
         // `die Hamburger Stadtreinigung` is one name.
+        // `dass Kiel | Ministerpräsident Jan Muster gebeten habe`
+        let title = self.noun_voice(at) == Voice::Speaks
+            && self.at(at + 1).is_capital()
+            && self.at(before).shape == Shape::Capital
+            && self.noun_voice(before) != Voice::Speaks
+            && !self.words(before).ends_with('s');
+        if title && self.at(at).is(Class::PERSON) {
+            return true;
+        }
         let speaks = self.at(before).is(Class::PERSON) || self.is_saying(before);
         let deed = || ends(ABSTRACT) || ends(&["en"]) && !ends(&["ien"]);
         // `hat die Schauspielerin Klage eingereicht`
