@@ -137,11 +137,14 @@ pub(super) fn shift<'a>(token: Token<'a>, marks: &mut Marks) -> Read<'a, Relativ
         }
         Err(error) => Err(error),
     };
+    let nothing = || further(miss(at, Expected::Length), || counted);
+    if direction == Direction::Hence {
+        return nothing();
+    }
     let (behind, about) = approx(at);
-    let years = if direction == Direction::Hence { None } else { plural(behind).ok() };
-    let (rest, length) = match years {
-        Some(read) => read,
-        None => further(miss(at, Expected::Length), || counted)?,
+    let (rest, length) = match plural(behind) {
+        Ok(read) => read,
+        Err(_) => return nothing(),
     };
     marks.add(at, rest, Role::Length);
     Ok((rest, Relative::Shift { length: Length { approx: about, ..length }, direction }))

@@ -29,7 +29,7 @@ pub(super) fn calendar_stands(date: CalendarDate, before: &str, read: &str, afte
         });
         return is_one_of(word, &["am"]) && !noun && !joined && read.ends_with('.');
     }
-    if !alone && (is_street(word, before) || is_one_of(word, CLAUSED) && is_figures(read)) {
+    if !alone && (is_street(word, before) || is_figures(read) && is_one_of(word, CLAUSED)) {
         return false;
     }
     match (date.weekday, date.month, date.year) {
@@ -51,7 +51,7 @@ fn is_street(word: &str, before: &str) -> bool {
             at.and_then(|at| noun.get(at..)).is_some_and(|tail| same(tail, end))
         })
     };
-    same(word, "des") && street(noun())
+    word.len() == 3 && same(word, "des") && street(noun())
 }
 
 /// How streets and squares end.
@@ -63,7 +63,7 @@ const CLAUSED: &[&str] =
 
 /// `4.4.`, not `4. April`.
 fn is_figures(read: &str) -> bool {
-    !read.contains(char::is_alphabetic)
+    read.ends_with(|c: char| c == '.' || c.is_ascii_digit()) && !read.contains(char::is_alphabetic)
 }
 
 /// `es waren noch 1200`: what is counted by a number that no year of these days has.

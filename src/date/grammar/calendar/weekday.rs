@@ -39,8 +39,8 @@ pub(super) fn with_weekday<'a>(
         }
         Err(error) => {
             marks.cut(keep);
-            let apart = skip(behind).len() < behind.len();
-            if short && (apart && is_clock(skip(behind)) || leads_to_weekday(behind)) {
+            let at_clock = || skip(behind).len() < behind.len() && is_clock(skip(behind));
+            if short && (at_clock() || leads_to_weekday(behind)) {
                 // "Mi. 15.30 Uhr", "Mo.–Fr."
                 Ok((behind, alone))
             } else if short {

@@ -13,7 +13,9 @@ pub(crate) fn zone(at: &str) -> Option<(Zone, &str)> {
     if at.starts_with('+') {
         return offset(at).filter(|(_, rest)| at.len() - rest.len() > "+14".len());
     }
-    if let Some(rest) = word(at, "lokaler Zeit") {
+    if at.starts_with(['l', 'L'])
+        && let Some(rest) = word(at, "lokaler Zeit")
+    {
         return Some((Zone::Local, rest));
     }
     let token = token(at)?;
