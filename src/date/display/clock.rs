@@ -5,10 +5,10 @@ use std::fmt::{self, Display, Formatter};
 
 impl Display for Zone {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        if let Self::Offset(minutes) = *self {
-            let (sign, far) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());
-            write!(f, "UTC{sign}{}", far / 60)?;
-            return if far % 60 == 0 { Ok(()) } else { write!(f, ":{:02}", far % 60) };
+        if let Self::Offset(quarters) = *self {
+            let (sign, far) = (if quarters < 0 { '-' } else { '+' }, quarters.unsigned_abs());
+            write!(f, "UTC{sign}{}", far / 4)?;
+            return if far % 4 == 0 { Ok(()) } else { write!(f, ":{:02}", far % 4 * 15) };
         }
         let row = words::ZONES.iter().find(|(_, zone)| zone == self);
         f.write_str(row.map_or("", |(name, _)| name))

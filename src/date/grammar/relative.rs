@@ -142,10 +142,7 @@ pub(super) fn shift<'a>(token: Token<'a>, marks: &mut Marks) -> Read<'a, Relativ
         return nothing();
     }
     let (behind, about) = approx(at);
-    let (rest, length) = match plural(behind) {
-        Ok(read) => read,
-        Err(_) => return nothing(),
-    };
+    let Ok((rest, length)) = plural(behind) else { return nothing() };
     marks.add(at, rest, Role::Length);
     Ok((rest, Relative::Shift { length: Length { approx: about, ..length }, direction }))
 }

@@ -9,7 +9,7 @@ use chrono::NaiveTime;
 /// use depesche::date::{ClockTime, Zone};
 /// assert_eq!("16 Uhr MESZ".parse::<ClockTime>()?.zone(), Some(Zone::Mesz));
 /// assert_eq!(Zone::Mesz.offset_minutes(), Some(120));
-/// assert_eq!("16 Uhr UTC+3".parse::<ClockTime>()?.zone(), Some(Zone::Offset(180)));
+/// assert_eq!("16 Uhr UTC+3".parse::<ClockTime>()?.zone(), Some(Zone::Offset(3 * 4)));
 /// # Ok::<(), depesche::ParseError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,8 +31,8 @@ pub enum Zone {
     Gmt,
     /// `Ortszeit`: whatever the clocks there show.
     Local,
-    /// `UTC+2`, `+02:00`: so many minutes ahead of UTC, behind it where negative.
-    Offset(i16),
+    /// `UTC+2`, `+05:30`: so many quarters of an hour ahead of UTC, behind it where negative.
+    Offset(i8),
 }
 
 impl Zone {
@@ -47,7 +47,7 @@ impl Zone {
             Self::Mesz | Self::Cest => Some(120),
             Self::Utc | Self::Gmt => Some(0),
             Self::Local => None,
-            Self::Offset(minutes) => Some(minutes),
+            Self::Offset(quarters) => Some(quarters as i16 * 15),
         }
     }
 }

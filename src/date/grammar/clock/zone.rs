@@ -47,7 +47,8 @@ fn offset(at: &str) -> Option<(Zone, &str)> {
         4 => (figures / 100, figures % 100, rest),
         _ => return None,
     };
-    let real = hours <= FARTHEST && minutes < 60 && ends_word(rest) && !rest.starts_with(':');
-    let minutes = i16::try_from(hours * 60 + minutes).ok().filter(|_| real)?;
-    Some((Zone::Offset(if east { minutes } else { -minutes }), rest))
+    let real = hours <= FARTHEST && minutes < 60 && minutes.is_multiple_of(15);
+    let ends = ends_word(rest) && !rest.starts_with(':');
+    let quarters = i8::try_from(hours * 4 + minutes / 15).ok().filter(|_| real && ends)?;
+    Some((Zone::Offset(if east { quarters } else { -quarters }), rest))
 }
