@@ -72,9 +72,13 @@ fn keywords(line: &str) -> Option<Notice> {
 ///
 /// Behind a modal verb it is a clause: `Wie wir den Strom speichern wollen`, `Stadt will Wege teilen`.
 fn button(line: &str) -> Option<Notice> {
+    // Every infinitive ends so; few lines do.
+    let last = line.bytes().rev().find(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())?;
+    if last.is_ascii() && last | 0x20 != b'n' {
+        return None;
+    }
     // `Kommentare lesen (12)`
     let core = line.trim_end_matches(|c: char| !c.is_alphabetic());
-    // Every infinitive ends so; few lines do.
     let (front, verb) = core.ends_with(['n', 'N']).then(|| core.rsplit_once(is_blank))??;
     let capitals = !core.contains(char::is_lowercase);
     let is = |word: &str, row: &str| word == row || capitals && same(word, row);

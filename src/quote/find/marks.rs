@@ -53,9 +53,6 @@ pub(super) fn pair(
     guillemets: &mut Guillemets,
     goes_on: Option<char>,
 ) -> Vec<Pair> {
-    if !tokens.iter().any(|token| token.shape == Shape::Mark) {
-        return Vec::new();
-    }
     let mut pairing =
         Pairing { tokens, guillemets, stack: Vec::new(), open: [0; FAMILIES], pairs: Vec::new() };
     for at in 0..pairing.tokens.len() {

@@ -61,8 +61,9 @@ pub(super) fn read(
 ) {
     let Buffers { tokens, clauses } = buffers;
     tokens.clear();
-    tokens::read(paragraph, tokens);
-    let pairs = marks::pair(tokens, &mut reader.note.guillemets, goes_on);
+    let marked = tokens::read(paragraph, tokens);
+    let pairs =
+        if marked { marks::pair(tokens, &mut reader.note.guillemets, goes_on) } else { Vec::new() };
     let mut pairs = pairs.as_slice();
     let reading = Reading { text: paragraph, tokens };
     let mut first = 0;

@@ -222,12 +222,12 @@ impl Reading<'_> {
         let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
         // `die Hamburger Stadtreinigung` is one name.
         // `dass Kiel | Ministerpräsident Jan Muster gebeten habe`
-        let title = self.noun_voice(at) == Voice::Speaks
+        let title = self.at(at).is(Class::PERSON)
             && self.at(at + 1).is_capital()
             && self.at(before).shape == Shape::Capital
-            && self.noun_voice(before) != Voice::Speaks
-            && !self.words(before).ends_with('s');
-        if title && self.at(at).is(Class::PERSON) {
+            && !self.words(before).ends_with('s')
+            && self.noun_voice(before) != Voice::Speaks;
+        if title {
             return true;
         }
         let speaks = self.at(before).is(Class::PERSON) || self.is_saying(before);

@@ -97,13 +97,14 @@ impl Token {
     }
 }
 
-/// The tokens of `text`, appended to `tokens`.
-pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
+/// The tokens of `text`, appended to `tokens`; tells whether a quotation mark, or what may be one, is among them.
+pub(super) fn read(text: &str, tokens: &mut Vec<Token>) -> bool {
     let lexicon = &*LEXICON;
     let bytes = text.as_bytes();
     let bytes = bytes.get(..u32::MAX as usize).unwrap_or(bytes);
     let mut at = 0;
     let mut blank_before = true;
+    let mut marked = false;
     while let Some(&byte) = bytes.get(at) {
         if matches!(byte, b' ' | b'\t') {
             at += 1;
@@ -115,7 +116,9 @@ pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
             let word = lexicon.short_word(head);
             Some(Token { word, ..Token::new(at, at + head.len(), short_shape(head)) })
         } else {
-            long_token(lexicon, text, at, head)
+            let token = long_token(lexicon, text, at, head);
+            marked |= token.is_some_and(|token| token.shape == Shape::Mark);
+            token
         };
         let Some(token) = token else {
             at += text.get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8);
@@ -128,6 +131,7 @@ pub(super) fn read(text: &str, tokens: &mut Vec<Token>) {
         at += usize::from(blank_before);
     }
     shout(tokens);
+    marked
 }
 
 /// A word of up to seven ASCII letters with a blank, a plain sign or nothing behind it, as most are.

@@ -59,7 +59,7 @@ pub(super) struct Table {
 
 impl Table {
     pub(super) fn new(words: &ShortMap<Box<str>, Word>) -> Self {
-        let bits = (words.len() * 4).next_power_of_two().trailing_zeros().max(4);
+        let bits = (words.len() * 8).next_power_of_two().trailing_zeros().max(4);
         let nothing = Entry { spelling: Spelling::of(b"", 0, 0), word: NO_WORD, whole: "".into() };
         let mut table =
             Self { slots: vec![0; 1 << bits], entries: vec![nothing], shift: 64 - bits };
