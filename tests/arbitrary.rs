@@ -6,8 +6,9 @@ use depesche::{
     Date, Found, Line, ParseError, Quote, Source, Span, Stamp,
     date::{
         Bound, CalendarDate, ClockTime, FeastDay, Length, Moment, Period, Range, Recurring,
-        Relative, TimeOfDay,
+        Relative, TimeOfDay, Year,
     },
+    source::{Part, PartKind},
 };
 use std::{collections::HashSet, fmt::Debug, hash::Hash, mem};
 
@@ -66,6 +67,23 @@ fn every_kind_is_made() {
     values::<Moment>().iter().for_each(|moment| goes_round(&Date::from(*moment), str::parse));
     assert!(values::<Range>().iter().any(|range| range.from() != range.to()));
     assert!(values::<Bound>().iter().any(|bound| bound.at().day().is_some()));
+}
+
+/// Numbers of two digits are made, and houses called like houses.
+#[test]
+fn every_part_is_made() {
+    let years = values::<CalendarDate>().into_iter().filter_map(|date| date.year());
+    assert!(years.into_iter().any(|year| matches!(year, Year::Short(10..=99))));
+    let sources = values::<Source<'static>>();
+    let names: HashSet<_> = sources
+        .iter()
+        .flat_map(Source::parts)
+        .filter(|part| part.kind() == PartKind::Outlet)
+        .map(Part::text)
+        .collect();
+    for name in ["bote.example", "Küstenbote", "NDR"] {
+        assert!(names.contains(name), "{name} in {names:?}");
+    }
 }
 
 #[test]

@@ -406,7 +406,7 @@ fn mentions<'t>(
 fn mention<'t>(text: &'t str, name: &'t str) -> Option<Source<'t>> {
     let (source, rest) = grammar::named_agency(name)?;
     let at = (name.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-    (rest.is_empty() && source.kind() == SourceKind::Mention).then(|| source.shifted(at))
+    rest.is_empty().then(|| source.shifted(at))
 }
 
 /// A name with word edges on both sides; `dpa-Reporter` names dpa too.

@@ -84,10 +84,7 @@ impl Context {
     /// `erstes Wochenende im Mai`, `Wochenende der vergangenen Woche`, `am Wochenende`.
     fn weekend_in(&self, frame: Option<Stretch>) -> Option<Stretch> {
         match frame {
-            Some(frame) if frame.grain > Grain::Week => {
-                Stretch::weekend_of(nth_weekday(frame, Weekday::Sat, 1)?.start.date())
-            }
-            Some(frame) => Stretch::weekend_of(frame.start.date()),
+            Some(frame) => Stretch::weekend_of(nth_weekday(frame, Weekday::Sat, 1)?.start.date()),
             None => self.unit(Which::The, Unit::Weekend),
         }
     }

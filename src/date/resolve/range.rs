@@ -13,8 +13,9 @@ impl Context {
         }
         let mut from = self.first_end(range)?;
         let to = self.end_of(range, from)?;
-        if from.start >= to.end && from.grain == Grain::Day {
-            // 28. Dezember bis 2. Januar 2025: the year is the second's.
+        if from.start >= to.end && from.grain == Grain::Day && about::is_yearly(range.from().into())
+        {
+            // Heiligabend bis 6. Januar 2025: the year is the one before the second's.
             let earlier = stretch::moved(from.start, -1, Grain::Year)?;
             from = Stretch::day(earlier.date())?;
         }

@@ -207,9 +207,8 @@ impl Reading<'_> {
     }
 
     pub(super) fn form(&self, first: usize, end: usize, verb: Option<usize>) -> Form {
-        let token = self.at(first);
-        let start = if token.is(Class::COORDINATOR) { first + 1 } else { first };
-        let token = if start > first { self.at(start) } else { token };
+        let start = first + usize::from(self.at(first).is(Class::COORDINATOR));
+        let token = self.at(start);
         // `damit sei …` begins a main clause, `damit … sei` does not.
         let second = verb == Some(start + 1) && token.is(Class::ADVERB.or(Class::REFLEXIVE))
             || verb.is_some_and(|verb| self.is_predicate(start, verb));

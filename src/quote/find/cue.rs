@@ -77,7 +77,7 @@ impl Reading<'_> {
         // `nannte es „absurd“ und fügte hinzu`: the particle belongs to the second verb.
         let next =
             (open + 1..clause.end).find(|&at| verb(at)).filter(|_| clause.form == Form::Main);
-        let first = joined.map_or(clause.first, |at| at + 1);
+        let first = joined.unwrap_or(clause.first);
         let own = next.and_then(|next| self.cue(first, next, next));
         own.or_else(|| joined.and_then(|at| self.cue(at + 1, clause.end, limit)))
             .or_else(|| self.clause_cue(clause, limit))
@@ -139,16 +139,14 @@ impl Reading<'_> {
     pub(super) fn compound(&self, verb: usize, limit: usize, part: Class) -> Option<Cue> {
         let lexicon = &*LEXICON;
         let mut at = self.next(verb);
-        let mut commas = 0;
         // `ist bekannt` tells of a state, not of speech.
         let being = ["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"];
         let state = self.says_one_of(verb, &being);
         for _ in 0..REACH {
-            if at >= limit || commas == 3 {
+            if at >= limit {
                 break;
             }
             let token = self.at(at);
-            commas += usize::from(token.sign == ',');
             let dependent = token.sign == ',' && self.at(at + 1).is(Class::SUBORDINATOR);
             if token.sign == ':' || dependent {
                 return None;

@@ -228,7 +228,7 @@ impl Reading<'_> {
             let end = next.map_or_else(|| self.said_end(sentence, number), |_| clause.end);
             let article = claim > before.first && self.at(claim - 1).is(Class::ARTICLE);
             // Whose claim it is nobody says: then it speaks for itself.
-            let owner = self.with_modifiers(claim, claim + 1, clause.first - 1);
+            let owner = self.with_modifiers(claim, claim + 1, clause.first);
             let itself = || Some(self.phrase_before(sentence, claim + 1)?..owner);
             let other = speaker.filter(|range| !range.contains(&claim) && owner == claim + 1);
             let other = other.filter(|_| !self.is_of_others(claim));

@@ -351,14 +351,6 @@ impl Reading<'_> {
         if self.at(at).sign != ',' || at + 1 >= end {
             return None;
         }
-        let first = self.at(at + 1);
-        let fits = first.is_capital()
-            || first.is(Class::NOMINATIVE.or(Class::OBLIQUE))
-            || first.shape == Shape::Number
-            || (first.shape == Shape::Lower && !first.is(NO_ADJECTIVE));
-        if !fits || first.is(Class::CUE.or(Class::FINITE)) {
-            return None;
-        }
         let mut more = self.simple_phrase(at + 1, end)?;
         let named = self.is_name(more.saturating_sub(2), more);
         if !named && self.at(more).shape == Shape::Lower && self.at(more).is(Class::LINKING) {

@@ -252,11 +252,11 @@ fn word(lexicon: &Lexicon, text: &str, start: usize, head: Letters) -> Token {
         }
         at += Letters::of(bytes.get(at..).unwrap_or(&[])).len();
     }
-    let shape = if address { Shape::Upper } else { shape(text, start, at) };
+    let shape = if address { Shape::Upper } else { shape(text, start) };
     // Of a compound with hyphens the last part says what it is: `US-Präsident`.
     let key = if at - hyphen > 2 { hyphen } else { start };
     // `dpa-Bericht`: behind small letters and a hyphen a noun stays a noun.
-    let noun = key > start && shape == Shape::Lower && self::shape(text, key, at) != shape;
+    let noun = key > start && shape == Shape::Lower && self::shape(text, key) != shape;
     let shape = if noun { Shape::Capital } else { shape };
     let word = lexicon.word(text, key, at);
     Token { word, ..Token::new(start, at, shape) }
@@ -280,10 +280,9 @@ fn follows_letter(text: &str, at: usize) -> bool {
     }
 }
 
-fn shape(text: &str, start: usize, end: usize) -> Shape {
+fn shape(text: &str, start: usize) -> Shape {
     let bytes = text.as_bytes();
     let capital = |at: usize| match bytes.get(at) {
-        _ if at >= end => false,
         Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
         Some(0xc3) => matches!(bytes.get(at + 1), Some(0x80..=0x9e)),
         _ => text.get(at..).is_some_and(|rest| rest.starts_with(char::is_uppercase)),

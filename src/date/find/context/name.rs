@@ -20,7 +20,7 @@ enum Kind {
 /// Tells whether a bare weekday, month or season is a person's name.
 pub(super) fn is_surname(date: &Date, before: &str, read: &str, after: &str) -> bool {
     let Some(kind) = kind(date) else { return false };
-    if !read.starts_with(char::is_uppercase) || read.contains(is_blank) {
+    if !read.starts_with(char::is_uppercase) {
         return false;
     }
     let front = before.trim_end_matches(is_blank);

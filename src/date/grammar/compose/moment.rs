@@ -100,7 +100,7 @@ fn part_first<'a>(
         // "Morgen Vormittag", "Morgen früh": the next day.
         Word::Morgen if token.is_capital() => {
             let day = Day::Relative(Relative::Days(1));
-            Some(match part_behind_day(token.rest, day) {
+            Some(match part_behind_day(token.rest) {
                 Ok(_) => day_then(input, token.rest, day, end, marks.len(), marks),
                 Err(_) => time_then(input, end, marks),
             })
@@ -147,7 +147,7 @@ pub(super) fn day_then<'a>(
         return Ok((rest, alone));
     }
     if day.is_day()
-        && let Ok((behind, part)) = part_behind_day(rest, day)
+        && let Ok((behind, part)) = part_behind_day(rest)
     {
         marks.cut(keep);
         return Ok(with_clock(input, behind, Some(day), part, end, marks));
@@ -167,7 +167,7 @@ pub(super) fn day_then<'a>(
 }
 
 /// ` Abend`, ` früh`, ` nachmittags`, ` in der Nacht` behind a day.
-pub(super) fn part_behind_day(rest: &str, day: Day) -> Read<'_, DayPart> {
+pub(super) fn part_behind_day(rest: &str) -> Read<'_, DayPart> {
     let (at, ()) = blank(rest)?;
     let Some(token) = token(at) else { return miss(at, Expected::Clock) };
     match token.word {
@@ -176,10 +176,8 @@ pub(super) fn part_behind_day(rest: &str, day: Day) -> Read<'_, DayPart> {
             Ok((token.rest, DayPart { name, edge: None }))
         }
         Word::PartEdged(name, side) => Ok((token.rest, DayPart { name, edge: edge(side) })),
-        // "heute Morgen", "Freitag Morgen"
-        Word::Morgen if token.is_capital() || !matches!(day, Day::Calendar(_)) => {
-            Ok((token.rest, DayPart { name: PartName::Morning, edge: None }))
-        }
+        // "heute Morgen", "Freitag Morgen"; before 1996 "Freitag morgen"
+        Word::Morgen => Ok((token.rest, DayPart { name: PartName::Morning, edge: None })),
         Word::Edge(side) => {
             if let Ok(read) = day_part(at) {
                 return Ok(read);

@@ -214,7 +214,7 @@ fn day_with_part<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Moment> {
         return Ok((rest, Moment { day: Some(day), time, approx: None }));
     }
     let (rest, day) = day(at, marks)?;
-    match part_behind_day(rest, day) {
+    match part_behind_day(rest) {
         Ok((rest, part)) => {
             let time = Some(TimeOfDay::Part(part));
             Ok((rest, Moment { day: Some(day), time, approx: None }))

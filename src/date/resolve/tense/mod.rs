@@ -135,7 +135,7 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
     let clause = around.clause().told_apart();
     let before = clause.is_pluperfect();
     if is_aim(around.before) && !before {
-        return Told { before, own: true, ..Told::of(Tense::Future) };
+        return Told { own: true, ..Told::of(Tense::Future) };
     }
     if words(around.before).eq(["Es", "ist"]) {
         // A scene: "Es ist Montag, der Regen fällt."
