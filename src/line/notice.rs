@@ -79,7 +79,7 @@ struct Phrases {
     groups: Vec<Vec<Phrase>>,
 }
 
-/// So many bytes of a phrase the automaton knows.
+/// How many bytes of a phrase the automaton knows.
 const KNOWN: usize = 8;
 
 static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {

@@ -31,7 +31,7 @@ pub struct Sources<'t> {
     skipped: usize,
     paragraphs: Paragraphs<'t>,
     names: Names,
-    /// The finds of the paragraph under the eye.
+    /// The finds of the paragraph at hand.
     found: std::vec::IntoIter<Found<Source<'t>>>,
 }
 

@@ -256,7 +256,7 @@ fn next_start(text: &str, from: usize, cues: &Cues) -> Option<usize> {
 }
 
 /// The next place from `at` on where a digit stands or letters that a cue may begin with, and these; perhaps inside of
-/// a word. Every word of a text is asked here, so the loop has a function and all registers for itself.
+/// a word. Every word of a text is asked here, so the loop is a function of its own and has all registers.
 #[inline(never)]
 fn next_cue(bytes: &[u8], mut at: usize, cues: &Cues) -> Option<(usize, Letters)> {
     loop {

@@ -25,51 +25,65 @@ pub struct ResolvedDates<'t> {
 
 /// Finds every date in `text` and says what it means there, seen from the day or minute of publication.
 ///
-/// What was said before counts, by these rules, each of which [`Rules`] switches:
+/// What was said before counts. Each group of rules is switched by the function of [`Rules`] that it names.
 ///
-/// * A clock time and a part of the day belong to the day last named in their sentence or the eight before
-///   ([`Rules::clock_day`]): `Der Rat tagt am 10. April. Um 18 Uhr …`. The clock takes the part of the day that
-///   its sentence has named: `am Abend war er fort, um acht Uhr kam er`; a night reaches back over midnight. What is planned
-///   for a time is not of a day that is over: `Am Vormittag soll geräumt werden`; nor are hours told of in the present: `Die
-///   Straße bleibt von 9 bis 17 Uhr zu`. The face of a clock shows the afternoon: `um halb sechs`.
-/// * A year told of holds on: for nine sentences where a month or day of it was named (`von Mai bis September
-///   1968` too), for the next where it stood alone, and only for what is told in the past ([`Rules::story_year`]): `Im März 1992 … im April …`.
-///   A story goes on over the turn of its year, `Im November 2019 … im Januar …`, and with what leads on from it: `zwei
-///   Jahre später`. A year since which something lasts begins none, nor one by which a thing is named (`das Konzept von
-///   2008`); what counts from now ends it: `vor wenigen Wochen`. Told in the present it goes on so: `Am 26. April 1986 hört er davon. Im Mai …`. In its own clause a year holds
-///   whatever the tense: `Im Vorjahr fiel im Mai Schnee`, `2027 soll im Mai gebaut werden`.
-/// * A day or month without a year is the nearest, over the turn of the year; a clause about the past takes
-///   what lies ahead back a year, but for days within the next 45, which may be a plan; a clause about the
-///   future takes one that lies more than 60 days behind on, one in the present more than 90 ([`Rules::year`]). A
-///   range is the nearest as a whole, unless its clause is of the past or the future: in November `von Januar bis Oktober`. A day
-///   without a month is of the month just named, else the last one in a clause about the past, the next one in another: `Am 3. war er da`.
-/// * A bare weekday looks back, the day of publication counting, and ahead where its clause speaks of the
-///   present or the future ([`Rules::weekday`]): `am Dienstag sagte er`, `am Dienstag wird er sprechen`. Where
-///   dates ahead were named with their weekday or as a range, it is one of them or comes right behind:
-///   `am Samstag, 12. April, … am Sonntag` ([`Rules::day_under_discussion`]); of another week just named it is that week's; joined
-///   to another, or behind one that lies ahead in its sentence, it is the next behind it:
-///   `für Montag und Dienstag`.
-/// * `für Montag` and `bis Montag` look ahead, `seit Montag` back, whatever the verb; but what `war bis Montag`
-///   or was meant `für Montag` in the pluperfect is over. Back look `nach dem Unfall am Montag`, unless the
-///   clause looks ahead, and the scene of `Es ist Montag`. A month or season until which something lasts is not over:
-///   `gesperrt bis in den März`.
-/// * `an einem Montag`, `ein Freitagabend` is some day, and none follows; nor where something comes again and again: `meist am
-///   Abend`, `täglich, auch am Sonntag`, `von Dienstag bis Sonntag von 10 bis 17 Uhr`. Nor has a time a day
-///   where its sentence has just named several days, a weekend or a week, or what comes again: `freitags erst um 10 Uhr`. `Am Vorabend` is
-///   that of a day named before; `am Vorabend der Wahl` is of none that is known.
-/// * No day follows from a season or the like that takes up parts of two years: `Saison 2024/25`.
-/// * `Vortag`, `am Tag darauf`, `am nächsten Tag`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count
-///   from the day last named; going back or counting on does not change it ([`Rules::day_under_discussion`]). No day
-///   follows where nothing was named as exactly as is counted (`zwei Stunden später` behind a day; `in drei Stunden` from a publication of
-///   which only the day is known), nor where what has
-///   happened would lead ahead: `Nach 140 Jahren schließt die Bäckerei`.
-///   `Vorjahr` is the year before the one that its sentence names, else before publication; `im Jahr zuvor` the
-///   one before what was last named; `Ende des Monats` and `Ende des Jahres` are of those just named.
+/// **Clock times and parts of the day** ([`Rules::clock_day`])
+///
+/// * They belong to the day last named in their sentence or in the eight before it: `Der Rat tagt am 10. April. Um 18 Uhr …`.
+/// * A clock time takes the part of the day that its sentence names, `am Abend war er fort, um acht Uhr kam er`; a night reaches
+///   back over midnight. Without one, `halb sechs` and its like are of the afternoon.
+/// * What is planned for a time does not belong to a day that is over, `Am Vormittag soll geräumt werden`; nor do hours told of in the
+///   present: `Die Straße bleibt von 9 bis 17 Uhr zu`.
+/// * No day follows where the sentence has just named several days, a weekend, a week, or what comes again: `freitags erst um 10 Uhr`.
+///
+/// **The year of a story** ([`Rules::story_year`])
+///
+/// * A year holds on in what is told in the past: for nine sentences where a month or a day of it was named, `Im März 1992 … im April …`, and
+///   for the next one where it stood alone.
+/// * The story goes on over the turn of its year, `Im November 2019 … im Januar …`, and from what leads on: `zwei Jahre später`. A
+///   story told in the present stays in its year too: `Am 26. April 1986 hört er davon. Im Mai …`.
+/// * A year since which something lasts begins no story, nor does one by which a thing is known (`das Konzept von 2008`). What counts from now
+///   ends it: `vor wenigen Wochen`.
+/// * In its own clause a year holds whatever the tense: `Im Vorjahr fiel im Mai Schnee`, `2027 soll im Mai gebaut werden`.
+///
+/// **Days and months without a year** ([`Rules::year`])
+///
+/// * The nearest is meant, over the turn of the year. A clause about the past moves what lies ahead back by a year, except within the next 45 days,
+///   since that may be a plan. A clause about the future moves on what lies more than 60 days behind, one in the present more than 90.
+/// * A range is the nearest as a whole, unless its clause is about the past or the future: `von Januar bis Oktober`, read in November.
+/// * A day without a month belongs to the month just named; without one it is the last such day in a clause about the past, else the
+///   next: `Am 3. war er da`.
+///
+/// **Weekdays** ([`Rules::weekday`], [`Rules::day_under_discussion`])
+///
+/// * A bare weekday looks back, the day of publication included, and ahead where its clause speaks of the present or the future: `am
+///   Dienstag sagte er`, `am Dienstag wird er sprechen`.
+/// * Where days ahead were named with their weekdays or as a range, it is one of them or the next one behind: `am Samstag, 12. April, … am
+///   Sonntag`. In another week just named it is a day of that week. Joined to another weekday, or behind one that lies ahead in its sentence, it
+///   is the next behind that: `für Montag und Dienstag`.
+/// * `für Montag` and `bis Montag` look ahead, `seit Montag` back, whatever the verb; in the pluperfect `für Montag` is over, and so is
+///   `war bis Montag`. A phrase such as `nach dem Unfall am Montag` looks back unless its clause looks ahead, and so does the scene that
+///   `Es ist Montag` sets. A month or season until which something lasts is not over: `gesperrt bis in den März`.
+///
+/// **Counting on** ([`Rules::day_under_discussion`])
+///
+/// * `Vortag`, `am Tag darauf`, `am nächsten Tag`, `drei Tage später`, `am selben Tag`, `an diesem Tag`, `in der zweiten Woche` count from the day
+///   last named, and going back or on does not change that day. `am Vorabend` is the eve of a day named before.
+/// * `Vorjahr` is the year before the one that its sentence names, else before publication; `im Jahr zuvor` is the one before what was last
+///   named; `Ende des Monats` and `Ende des Jahres` belong to the month and year just named.
 /// * Weekdays in capitals at the head of paragraphs are a diary and count on ([`Rules::diary`]).
 ///
-/// The tense is that of the words around, up to the next comma, of the sentence where these have no verb: a
-/// past form decides, then a verb that looks ahead, then the perfect, then the present. `ist` with a participle is
-/// a perfect only of what moves or changes (`ist abgereist`), else a state (`ist geplant`).
+/// **No day follows**
+///
+/// * from `an einem Montag` and `ein Freitagabend`, nor from what comes again: `meist am Abend`, `täglich, auch am Sonntag`;
+/// * where nothing was named as exactly as is counted: `zwei Stunden später` behind a day, `in drei Stunden` from a publication of which only the
+///   day is known, `am Vorabend der Wahl`;
+/// * where what has happened would lead ahead: `Nach 140 Jahren schließt die Bäckerei`;
+/// * from a season that takes up parts of two years: `Saison 2024/25`.
+///
+/// **Tense** is read from the words around, up to the next comma, or from the sentence where these have no verb: a past form decides, then a verb that
+/// looks ahead, then the perfect, then the present. `ist` with a participle is a perfect only of what moves or changes
+/// (`ist abgereist`), else a state (`ist geplant`).
 ///
 /// ```
 /// use chrono::NaiveDate;

@@ -86,7 +86,7 @@ impl Reading<'_> {
         }
     }
 
-    /// `seinen Worten`, `ihren Angaben`: whose they are tells the sentence before.
+    /// `seinen Worten`, `ihren Angaben`: the sentence before tells whose they are.
     pub(super) fn possessive(&self, phrase: Range<usize>) -> Option<Gender> {
         let whose = self.words(phrase.start);
         let gender = if ["seine", "Seine"].iter().any(|start| whose.starts_with(start)) {
