@@ -206,9 +206,11 @@ impl Display for Bound {
             Moment { day: Some(day), time: Some(time), .. } if !day.has_hours() => {
                 write!(f, "{day} {word} {time}")
             }
-            // "gestern nach Mitternacht"
+            // "gestern nach Mitternacht"; "gestern bis Mitternacht" has two ends.
             Moment { day: Some(day), time: Some(TimeOfDay::Part(part)), approx: None }
-                if self.side != Side::Since && day.is_day() && is_sharp(part) =>
+                if !matches!(self.side, Side::Since | Side::Until)
+                    && day.is_day()
+                    && is_sharp(part) =>
             {
                 write!(f, "{day} {word} {part}")
             }
