@@ -1,11 +1,12 @@
 //! How the meaning of a date is written: as ISO 8601 has it, to its grain.
 
 use super::{Grain, Resolved};
-use chrono::{Datelike, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDateTime, TimeDelta, Timelike, Weekday};
 use std::fmt;
 
 /// Writes the stretch in the units of its grain as ISO 8601 has it: `2025-04-04`, `2025-W14`, `2025-04`, `2025-04-04T15:30`; of more
-/// units than one the first and the last, of times of day that last the start and the end; two dots where a side is open.
+/// units than one the first and the last, of times of day that last the start and the end; two dots where a side is open. Weeks that
+/// begin or end in the middle of one are written by their days.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -28,10 +29,13 @@ use std::fmt;
 impl fmt::Display for Resolved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let of_clock = self.grain() <= Grain::PartOfDay;
-        let first = self.opens().map(|at| Unit { at, grain: self.grain() });
+        // "seit drei Wochen" ends in the middle of a week: by its number nobody would know where.
+        let whole = [self.start(), self.end()].iter().all(|at| at.weekday() == Weekday::Mon);
+        let grain = if self.grain() == Grain::Week && !whole { Grain::Day } else { self.grain() };
+        let first = self.opens().map(|at| Unit { at, grain });
         let last = self.closes().map(|end| {
             let inside = end.checked_sub_signed(TimeDelta::seconds(1)).unwrap_or(end);
-            Unit { at: if of_clock { end } else { inside }, grain: self.grain() }
+            Unit { at: if of_clock { end } else { inside }, grain }
         });
         match (first, last) {
             (Some(first), Some(_)) if self.is_one_of_the_clock() => write!(f, "{first}"),
