@@ -15,6 +15,7 @@ use nom::{
 /// With the feature `serde` it is written and not read back: its words are those of the grammar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Expected {
     /// Nothing more: the value was complete.

@@ -227,7 +227,7 @@
 //!
 //! | Feature | What it adds |
 //! | --- | --- |
-//! | `serde` | `Serialize` and `Deserialize` for all that is found, tagged by kind; `Serialize` for [`Expected`] |
+//! | `serde` | `Serialize` and `Deserialize` for all that is found, tagged by kind, in `snake_case`; what a text does not say is left out; `Serialize` for [`Expected`] |
 //! | `arbitrary` | `Arbitrary` for the values, for one's own fuzzing |
 //!
 //! Nothing is on by default. The crate uses `std`, has no `unsafe` and never panics on a text.

@@ -8,7 +8,7 @@ mod load;
 use chrono::NaiveDate;
 use depesche::{
     Date, Line, ParseError, Quote, Source, Stamp,
-    date::{CalendarDate, Resolved, Rules, TimexValue, resolved, timexes},
+    date::{CalendarDate, Length, Resolved, Rules, TimexValue, resolved, timexes},
     lines, quoted, quotes, sources, stamps,
 };
 use expect_test::expect_file;
@@ -110,7 +110,21 @@ fn errors_and_rules_go_round() {
     let mut shapes = Shapes::new();
     goes_round(&mut shapes, "Rules", &Rules::new());
     let error: ParseError = "4.ä.2025".parse::<CalendarDate>().expect_err("no date");
-    assert_eq!(serde_json::to_string(&error.expected()).expect("JSON"), "\"Month\"");
+    assert_eq!(serde_json::to_string(&error.expected()).expect("JSON"), "\"month\"");
     // What is not said is as the default has it.
     assert_eq!(serde_json::from_str::<Rules>("{}").expect("rules"), Rules::new());
+}
+
+/// What no text can hold is refused, and says why.
+#[test]
+fn what_is_no_value_is_refused() {
+    let part = r#"{"amount":"some","unit":"year"}"#;
+    let length = |parts: &[&str]| {
+        serde_json::from_str::<Length>(&format!(r#"{{"parts":[{}]}}"#, parts.join(",")))
+    };
+    assert_eq!(length(&[part]).ok(), "einige Jahre".parse().ok());
+    for parts in [&[] as &[_], &[part; 8]] {
+        let error = length(parts).expect_err("no length").to_string();
+        assert!(error.starts_with("a length has one to seven parts"), "{error}");
+    }
 }

@@ -113,9 +113,11 @@ pub struct Quote<'t> {
     kind: QuoteKind,
     inner: Words<'t>,
     spans: Few<Span>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     speaker: Option<Speaker<'t>>,
     cue: Few<Words<'t>>,
     frame: Few<Span>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     style: Option<MarkStyle>,
     depth: usize,
     closed: bool,

@@ -69,6 +69,7 @@ impl fmt::Display for Words<'_> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Speaker<'t> {
     pub(super) mention: Words<'t>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(super) name: Option<Words<'t>>,
     pub(super) pronoun: bool,
     pub(super) carried: bool,

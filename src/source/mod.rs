@@ -48,7 +48,7 @@ use std::{borrow::Cow, fmt, str::FromStr};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum SourceKind {
     /// Where the text comes from: `Quelle: ntv.de, dpa`, `(APA, red)`.
@@ -98,7 +98,7 @@ impl<'t> Source<'t> {
     ///
     /// # Errors
     ///
-    /// [`ParseError`] where the text is none of the forms, or more than one of them.
+    /// [`ParseError`] where the text is none of the forms, or more than one of them; it names the place from which no source could go on.
     ///
     /// ```
     /// use depesche::{Source, source::SourceKind};
@@ -138,11 +138,11 @@ impl<'t> Source<'t> {
     ) -> Result<Self, ParseError> {
         let plain = Plain::new(text);
         if let Some(text) = plain.borrowed() {
-            return whole(text, read(text));
+            return whole(text, &read);
         }
         let copy = plain.text();
         let back = |error: ParseError| error.moved(|at| plain.back(Span::new(at, at)).start);
-        let mut source = whole(copy, read(copy)).map_err(back)?.into_owned();
+        let mut source = whole(copy, &read).map_err(back)?.into_owned();
         source.each_span(&mut |span| *span = plain.back(*span));
         Ok(source)
     }
@@ -358,11 +358,17 @@ impl<'t> Source<'t> {
 }
 
 /// The value, where it took the whole text.
-fn whole<'p>(text: &'p str, read: Option<(Source<'p>, &'p str)>) -> Result<Source<'p>, ParseError> {
-    match read {
+fn whole<'p>(
+    text: &'p str,
+    read: &impl for<'t> Fn(&'t str) -> Option<(Source<'t>, &'t str)>,
+) -> Result<Source<'p>, ParseError> {
+    match read(text) {
         Some((source, "")) => Ok(source),
         Some((_, rest)) => Err(ParseError::at(text, rest, Expected::End)),
-        None => Err(ParseError::at(text, text, Expected::Source)),
+        None => {
+            let (rest, expected) = grammar::lacking(text, read);
+            Err(ParseError::at(text, rest, expected))
+        }
     }
 }
 

@@ -49,6 +49,7 @@ pub enum TimexValue {
         /// 0 to 59.
         minute: u8,
         /// 0 to 59.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         second: Option<u8>,
     },
     /// A part of the day, on a day where one is known.

@@ -14,7 +14,7 @@ use chrono::NaiveTime;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Zone {
     /// Mitteleuropäische Zeit, UTC+1.
@@ -100,6 +100,7 @@ pub struct DayPart {
     /// Which part.
     pub name: PartName,
     /// Early or late in it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub edge: Option<Edge>,
 }
 

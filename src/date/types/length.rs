@@ -120,11 +120,10 @@ pub enum Approx {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "written::Length", into = "written::Length"))]
 pub struct Length {
     pub(crate) parts: [Option<(Amount, Unit)>; Self::MOST],
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) up_to: Option<Amount>,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) approx: Option<Approx>,
 }
 
@@ -175,5 +174,48 @@ impl Length {
     /// ```
     pub fn approx(&self) -> Option<Approx> {
         self.approx
+    }
+}
+
+/// What serde writes: as many parts as there are, each with its names.
+#[cfg(feature = "serde")]
+mod written {
+    use super::{Amount, Approx, Unit};
+
+    #[derive(Clone, serde::Serialize, serde::Deserialize)]
+    struct Part {
+        amount: Amount,
+        unit: Unit,
+    }
+
+    #[derive(Clone, serde::Serialize, serde::Deserialize)]
+    pub(super) struct Length {
+        parts: Vec<Part>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        up_to: Option<Amount>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approx: Option<Approx>,
+    }
+
+    impl From<super::Length> for Length {
+        fn from(length: super::Length) -> Self {
+            let parts = length.parts().map(|(amount, unit)| Part { amount, unit }).collect();
+            Self { parts, up_to: length.up_to, approx: length.approx }
+        }
+    }
+
+    impl TryFrom<Length> for super::Length {
+        type Error = &'static str;
+
+        fn try_from(length: Length) -> Result<Self, Self::Error> {
+            let mut parts = [None; Self::MOST];
+            if length.parts.is_empty() || length.parts.len() > parts.len() {
+                return Err("a length has one to seven parts");
+            }
+            for (slot, part) in parts.iter_mut().zip(length.parts) {
+                *slot = Some((part.amount, part.unit));
+            }
+            Ok(Self { parts, up_to: length.up_to, approx: length.approx })
+        }
     }
 }

@@ -13,6 +13,7 @@ use chrono::Weekday;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(from = "Vec<Weekday>", into = "Vec<Weekday>"))]
 pub struct Weekdays(pub(crate) u8);
 
 impl Weekdays {
@@ -47,6 +48,20 @@ impl Weekdays {
     /// ```
     pub fn iter(self) -> impl Iterator<Item = Weekday> + Clone {
         (0..7).filter_map(|day| Weekday::try_from(day).ok()).filter(move |day| self.contains(*day))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Vec<Weekday>> for Weekdays {
+    fn from(days: Vec<Weekday>) -> Self {
+        days.into_iter().fold(Self::default(), |all, day| all.and(Self::one(day)))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Weekdays> for Vec<Weekday> {
+    fn from(days: Weekdays) -> Self {
+        days.iter().collect()
     }
 }
 

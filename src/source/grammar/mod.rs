@@ -11,6 +11,7 @@ mod credit;
 mod dateline;
 pub(crate) mod entry;
 mod gate;
+mod lack;
 mod list;
 mod name;
 mod note;
@@ -27,6 +28,7 @@ pub(crate) use self::{
     },
     dateline::dateline,
     gate::{Cues, Gate, gate, has_sign, has_slash, opens_with_place},
+    lack::lacking,
     note::{bare_source, marks, source_line, source_tail, tells},
 };
 
