@@ -66,6 +66,13 @@ pub(super) struct Cue {
 }
 
 impl Cue {
+    /// Its first part: the verb, or what stands in front of it at the end of a clause.
+    pub(super) fn first(&self, reading: &Reading<'_>) -> usize {
+        let first = self.verb.min(self.last);
+        let parted = self.final_verb && self.last < self.verb && reading.parted(first).is_some();
+        first - usize::from(parted)
+    }
+
     pub(super) fn spans(&self, reading: &Reading<'_>) -> Few<Span> {
         // `heißt es`, `äußerte sich`
         let own = |at: usize| {
@@ -76,12 +83,13 @@ impl Cue {
         if self.last == self.verb {
             return Few::one(reading.span(self.verb..self.verb + 1 + own));
         }
-        let (first, last) = (self.verb.min(self.last), self.verb.max(self.last));
+        let (first, last) = (self.first(reading), self.verb.max(self.last));
         // `geht … davon aus`, `ist … zu hören`
         let with = ["davon", "darauf", "dazu", "daran", "davor"];
         let heard = reading.at(last).is(Class::HEARD) && reading.says(last - 1, "zu")
             || reading.at(last - 1).is(Class::KNOWING) && reading.says(last, "lassen");
-        let with = heard || reading.says_one_of(last - 1, &with);
+        let parted = reading.at(last).is(Class::PARTED) && reading.parted(last).is_some();
+        let with = heard || parted || reading.says_one_of(last - 1, &with);
         let second = last - usize::from(with);
         if second <= first + 1 + own {
             return Few::one(reading.span(first..last + 1));
@@ -117,12 +125,16 @@ impl Reading<'_> {
                 && behind.is_capital()
                 && !self.at(at.saturating_sub(2)).is_abbreviation();
         }
-        if token.shape != Shape::Mark && !matches!(token.sign, '.' | '!' | '?' | '…') {
+        if token.shape != Shape::Mark && !matches!(token.sign, '.' | '!' | '?' | '…' | ';') {
             return false;
         }
         if token.shape == Shape::Mark {
             // „Komm!“ Er ging.
-            let inside = self.at(next.saturating_sub(2)).sign;
+            let mut last = next.saturating_sub(2);
+            while last > at && self.at(last).shape == Shape::Mark {
+                last -= 1;
+            }
+            let inside = self.at(last).sign;
             let unclosed = self.at(next.saturating_sub(1)).sign;
             let full =
                 matches!(inside, '.' | '!' | '?' | '…') || matches!(unclosed, '.' | '!' | '?');
@@ -149,6 +161,7 @@ impl Reading<'_> {
                 (opens || tight) && !(at > 0 && goes_on)
             }
             '!' | '?' | '…' => opens,
+            ';' => true,
             _ => false,
         }
     }
@@ -186,7 +199,7 @@ impl Reading<'_> {
 
     pub(super) fn clause(&self, first: usize, end: usize, sign: char) -> Clause {
         let verb = self.finite(first, end);
-        let class = verb.map(|verb| self.at(verb).word.class).unwrap_or_default();
+        let class = verb.map(|verb| self.verb_class(verb)).unwrap_or_default();
         let form = self.form(first, end, verb);
         Clause {
             first,
@@ -215,7 +228,9 @@ impl Reading<'_> {
         if token.is(Class::DASS) {
             return Form::That;
         }
-        if self.says(start, "wie") && self.cue_at_end(first, end).is_some() {
+        // `geordnet, wie oft jemand zitiert wird` asks for a measure.
+        let measure = self.says_one_of(start + 1, DEGREES);
+        if self.says(start, "wie") && !measure && self.cue_at_end(first, end).is_some() {
             return Form::As;
         }
         if token.is(Class::OB.or(Class::W_WORD)) {
@@ -239,7 +254,9 @@ impl Reading<'_> {
                 Form::Fragment
             };
         };
-        if token.is(Class::SUBORDINATOR) && verb > start && !second {
+        // `ohne diesen Schritt sei …`
+        let place = purpose && !self.has_zu(first, end);
+        if token.is(Class::SUBORDINATOR) && verb > start && !second && !place {
             return Form::Dependent;
         }
         // `…, der Trainer gehe`: behind a verb nothing is there that a relative clause could tell of.
@@ -324,6 +341,10 @@ impl Reading<'_> {
     }
 }
 
+/// What `wie` asks for that begins no frame.
+#[rustfmt::skip]
+const DEGREES: &[&str] = &["oft", "viel", "viele", "vielen", "wenig", "wenige", "hoch", "lange", "lang", "weit", "groß", "stark", "sehr", "gut", "schnell", "häufig", "teuer", "tief", "schwer", "nahe", "ernst"];
+
 /// What can stand before the `zu` inside an infinitive: `anzukündigen`.
 #[rustfmt::skip]
-const PARTICLE_STARTS: &[&str] = &["ab", "an", "auf", "aus", "bei", "durch", "ein", "entgegen", "fest", "fort", "heraus", "her", "hin", "los", "mit", "nach", "statt", "teil", "um", "vor", "voran", "voraus", "weiter", "wieder", "weg", "zurück", "zusammen", "zu", "bekannt", "bereit", "sicher", "dar", "bloß", "offen", "nieder", "empor", "herunter", "hinunter", "hinauf", "herauf", "herein", "hinein", "herbei", "hervor", "hinaus", "hinweg", "zurecht", "gegenüber", "dazu", "davon", "frei", "still", "hoch", "nahe", "wahr", "kennen", "kund", "preis", "klar", "vorbei", "über", "unter", "gleich", "heim", "kaputt", "tot", "richtig", "auseinander", "aufrecht", "krank", "lahm", "locker", "ernst", "schön", "gut", "zufrieden", "fern", "gerade", "breit", "glatt", "quer", "stand", "haus", "maß"];
+const PARTICLE_STARTS: &[&str] = &["ab", "an", "auf", "aus", "bei", "durch", "ein", "entgegen", "fest", "fort", "heraus", "her", "hin", "los", "mit", "nach", "statt", "teil", "um", "vor", "voran", "voraus", "weiter", "wieder", "weg", "zurück", "zusammen", "zu", "bekannt", "bereit", "sicher", "dar", "bloß", "offen", "nieder", "empor", "herunter", "hinunter", "hinauf", "herauf", "herein", "hinein", "herbei", "hervor", "hinaus", "hinweg", "zurecht", "gegenüber", "dazu", "davon", "frei", "still", "hoch", "nahe", "wahr", "kennen", "kund", "preis", "klar", "vorbei", "über", "unter", "gleich", "heim", "kaputt", "tot", "richtig", "auseinander", "aufrecht", "krank", "lahm", "locker", "ernst", "schön", "gut", "zufrieden", "fern", "gerade", "breit", "glatt", "quer", "stand", "haus", "maß", "schlecht", "klein", "raus", "rein", "rauf", "rum", "ran", "fertig", "drauf", "dran", "schwarz", "wett", "irre", "übrig", "allein", "daneben", "dagegen", "vorweg"];

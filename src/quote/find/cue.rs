@@ -171,7 +171,8 @@ impl Reading<'_> {
             }
             // `soll … gerufen haben`
             let perfect = token.is(Class::PARTICIPLE) && self.says(at + 1, "haben");
-            if (known || perfect || token.is(part))
+            let parted = self.parted(at);
+            if (known || perfect || token.is(part) || parted.is_some())
                 && token.shape == Shape::Lower
                 && !self.says(at - 1, "zu")
             {
@@ -184,6 +185,7 @@ impl Reading<'_> {
                     || self.at(verb).is(Class::LETTING)
                         && lexicon.whole(token.word) == Some(Takes::Impersonal);
                 let takes = if lets { Some(Takes::Says) } else { lexicon.whole(token.word) };
+                let takes = takes.or(parted);
                 if done && let Some(takes) = takes {
                     let passive = self.at(verb).is(Class::PASSIVE) || self.says(at + 1, "worden");
                     let last = at + usize::from(lets_know);
@@ -193,6 +195,15 @@ impl Reading<'_> {
             at = self.next(at);
         }
         None
+    }
+
+    /// `bekannt gegeben`, `geltend machen`: the verb whose particle stands apart in front of it.
+    pub(super) fn parted(&self, at: usize) -> Option<Takes> {
+        let (token, particle) = (self.at(at), self.at(at.checked_sub(1)?));
+        let whole =
+            token.is(Class::PARTED) || token.is(Class::CUE) && self.words(at).ends_with('n');
+        let parted = whole && token.shape == Shape::Lower && particle.is(Class::PARTICLE);
+        if parted { LEXICON.apart(token.word, particle.word) } else { None }
     }
 
     /// The verb of speech at the end of a clause: `mitteilte`, `gesagt hatte`.
@@ -234,8 +245,9 @@ impl Reading<'_> {
                 .at(part)
                 .is(Class::PARTICIPLE)
                 .then(|| lexicon.whole(self.at(part).word))
-                .flatten()?;
-            let passive = token.is(Class::PASSIVE) || part + 2 == last;
+                .flatten()
+                .or_else(|| self.parted(part))?;
+            let passive = token.is(Class::PASSIVE) || part + 2 == last && !wants;
             return Some(Cue { takes, verb: last, last: part, passive, final_verb: true });
         }
         None

@@ -4,7 +4,7 @@ use super::{
     reading::Reading,
     tokens::{Shape, Token},
 };
-use crate::quote::words::Class;
+use crate::quote::words::{Class, LEXICON};
 use std::ops::Range;
 
 impl Reading<'_> {
@@ -29,10 +29,28 @@ impl Reading<'_> {
             }
             next = self.next(at);
         }
-        found.or_else(|| self.unknown_konjunktiv(first, end)).or_else(|| {
-            self.unknown_words(first..end.min(first + 14))
-                .find(|&at| self.is_unknown_verb(first, at))
-        })
+        let unknown = || self.unknown_words(first..end.min(first + 14));
+        found
+            .or_else(|| unknown().find(|&at| self.derived(at).is(VERBS)))
+            .or_else(|| self.unknown_konjunktiv(first, end))
+            .or_else(|| unknown().find(|&at| self.is_unknown_verb(first, at)))
+    }
+
+    /// What a finite verb is, though only the verb be known that it is made of: `befänden`, `entließ`.
+    pub(super) fn verb_class(&self, at: usize) -> Class {
+        let known = self.at(at).word.class;
+        if known == Class::NONE { self.derived(at) } else { known }
+    }
+
+    /// What the verb is behind a prefix.
+    fn derived(&self, at: usize) -> Class {
+        let token = self.at(at);
+        let prefix = PREFIXES.iter().find(|prefix| self.begins(at, prefix));
+        let Some(prefix) = prefix.filter(|prefix| token.len() > prefix.len() + 2) else {
+            return Class::NONE;
+        };
+        let base = LEXICON.word(self.text, token.start() + prefix.len(), token.end());
+        base.class.only(VERBS)
     }
 
     /// The words in small letters that the lexicon does not know.
@@ -115,6 +133,10 @@ impl Reading<'_> {
                 .any(place)
     }
 }
+
+/// What verbs are made with that never stands apart.
+#[rustfmt::skip]
+const PREFIXES: &[&str] = &["be", "ver", "er", "ent", "zer", "miss", "über", "unter", "umge"];
 
 /// Verbs whose forms never stand as adjectives.
 const NO_ATTRIBUTE: Class = Class::AUXILIARY.or(Class::MODAL);

@@ -41,6 +41,12 @@ impl Reading<'_> {
         }
         // Without a comma only a verb that cannot belong to the sentence around the marks.
         let cue = if token.is(SPEAKING) { self.cue(at, at + 1, sentence.end) } else { None };
+        let burst = || self.burst(pair, at, sentence);
+        if cue.is_none()
+            && let Some(frame) = burst()
+        {
+            return Some(frame);
+        }
         let cue = cue.or_else(|| self.gesture(pair, sentence))?;
         if at == start && !self.alone_before(pair, sentence) {
             return None;
@@ -50,6 +56,10 @@ impl Reading<'_> {
         }
         let speaker = self.behind(at + 1, sentence.end);
         let speaker = self.cited(speaker.clone(), cue, sentence.end).or(speaker);
+        // `X nannte es „absurd“, fügte aber hinzu: „…“`
+        if speaker.is_none() && at > start && !self.alone_before(pair, sentence) {
+            return None;
+        }
         let end =
             self.frame_end(speaker.as_ref().map_or(at + 1, |s| s.end).max(cue.last + 1), sentence);
         Some(Frame {
@@ -97,6 +107,13 @@ impl Reading<'_> {
                 passive: false,
                 final_verb: false,
             })
+    }
+
+    /// `„Nein!“, brach es aus X heraus`, `„Nein!“, tönte es aus dem Saal`
+    fn burst(&self, pair: &Pair, verb: usize, sentence: Sentence<'_>) -> Option<Frame> {
+        let alone = pair.open == sentence.first && self.at(verb - 1).sign == ',';
+        let frame = (alone && self.says(verb + 1, "es")).then(|| self.it_says(verb, sentence))?;
+        frame.speaker.is_some().then_some(frame)
     }
 
     /// `„Wir haben Angst“ – Anwohner klagen über Raser`, `„Ich bin froh“: Anna Muster gewinnt`

@@ -6,12 +6,12 @@ use super::{
     sentence::{Frame, Sentence},
     source::SOURCE_WORDS,
     tokens::Shape,
+    voice::Voice,
 };
 use crate::quote::{
     Few, Rule,
     words::{Class, Takes},
 };
-use std::ops::Range;
 
 impl Reading<'_> {
     /// The frame that rules a sentence, by the first rule that reads one.
@@ -35,10 +35,18 @@ impl Reading<'_> {
         let claim = if claims { self.claim(sentence) } else { None };
         let first = claim.as_ref().is_some_and(|frame| frame.tokens.start == sentence.first);
         let owned = claim.as_ref().is_some_and(|frame| self.is_owned(frame));
-        if headed && first || owned {
+        let verb_frame = if speaks { self.verb_frame(sentence) } else { None };
+        // `Die Zusage der Stadt, … zu bauen, sei leer, kritisierte X`: the frame covers the claim.
+        let outer = verb_frame.as_ref().is_some_and(|frame| {
+            let said = claim.as_ref().and_then(|claim| claim.said.as_slice().last());
+            let start = self.at(frame.tokens.start).start();
+            let between = said.and_then(|said| self.text.get(said.end..start));
+            let more = between.is_some_and(|t| !t.trim_matches([',', ' ']).is_empty());
+            frame.rule == Rule::ClauseBefore && more
+        });
+        if (headed && first || owned) && !outer {
             return claim;
         }
-        let verb_frame = if speaks { self.verb_frame(sentence) } else { None };
         // `X erwägt nach Angaben von Y, … zu …`: Y says so of X.
         let covers = |frame: &Frame| {
             let own =
@@ -54,6 +62,40 @@ impl Reading<'_> {
             .or_else(|| if source { self.whereby(sentence) } else { None })
             .or(claim)
             .or_else(|| if many { self.reason(sentence) } else { None })
+            .or_else(|| if many { self.unruled(sentence) } else { None })
+    }
+
+    /// `X zog Bilanz: Man habe …`, `X eröffnete ihm, er sei entlassen`: behind a clause in the indicative only
+    /// what somebody said stands in the Konjunktiv, whatever the verb.
+    fn unruled(&self, sentence: Sentence<'_>) -> Option<Frame> {
+        let mut mains = sentence.clauses.iter().filter(|clause| clause.form == Form::Main);
+        let main = mains.next().filter(|main| !main.konjunktiv && !main.second)?;
+        let ends = |clause: &&Clause| clause.sign == ':' && clause.first > main.first;
+        let colon = sentence.clauses.iter().find(ends);
+        let open = |clause: &&Clause| colon.map_or(clause.konjunktiv, |c| clause.first >= c.first);
+        let main_said = mains.find(open)?;
+        let said = colon.unwrap_or(main_said);
+        let (verb, colon) = (main_said.verb?, colon.is_some());
+        let told = main_said.konjunktiv || main_said.guessed || main_said.second;
+        let front = |at| self.front_field(said.first, at).is_some_and(|front| front.end == at);
+        if !told || !colon && (said.sign != ',' || !front(verb)) {
+            return None;
+        }
+        let speaker = self.voiced(sentence).or_else(|| self.main_subject(sentence));
+        let speaker = speaker.filter(|own| self.can_follow(own.clone()) && own.end <= said.first);
+        if speaker.is_none() && !(colon && main_said.konjunktiv) {
+            return None;
+        }
+        let number = sentence.clauses.iter().position(|clause| clause.first == said.first)?;
+        Some(Frame {
+            speaker,
+            cue: Few::none(),
+            clause: Few::one(self.span(main.first..said.first)),
+            said: Few::one(self.span(said.first..self.said_end(sentence, number))),
+            passive: false,
+            rule: Rule::Konjunktiv,
+            tokens: main.first..said.first,
+        })
     }
 
     /// `X klagte, weil er … sei`: a reason in the Konjunktiv is that of whoever acts by it.
@@ -90,12 +132,19 @@ impl Reading<'_> {
                 self.says(clause.first, "nach") && self.at(clause.first + 1).is(Class::RELATIVE);
             let noun = clause.first.saturating_sub(2);
             let claim = self.is_saying(noun) || self.at(noun).is(Class::CLAIM.or(Class::JUDGEMENT));
-            self.says(clause.first, "wonach") || (after && clause.form == Form::Dependent && claim)
+            // `eine Regel, der zufolge …`
+            let by =
+                self.at(clause.first).is(Class::RELATIVE) && self.says(clause.first + 1, "zufolge");
+            self.says(clause.first, "wonach")
+                || by
+                || (after && clause.form == Form::Dependent && claim)
         };
         let (number, clause) =
             sentence.clauses.iter().enumerate().skip(1).find(|(_, clause)| opens(clause))?;
         let first = sentence.clauses.get(number - 1)?.first;
-        let own = clause.first + usize::from(self.says(clause.first, "nach"));
+        let by = self.says(clause.first + 1, "zufolge");
+        let own = clause.first + usize::from(by || self.says(clause.first, "nach"));
+        let cue = clause.first + usize::from(by);
         let said = own + 1..clause.end;
         // `eine Schätzung, wonach …`
         let noun = clause.first - 1;
@@ -103,7 +152,7 @@ impl Reading<'_> {
         let noun = named.then(|| Some(self.phrase_before(sentence, noun)?..noun)).flatten();
         (said.start < said.end).then(|| Frame {
             speaker: Some(noun.unwrap_or(own..own + 1)),
-            cue: Few::one(self.span(clause.first..clause.first + 1)),
+            cue: Few::one(self.span(cue..cue + 1)),
             clause: Few::one(self.span(first..own + 1)),
             said: Few::one(self.span(said)),
             passive: false,
@@ -119,7 +168,7 @@ impl Reading<'_> {
         if cue.takes == Takes::Judges && !cue.passive {
             return None;
         }
-        let inner = cue.verb.min(cue.last);
+        let inner = cue.first(self);
         // `wie in einem Brief mitgeteilt wurde`, but not `in Kiel`
         let place = || self.place_of(clause.first + 1, inner);
         let paper = || {
@@ -142,6 +191,10 @@ impl Reading<'_> {
         } else {
             self.behind(clause.first + 1, inner)
         };
+        // `Wie sich herausstellte, …` tells of nobody's words.
+        if speaker.is_none() && self.says(clause.first + 1, "sich") {
+            return None;
+        }
         let mut cues = Few::one(self.span(clause.first..clause.first + 1));
         cues.push(self.span(inner..clause.end));
         let said = self.around(sentence, clause.first, clause.end);
@@ -181,6 +234,7 @@ impl Reading<'_> {
                 && self.says(clause.first, "so")
                 && self.at(clause.first).shape == Shape::Lower
                 && clause.verb.is_none_or(|verb| self.at(verb).is(Class::CUE))
+                && !clause.second
         })?;
         let clause = clauses.get(at)?;
         let speaker = match clause.verb {
@@ -224,12 +278,25 @@ impl Reading<'_> {
                 (None, Some(main)) => self.behind(main.first + 1, main.end),
                 (None, None) => None,
             };
-            let next = rest.first().filter(|next| main.is_some_and(|m| m.first == next.first));
+            // `erntete mit der Bemerkung, …, Widerspruch`
+            let means = claim > 1 && self.says(claim - 2, "mit");
+            let object = |next: &Clause| means && next.form == Form::Fragment;
+            let next = rest
+                .first()
+                .filter(|next| object(next) || main.is_some_and(|main| main.first == next.first));
             let end = next.map_or_else(|| self.said_end(sentence, number), |_| clause.end);
             let article = claim > before.first && self.at(claim - 1).is(Class::ARTICLE);
             // Whose claim it is nobody says: then it speaks for itself.
             let owner = self.with_modifiers(claim, claim + 1, clause.first);
-            let itself = || Some(self.phrase_before(sentence, claim + 1)?..owner);
+            let of = usize::from(self.says_one_of(claim + 1, &["von", "vom"]));
+            let whose = claim + 1 + of..owner;
+            let speaks = !whose.is_empty()
+                && self.voice(whose.clone()) > Voice::Mute
+                && !self.names_saying(whose.start, whose.end);
+            let itself = || {
+                let start = || self.phrase_before(sentence, claim + 1);
+                if speaks { Some(whose.clone()) } else { start().map(|start| start..owner) }
+            };
             let other = speaker.filter(|range| !range.contains(&claim) && owner == claim + 1);
             let other = other.filter(|_| !self.is_of_others(claim));
             // `Auf die Frage, ob …, antwortete X`: who asked is not X.
@@ -249,13 +316,12 @@ impl Reading<'_> {
     }
 
     /// `die Forderung der Ministerin, …`: whose claim it is stands behind its noun.
-    fn is_owned(&self, claim: &Frame) -> bool {
-        let noun = |own: Range<usize>| own.clone().find(|&at| self.at(at).is(Class::CLAIM));
-        let speaker = claim.speaker.clone();
-        speaker.is_some_and(|own| {
-            let noun = noun(own.clone());
-            noun.is_some_and(|noun| self.owner(own).is_some() || self.is_of_others(noun))
-        })
+    pub(super) fn is_owned(&self, claim: &Frame) -> bool {
+        let Some(speaker) = claim.speaker.clone() else { return false };
+        let noun = |at: &usize| self.at(*at).is(Class::CLAIM);
+        let before = speaker.start.saturating_sub(2)..speaker.start;
+        let own = || speaker.clone().find(noun).is_some_and(|noun| self.is_of_others(noun));
+        before.filter(|at| *at >= claim.tokens.start).any(|at| noun(&at)) || own()
     }
 
     /// `reagierte auf den Vorwurf, …`, `wehrt sich gegen die Kritik, …`: whoever does so does not claim it.
@@ -286,7 +352,12 @@ impl Reading<'_> {
                 let own = clause.sign == ':' && before.verb.is_none() && near;
                 // `der Vorwurf der Opposition, er habe …`
                 let beside = || self.with_modifiers(claim, claim + 1, last + 1) == last + 1;
-                said && (own || clause.sign == ',' && beside())
+                // `mit der Bemerkung, solche Unfälle gehörten dazu`
+                let plain = clause.verb.is_some_and(|verb| {
+                    let front = self.front_field(clause.first, verb);
+                    claim == last && front.is_some_and(|front| front.end == verb)
+                });
+                (said || plain) && (own || clause.sign == ',' && beside())
             }
             _ => false,
         };

@@ -85,6 +85,9 @@ impl Reader<'_> {
             }
             return;
         }
+        if self.goes_on_behind_semicolon(span) {
+            return;
+        }
         let speaker = self.before(reading);
         self.remember(speaker);
         self.finds.push(Find {
@@ -100,6 +103,32 @@ impl Reader<'_> {
             score: Quote::SPEECH,
             rule: Rule::Free,
         });
+    }
+
+    /// `X sagte, er gehe; er komme wieder`: indirect speech that stands before the semicolon goes on.
+    fn goes_on_behind_semicolon(&mut self, half: Span) -> bool {
+        let text = self.text;
+        let before = |last: &Span| text.get(last.end..half.start).map(str::trim_end) == Some(";");
+        let newest = self.finds.iter_mut().rev().take(8);
+        let mut indirect = newest.filter(|find| find.kind == QuoteKind::Indirect);
+        let Some(find) = indirect.find(|find| {
+            let ends = |spans: &Few<Span>| spans.as_slice().last().is_some_and(before);
+            ends(&find.spans) || ends(&find.frame)
+        }) else {
+            return false;
+        };
+        let stop =
+            text.get(half.start..half.end).is_some_and(|t| t.ends_with(['.', '!', '?', ';']));
+        let end = half.end - usize::from(stop);
+        let last = find.spans.as_slice().last().copied();
+        if last.as_ref().is_some_and(before) {
+            let longer = |own| if Some(own) == last { Span::new(own.start, end) } else { own };
+            find.spans = find.spans.map(longer);
+        } else {
+            find.spans.push(Span::new(half.start, end));
+        }
+        find.inner = find.spans.as_slice().first().copied().unwrap_or(find.inner);
+        true
     }
 
     /// `Der Flughafen ist gesperrt. Dies teilte die Polizei mit.`
@@ -148,17 +177,19 @@ impl Reader<'_> {
             if clause.konjunktiv {
                 let told = self.note.reported || self.note.summed_up;
                 return !clause.verb.is_some_and(|verb| {
-                    reading.is_fixed(verb) || !told && reading.is_call(sentence.first, verb)
+                    reading.is_fixed(sentence.first, verb)
+                        || !told && reading.is_call(sentence.first, verb)
                 });
             }
             if clause.second {
                 // `Hätte er …, wäre …` is a condition.
                 // `Das wären 20 Meter mehr` is what the writer thinks.
                 let own = reading.says(clause.first, "das")
-                    && reading.says_one_of(clause.first + 1, &["wäre", "wären"]);
+                    && reading.says_one_of(clause.first + 1, &["wäre", "wären"])
+                    || clause.verb.is_some_and(|verb| reading.begins(verb, "dürfte"));
                 return (self.note.reported || self.note.summed_up)
                     && !own
-                    && clause.verb != Some(clause.first);
+                    && clause.verb != Some(sentence.first);
             }
         }
         false
@@ -174,7 +205,13 @@ impl Reading<'_> {
             return None;
         }
         let cue = self.cue(verb, verb + 1, sentence.end)?;
-        let speaker = self.behind(verb + 1, sentence.end).filter(|_| cue.takes == Takes::Says)?;
+        // `Das geht aus einem Bericht hervor.`
+        let out = self.says(cue.last, "hervor");
+        let speaker = match cue.takes {
+            Takes::Says => self.behind(verb + 1, sentence.end)?,
+            Takes::Impersonal if out => self.place_of(verb + 1, sentence.end)?,
+            _ => return None,
+        };
         let end = clause.end.max(speaker.end).max(cue.last + 1).min(sentence.end);
         Some(Frame {
             speaker: Some(speaker),
@@ -188,8 +225,10 @@ impl Reading<'_> {
     }
 
     /// `Gott sei Dank`, `Sei es drum`, `es sei denn`
-    fn is_fixed(&self, verb: usize) -> bool {
-        self.says(verb, "sei") && self.says_one_of(verb + 1, &["dank", "es", "denn"])
+    fn is_fixed(&self, first: usize, verb: usize) -> bool {
+        let it = verb == first || self.says(verb - 1, "es");
+        self.says(verb, "sei")
+            && (self.says(verb + 1, "dank") || it && self.says_one_of(verb + 1, &["es", "denn"]))
     }
 
     /// `Man hole Hilfe`, `Es lebe der König`, `Es sei erwähnt, dass …`: what the writer wishes or asks for.

@@ -116,7 +116,7 @@ impl Reading<'_> {
             |last: usize, signs: &[char]| last > first && signs.contains(&self.at(last).sign);
         let bracket = first > all.start && ends(all.end - 1, &[')', ']']);
         let inner = all.end - usize::from(bracket);
-        let stop = ends(inner - 1, &['.', '!', '?', '…']);
+        let stop = ends(inner - 1, &['.', '!', '?', '…', ';']);
         let (found, named) = self.classes(first..all.end);
         clauses.clear();
         let half = found.is(Class::HALF) && found.is(RULING);

@@ -226,8 +226,15 @@ impl Reading<'_> {
             && self.at(at + 1).is_capital()
             && self.at(before).shape == Shape::Capital
             && !self.words(before).ends_with('s')
+            && !(self.at(before.saturating_sub(1)).is(Class::ARTICLE)
+                && ends_like_adjective(self.words(before)))
             && self.noun_voice(before) != Voice::Speaks;
-        if title {
+        // `fordern die Organisationen | Bürger auf`
+        let plural = self.words(before).ends_with("en")
+            && self.noun_voice(before) == Voice::Speaks
+            && self.noun_voice(at) == Voice::Speaks
+            && !self.at(at + 1).is_capital();
+        if title || plural {
             return true;
         }
         let speaks = self.at(before).is(Class::PERSON) || self.is_saying(before);

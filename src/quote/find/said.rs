@@ -83,8 +83,10 @@ impl Reading<'_> {
             && clause.sign == ','
             && (clause.first == cue.last + 2
                 || self.is_behind_subject(cue, clause)
-                || (cue.last + 1..clause.first - 1)
-                    .all(|at| self.at(at).is(Class::ADVERB.or(Class::REFLEXIVE))))
+                || (cue.last + 1..clause.first - 1).all(|at| {
+                    // Not `sagt Ja, der andere sagt Nein`.
+                    self.at(at).is(Class::ADVERB.or(Class::REFLEXIVE)) && !self.at(at).is_capital()
+                }))
             && clause.verb.is_some_and(near)
             && (self.at(clause.first).is(Class::NOMINATIVE.or(Class::PERSONAL))
                 || self.simple_phrase(clause.first, clause.end) == clause.verb)
@@ -137,7 +139,15 @@ impl Reading<'_> {
     /// The words before a comma cannot be gone on with by an apposition: a verb, a particle, a pronoun.
     pub(super) fn speaker_is_done(&self, first: usize, cue: Cue) -> bool {
         let last = first.saturating_sub(2);
-        last == cue.last || last == cue.verb || !self.at(last).is_capital()
+        // `Er beteuert seit Jahren, den Raub, bei dem …, nicht begangen zu haben`
+        let clause = || {
+            (cue.verb.saturating_sub(40)..cue.verb)
+                .rev()
+                .find(|&at| self.is_wall(at))
+                .map_or(0, |wall| wall + 1)
+        };
+        let front = || self.front_field(clause(), cue.verb).is_some_and(|own| own.end == cue.verb);
+        last == cue.last || last == cue.verb || !self.at(last).is_capital() || front()
     }
 
     /// A question depends on the verb: `fragte, ob`, `erklärte, warum`; not `…, was niemand wusste`.
@@ -173,6 +183,12 @@ impl Reading<'_> {
             let resumes = clause.sign == ','
                 && clause.verb == Some(clause.first)
                 && self.resumes(clause.first);
+            // `kündigte an, … zu kommen, und entließ den Chef`
+            let joined = clause.sign == ','
+                && first.form == Form::Infinitive
+                && self.says(clause.first, "und")
+                && clause.verb == Some(clause.first + 1)
+                && !clause.konjunktiv;
             // `…, doch in der Partei glaubt das niemand`
             let but = clause.sign == ','
                 && ["doch", "aber", "jedoch"].iter().any(|w| self.says(clause.first, w))
@@ -185,7 +201,7 @@ impl Reading<'_> {
             let particle = clause.end == clause.first + 1
                 && clause.sign == ','
                 && self.at(clause.first).is(Class::PARTICLE);
-            if clause.sign == ';' || resumes || but || particle {
+            if resumes || joined || but || particle {
                 return self.and_end(first, clause.first - 1);
             }
         }

@@ -48,18 +48,11 @@ impl Sentence<'_> {
         self.clauses.iter().map(|clause| clause.end).find(|&end| end >= at).unwrap_or(self.end)
     }
 
-    /// The part between semicolons in which a token stands.
+    /// The part behind the last colon in front of a token.
     pub(super) fn half(&self, at: usize) -> Sentence<'static> {
-        let mut first = self.first;
-        let mut end = self.end;
-        for clause in self.clauses.iter().filter(|clause| matches!(clause.sign, ';' | ':')) {
-            if clause.first <= at {
-                first = clause.first;
-            } else if clause.sign == ';' {
-                end = end.min(clause.first - 1);
-            }
-        }
-        Sentence { first, end, clauses: &[], ..*self }
+        let behind = |clause: &&Clause| clause.sign == ':' && clause.first <= at;
+        let first = self.clauses.iter().rfind(behind).map_or(self.first, |clause| clause.first);
+        Sentence { first, clauses: &[], ..*self }
     }
 }
 

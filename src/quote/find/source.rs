@@ -5,6 +5,7 @@ use super::{
     reading::Reading,
     sentence::{Frame, Sentence},
     tokens::Shape,
+    voice::Voice,
 };
 use crate::quote::{Few, Rule, words::Class};
 use std::ops::Range;
@@ -39,7 +40,6 @@ impl Reading<'_> {
             Form::Dependent | Form::Question => {
                 Sentence { first: clause.first, end: clause.end, ..sentence }
             }
-            // What stands on the other side of a semicolon is another sentence.
             _ if frame.start > clause.first => {
                 self.second_main(sentence, *clause, sentence.half(frame.start))
             }
@@ -120,7 +120,7 @@ impl Reading<'_> {
         if self.words(end).ends_with("fragt") || self.says(at + 1, "bestem") {
             return None;
         }
-        let person = !self.says(at, "nach") && self.names_person(at + 1, end);
+        let person = !self.says(at, "nach") && self.voice(at + 1..end) == Voice::Speaks;
         (person || self.names_saying(at + 1, end)).then_some((at..end, at + 1..end))
     }
 
@@ -163,10 +163,16 @@ impl Reading<'_> {
     pub(super) fn over_time(&self, sentence: Sentence<'_>, end: usize) -> usize {
         let own = sentence.clauses.iter().find(|clause| clause.first == end + 1);
         let time = own.filter(|clause| {
+            // `…, sagte X, der Leiter, am Mittwoch, …`
+            let aside = clause.form == Form::Fragment
+                && clause.end <= clause.first + 3
+                && clause.end < sentence.end
+                && self.at(clause.first).is(Class::PREPOSITION);
             clause.sign == ','
-                && clause.form == Form::Dependent
-                && !clause.konjunktiv
-                && self.says_one_of(clause.first, &["nachdem", "als", "während", "bevor"])
+                && (aside
+                    || clause.form == Form::Dependent
+                        && !clause.konjunktiv
+                        && self.says_one_of(clause.first, &["nachdem", "als", "während", "bevor"]))
         });
         time.map_or(end, |clause| clause.end)
     }
@@ -208,7 +214,9 @@ impl Reading<'_> {
 
     /// `laut ihm`, `ihr zufolge`
     fn dative(&self, at: usize) -> Option<usize> {
-        let one = ["ihm", "ihr", "ihnen"].iter().any(|word| self.says(at, word));
+        let one = ["ihm", "ihr", "ihnen", "diesen", "diesem", "dieser"]
+            .iter()
+            .any(|word| self.says(at, word));
         one.then_some(at + 1)
     }
 
@@ -280,9 +288,11 @@ impl Reading<'_> {
         at < end && (self.is_saying(at) || owner)
     }
 
-    /// `gemäß einem Augenzeugen`
-    pub(super) fn names_person(&self, first: usize, end: usize) -> bool {
-        (first..end).any(|at| self.at(at).is_capital() && self.at(at).is(Class::PERSON))
+    /// `einem Brief der Kammer`: something written can tell it.
+    pub(super) fn names_paper(&self, first: usize, end: usize) -> bool {
+        let noun =
+            (first..end).find(|&at| self.at(at).is_capital() && !self.at(at).is(Class::ARTICLE));
+        noun.is_some_and(|noun| self.at(noun).is(Class::PAPER))
     }
 
     /// Where the longest noun phrase begins that ends in front of `at`.

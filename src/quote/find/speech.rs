@@ -136,6 +136,9 @@ impl Reading<'_> {
             clues.note(Clue::JudgementBefore, judgement);
             clues.note(Clue::NounBefore, !named && !judgement);
         }
+        // `Das Motto lautet „…“`
+        let noun = (sentence.first..at).find(|&at| self.at(at).is_capital() && self.is_named(at));
+        clues.note(Clue::CalledBehind, noun.is_some() && self.begins(at, "laute"));
     }
 
     /// The verbs of the clause around a pair.
@@ -288,12 +291,12 @@ const WORDED: &[(&str, &str)] = &[("warn", "vor"), ("droh", "mit"), ("begründ",
 
 /// Nouns for what is called or written, before its words.
 #[rustfmt::skip]
-const WRITTEN: &[&str] = &["Aufschrift", "Aufschriften", "Parole", "Parolen", "Losung", "Losungen", "Spruch", "Sprüche", "Ruf", "Rufe", "Rufen", "Sprechchor", "Sprechchöre", "Sprechchören", "Zwischenruf", "Zwischenrufe"];
+const WRITTEN: &[&str] = &["Aufschrift", "Aufschriften", "Parole", "Parolen", "Losung", "Losungen", "Spruch", "Sprüche", "Ruf", "Rufe", "Rufen", "Sprechchor", "Sprechchöre", "Sprechchören", "Zwischenruf", "Zwischenrufe", "Worten", "Inschrift"];
 
 /// How verbs begin that only words follow, be they ever so few.
 #[rustfmt::skip]
-const CRIES: &[&str] = &["rief", "ruf", "geruf", "schrie", "schrei", "geschri", "brüll", "gebrüll", "skandier", "gröl", "gegröl", "kreisch"];
+const CRIES: &[&str] = &["rief", "ruf", "geruf", "schrie", "schrei", "geschri", "brüll", "gebrüll", "skandier", "gröl", "gegröl", "kreisch", "zuruf", "zurief", "zugeruf", "entgegengeruf"];
 
 /// How compounds end that name a thing.
 #[rustfmt::skip]
-const NAMED_ENDS: &[&str] = &["zeitung", "magazin", "sender", "agentur", "film", "serie", "partei", "projekt", "schiff", "gruppe", "blatt", "portal", "programm", "spiel", "preis", "dienst", "roman", "buch", "verein", "klasse", "typ", "titel", "name", "namen", "motto", "album", "operation", "werk", "sturm", "satellit", "system", "club", "verband", "bündnis", "initiative", "organisation", "reihe", "show", "sendung", "zeitschrift", "stiftung", "hotel", "restaurant", "sonde", "rakete", "theater", "festival"];
+const NAMED_ENDS: &[&str] = &["zeitung", "magazin", "sender", "agentur", "film", "serie", "partei", "projekt", "schiff", "gruppe", "blatt", "portal", "programm", "spiel", "preis", "dienst", "roman", "buch", "verein", "klasse", "typ", "titel", "name", "namen", "motto", "album", "operation", "werk", "sturm", "satellit", "system", "club", "verband", "bündnis", "initiative", "organisation", "reihe", "show", "sendung", "zeitschrift", "stiftung", "hotel", "restaurant", "sonde", "rakete", "theater", "festival", "band"];

@@ -8,6 +8,7 @@ use super::{
     reading::Reading,
     sentence::{Frame, Sentence},
     tokens::Shape,
+    voice::Voice,
 };
 use crate::quote::{Quote, Rule, words::Class};
 use std::ops::Range;
@@ -77,7 +78,7 @@ impl Reader<'_> {
         let before = self.note.speaker;
         let who = telling.frame.as_ref().and_then(|frame| {
             let named = self.named(reading, sentence, frame);
-            if self.is_nobody(reading, frame) { self.before(reading).or(named) } else { named }
+            if Self::is_nobody(reading, frame) { self.before(reading).or(named) } else { named }
         });
         for pair in pairs {
             self.pair(reading, pair, &mut telling);
@@ -104,7 +105,10 @@ impl Reader<'_> {
             return false;
         }
         self.indirect(frame, who);
-        let outer = matches!(frame.rule, Rule::Laut | Rule::Nach | Rule::Zufolge | Rule::As);
+        let outer = matches!(
+            frame.rule,
+            Rule::Laut | Rule::Nach | Rule::Zufolge | Rule::As | Rule::ClauseBefore | Rule::So
+        );
         let inner = if outer { reading.inner_frame(telling.sentence, frame) } else { None };
         if let Some(inner) = inner {
             let who = self.named(reading, telling.sentence, &inner);
@@ -134,7 +138,7 @@ impl Reader<'_> {
         let within = inside.as_ref().and_then(|(outer, _)| reading.inside(pair, outer.start));
         let own = within
             .or_else(|| reading.direct(pair, sentence))
-            .or_else(|| shared(reading, pair, telling.last.as_ref()));
+            .or_else(|| shared(reading, pair, telling));
         let clues = self.known(reading, pair, telling, own.as_ref());
         let score = reading.clues(pair, clues, sentence).points();
         let mut find = self.marked(reading, pair, score);
@@ -248,19 +252,24 @@ impl Reader<'_> {
         };
         let named = if bare { judge().or(named) } else { named };
         let unknown = named.is_none() && !ruling.passive;
-        if unknown || self.is_nobody(reading, ruling) {
+        if unknown || Self::is_nobody(reading, ruling) {
             self.before(reading).or(named)
         } else {
             named
         }
     }
 
-    /// `Man habe …`, and `Seine Zuversicht hat Gründe: „…“` name no speaker.
-    fn is_nobody(&self, reading: &Reading<'_>, ruling: &Frame) -> bool {
-        let Some(speaker) = ruling.speaker.clone() else { return false };
+    /// `Man hofft, dass …`, but not `hofft man im Rathaus`, and `Seine Zuversicht hat Gründe: „…“` name no speaker.
+    fn is_nobody(reading: &Reading<'_>, ruling: &Frame) -> bool {
+        let Some(speaker) = ruling.speaker.clone() else { return ruling.cue.as_slice().is_empty() };
+        if reading.says(speaker.start, "man") {
+            let one = reading.at(speaker.start);
+            let joined = || reading.at(speaker.start.saturating_sub(1)).is(Class::COORDINATOR);
+            return one.is_capital() || joined();
+        }
         let bare = ruling.rule == Rule::NameBefore && ruling.cue.as_slice().is_empty();
-        let thing = || bare && speaker.len() > 1 && !self.is_person(reading, speaker.clone());
-        reading.says(speaker.start, "man") || thing()
+        let told = reading.names_saying(speaker.start, speaker.end);
+        bare && speaker.len() > 1 && !told && reading.voice(speaker) == Voice::Mute
     }
 }
 
@@ -279,11 +288,17 @@ fn alone(reading: &Reading<'_>, pair: &Pair, frame: &Frame) -> bool {
     }
 }
 
-/// `„A“, sagte X, „B“`: the frame of the quotation before.
-fn shared(reading: &Reading<'_>, pair: &Pair, last: Option<&Frame>) -> Option<Frame> {
-    let last = last?;
+/// `„A“, sagte X, „B“`, `X rief: „A“ und „B“`: the frame of the quotation before.
+fn shared(reading: &Reading<'_>, pair: &Pair, telling: &Telling<'_>) -> Option<Frame> {
+    let last = telling.last.as_ref()?;
     let near = last.tokens.end == pair.open || last.tokens.end + 1 == pair.open;
-    (near && is_behind(last) && reading.at(pair.open).shape == Shape::Mark).then(|| last.clone())
+    let outer = telling.outer.as_ref().map(|(outer, _)| outer.end + 2);
+    let joint = pair.open.saturating_sub(1);
+    let and = reading.at(joint).sign == ',' || reading.says_one_of(joint, &["und", "oder"]);
+    let colon = matches!(last.rule, Rule::VerbBefore | Rule::NameBefore);
+    let row = colon && outer == Some(pair.open) && and;
+    let own = near && is_behind(last) || row;
+    (own && reading.at(pair.open).shape == Shape::Mark).then(|| last.clone())
 }
 
 /// `„…“, sagte X`, `„…“, so X`: a frame that goes on with other marks.

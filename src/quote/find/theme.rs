@@ -155,7 +155,7 @@ impl Reading<'_> {
     }
 
     /// `Kritik kam von X`, `Lob erhielt er von X`, `Von X kam Zustimmung`: who voiced it.
-    fn voiced(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
+    pub(super) fn voiced(&self, sentence: Sentence<'_>) -> Option<Range<usize>> {
         let clause = sentence.clauses.first()?;
         let words = clause.first..clause.end;
         let verb = words.clone().find(|&at| {

@@ -30,9 +30,10 @@ impl Reading<'_> {
                 continue;
             }
             let Some(cue) = self.clause_cue(clause, sentence.end) else { continue };
-            let found = self
-                .postposed(sentence, number, clause, cue)
-                .or_else(|| self.preposed(sentence, number, cue));
+            // `Wer das sage, der irre, meint X`: a question in front frames nothing.
+            let asks = number == 0 && clause.form == Form::Question;
+            let preposed = || self.preposed(sentence, number, cue).filter(|_| !asks);
+            let found = self.postposed(sentence, number, clause, cue).or_else(preposed);
             if found.is_some() {
                 return found;
             }
@@ -43,15 +44,21 @@ impl Reading<'_> {
     /// A frame inside of what another one covers: `Laut Kurier sagte X, er komme`.
     pub(super) fn inner_frame(&self, sentence: Sentence<'_>, outer: &Frame) -> Option<Frame> {
         let covered = |span: Span| outer.said.as_slice().iter().any(|said| said.contains(span));
-        sentence.clauses.iter().enumerate().find_map(|(number, clause)| {
-            let told = matches!(clause.form, Form::Main | Form::Fragment);
-            let cue = self.clause_cue(clause, sentence.end).filter(|_| told)?;
+        let told = sentence.clauses.iter().enumerate().find_map(|(number, clause)| {
+            let main = matches!(clause.form, Form::Main | Form::Fragment) && !clause.konjunktiv;
+            let cue = self.clause_cue(clause, sentence.end).filter(|_| main)?;
             let own = covered(self.span(cue.verb..cue.verb + 1));
             let frame =
                 self.preposed(sentence, number, cue).filter(|_| own && cue.takes == Takes::Says)?;
             let said = frame.said.as_slice().first().copied()?;
             (covered(said) && frame.speaker.is_some()).then_some(frame)
-        })
+        });
+        let claim = || {
+            let claim = self.claim(sentence).filter(|_| sentence.classes.is(Class::CLAIM))?;
+            let own = claim.said.as_slice().iter().all(|said| covered(*said));
+            (own && self.is_owned(&claim)).then_some(claim)
+        };
+        told.or_else(claim)
     }
 
     /// `Er komme, sagte X.`
@@ -107,6 +114,8 @@ impl Reading<'_> {
         speaker: Option<&Range<usize>>,
     ) -> bool {
         let before = sentence.clauses.get(..number).unwrap_or_default();
+        let colon = before.iter().rposition(|clause| clause.sign == ':').unwrap_or(0);
+        let before = before.get(colon..).unwrap_or_default();
         let is = |form: Form| before.iter().any(|clause| clause.form == form);
         // `Zu keiner Zeit, sagte X, sei …`
         let behind = sentence.clauses.get(number + 1).filter(|next| next.verb == Some(next.first));
@@ -172,7 +181,8 @@ impl Reading<'_> {
         // `Weil X sagt, dass es brennt, bleibt das Bad zu`: the main clause comes behind.
         let inner = sentence.clauses.get(number).is_some_and(|own| own.form == Form::Dependent);
         let main = sentence.clauses.iter().skip(at + 1).find(|next| {
-            inner && next.sign == ',' && next.verb == Some(next.first) && !next.konjunktiv
+            let then = usize::from(self.says_one_of(next.first, &["dann", "so"]));
+            inner && next.sign == ',' && next.verb == Some(next.first + then) && !next.konjunktiv
         });
         let end = main.map_or(end, |main| end.min(main.first - 1));
         let comma = said.first;
@@ -206,7 +216,7 @@ impl Reading<'_> {
             let clause = number.checked_sub(1).and_then(|n| sentence.clauses.get(n))?;
             let goes_on = cue.verb == first && clause.form == Form::Main;
             let verb = clause.verb.filter(|_| goes_on && !clause.konjunktiv)?;
-            self.subject(clause.first, verb, clause.end)
+            self.subject(self.field(sentence, number - 1, verb), verb, clause.end)
         };
         (first, own.or_else(before))
     }
@@ -219,6 +229,7 @@ impl Reading<'_> {
         if cue.passive && !self.words(cue.last).starts_with("zitiert") {
             let says = |place: &Range<usize>| {
                 self.names_saying(place.start, place.end)
+                    || self.names_paper(place.start, place.end)
                     || self.at(place.start).shape == Shape::Mark
             };
             return self.agent(first, end).or_else(|| self.place_of(first, end).filter(says));
@@ -247,7 +258,8 @@ impl Reading<'_> {
             return verb.and_then(|verb| self.subject(first, verb, cue.verb));
         }
         let subject = self.subject(first, cue.verb, end).or_else(|| self.it(first, cue.verb));
-        self.cited(subject.clone(), cue, end).or(subject)
+        let other = || self.teller(cue, end);
+        self.cited(subject.clone(), cue, end).or_else(other).or(subject)
     }
 
     /// `Der Kurier zitiert den Minister mit den Worten: „…“`: whose words they are.
@@ -258,9 +270,27 @@ impl Reading<'_> {
         end: usize,
     ) -> Option<Range<usize>> {
         let cites = self.words(cue.last).contains("zitier");
+        // `zitierte ihn die Zeitung`
+        let object = cue.verb + 1;
+        if cites && !cue.passive && self.says_one_of(object, &["ihn", "sie"]) && object + 1 < end {
+            return Some(object..object + 1);
+        }
         let start = subject.filter(|_| cites)?.end.max(cue.verb + 1);
         let object = start..self.noun_phrase(start, end)?;
         self.can_follow(object.clone()).then_some(object)
+    }
+
+    /// `erfuhr der Rat vom Bürgermeister`, `erfuhr der Sender aus Ermittlerkreisen`: who told it.
+    fn teller(&self, cue: Cue, end: usize) -> Option<Range<usize>> {
+        let verb = self.words(cue.last);
+        let from = ["von", "vom", "aus"];
+        if !verb.ends_with("erfuhr") && !verb.ends_with("erfuhren") {
+            return None;
+        }
+        let from = (cue.verb + 1..end).find(|&at| self.says_one_of(at, &from))?;
+        let teller = from + 1..self.noun_phrase(from + 1, end)?;
+        let known = self.names_saying(teller.start, teller.end);
+        (known || self.can_follow(teller.clone())).then_some(teller)
     }
 
     /// `Der Platz ist voll und die Anwohner fürchten …`: the subject between `und` and the verb.

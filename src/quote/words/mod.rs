@@ -8,7 +8,7 @@ mod voices;
 
 use crate::text::{Letters, ShortMap};
 use function::{COMPANIONS, PARTICLES, SMALL_WORDS};
-use nouns::{CLAIMS, JUDGEMENTS, NAMED, PERSONS, SAYINGS};
+use nouns::{CLAIMS, JUDGEMENTS, NAMED, PAPERS, PERSONS, SAYINGS};
 use std::sync::LazyLock;
 use table::{Endings, Table};
 use verbs::{CUE_VERBS, STRONG, WEAK};
@@ -90,9 +90,13 @@ impl Class {
     pub(crate) const LEADING: Self = Self(1 << 45);
     /// With `ist zu` it gives what is told: `hören`.
     pub(crate) const HEARD: Self = Self(1 << 46);
+    /// The participle of a verb whose particle may stand apart: `bekannt gegeben`.
+    pub(crate) const PARTED: Self = Self(1 << 47);
+    /// Nouns for what is written: `Brief`, `Protokoll`.
+    pub(crate) const PAPER: Self = Self(1 << 48);
     /// A form of a verb of speech.
     pub(crate) const SPOKEN: Self =
-        Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE);
+        Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE).or(Self::PARTED);
     /// What is speech only beside another verb: `ließ wissen`, `war zu hören`, `ist sicher`.
     pub(crate) const HALF: Self = Self::KNOWING.or(Self::HEARD);
     /// A part of a verb of speech.
@@ -100,6 +104,11 @@ impl Class {
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// What of this is in `classes`.
+    pub(crate) const fn only(self, classes: Self) -> Self {
+        Self(self.0 & classes.0)
     }
 
     /// Tells whether the word is in any of `classes`.
@@ -112,7 +121,7 @@ impl Class {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Word {
     pub(crate) class: Class,
-    /// With [`Class::CUE`]: the verb without its particle.
+    /// With [`Class::CUE`] or [`Class::PARTED`]: the verb without its particle.
     base: u16,
     /// With [`Class::JOINED`], [`Class::PARTICIPLE`] or [`Class::INFINITIVE`]: the whole verb.
     cue: u16,
@@ -179,7 +188,7 @@ impl Lexicon {
     }
 
     fn with(&self, word: Word, particle: u8) -> Option<Takes> {
-        if !word.class.is(Class::CUE) {
+        if !word.class.is(Class::CUE.or(Class::PARTED)) {
             return None;
         }
         self.rows(word.base).find(|row| row.0 == particle).map(|row| row.1)
@@ -232,6 +241,7 @@ impl Builder {
             (Class::NAMED, NAMED),
             (Class::PERSON, PERSONS),
             (Class::JUDGEMENT, JUDGEMENTS),
+            (Class::PAPER, PAPERS),
         ];
         for (class, words) in nouns {
             for word in words {
@@ -291,6 +301,12 @@ impl Builder {
             self.whole_form(&joined, Class::JOINED.or(Class::FINITE), cue);
         }
         self.whole_form(&format!("{particle}{}", forms.participle), Class::PARTICIPLE, cue);
+        if !particle.is_empty() {
+            self.change(&forms.participle, |w| {
+                w.class = w.class.or(Class::PARTED);
+                w.base = base;
+            });
+        }
         self.whole_form(&format!("{particle}{}", forms.infinitive), Class::INFINITIVE, cue);
         if !particle.is_empty() {
             let zu = format!("{particle}zu{}", forms.infinitive);

@@ -5,11 +5,17 @@
 pub(crate) const SAYINGS: &[&str] = &[
     "angabe", "angaben", "ansicht", "ansichten", "auffassung", "auskunft", "auskünfte", "auskünften", "aussage", "aussagen",
     "bekundung", "bekundungen", "berechnung", "berechnungen", "bericht", "bericht", "berichte", "berichten", "berichts", "darstellung", "darstellungen",
-    "dafürhalten", "einschätzung", "einschätzungen", "erhebung", "erhebungen", "erkenntnis", "erkenntnisse", "erkenntnissen", "erklärung",
+    "dafürhalten", "einschätzung", "einschätzungen", "erhebung", "erhebungen", "erkenntnis", "erkenntnisse", "erkenntnissen", "erklärung", "ergebnis", "ergebnissen", "hochrechnung",
     "ermittlung", "ermittlungen", "information", "informationen", "kenntnis", "medienbericht", "meinung", "meldung", "meldungen",
     "mitteilung", "mitteilungen", "prognose", "prognosen", "quelle", "quellen", "recherche", "recherchen", "schilderung", "schilderungen",
     "schätzung", "schätzungen", "stellungnahme", "studie", "überzeugung", "umfrage", "umfragen", "untersuchung", "untersuchungen", "urteil",
     "verlautbarung", "verlautbarungen", "vermutung", "vermutungen", "version", "vorstellung", "wissen", "worten", "zählung", "zeugenaussagen", "planung", "planungen", "plänen", "analyse", "ermittlungsstand", "kenntnisstand", "dafürhalten", "vernehmen", "hinweis", "worte", "theorie", "darlegungen", "ausführungen", "vorstellungen", "hochrechnungen", "prognosen", "beteuerungen", "rechnung", "hypothese", "idee", "bekunden", "vorhersage", "vorhersagen", "ankündigung", "ankündigungen", "veröffentlichung", "gesetzentwurf", "gesetzesentwurf", "entwurf", "willen", "vorüberlegungen", "erfahrungen", "plan", "medien", "beschluss", "konzept", "wortlaut", "lesart", "statistik", "statistiken", "augenzeugenberichten", "gutachten", "beobachtung", "beobachtungen", "hinweisen", "behauptung", "behauptungen", "interpretation", "sicht", "gerüchten", "agenturberichten", "agenturmeldungen", "pressemitteilung", "aufzeichnungen", "unterlagen", "dokumenten",
+];
+
+/// Nouns for what is written, that speak behind `in`: `In einem Brief wird gefordert, …`.
+#[rustfmt::skip]
+pub(crate) const PAPERS: &[&str] = &[
+    "brief", "schreiben", "brandbrief", "papier", "positionspapier", "eckpunktepapier", "thesenpapier", "strategiepapier", "dokument", "protokoll", "vermerk", "memo", "memorandum", "resümee", "bilanz", "zwischenbilanz", "aufruf", "appell", "antrag", "leitantrag", "petition", "resolution", "erlass", "rundschreiben", "anordnung", "verordnung", "verfügung", "dienstanweisung", "anweisung", "anklage", "anklageschrift", "klageschrift", "klage", "schriftsatz", "vorlage", "beschlussvorlage", "begründung", "urteilsbegründung", "bescheid", "kommuniqué", "presseerklärung", "depesche", "mail", "e-mail", "nachricht", "botschaft", "bekennerschreiben", "tweet", "post", "beitrag", "eintrag", "gastbeitrag", "leitartikel", "artikel", "kommentar", "chronik", "video", "videobotschaft", "flugblatt", "manifest", "vertrag", "koalitionsvertrag", "leitfaden", "handbuch", "merkblatt", "broschüre", "satzung", "verfassung", "bulletin", "newsletter", "gutachten", "abschlussbericht", "editorial", "interview", "rede", "ansprache",
 ];
 
 /// Nouns that a clause of speech can depend on: `die Behauptung, dass …`.
