@@ -265,6 +265,7 @@ pub(super) const PARTS_OFTEN: &[(&str, PartName, Side)] = &[
     ("nachmittags", PartName::Afternoon, Side::No), ("spätnachmittags", PartName::Afternoon, Side::Late),
     ("abends", PartName::Evening, Side::No), ("spätabends", PartName::Evening, Side::Late),
     ("nachts", PartName::Night, Side::No),
+    ("allabendlich", PartName::Evening, Side::No), ("allnächtlich", PartName::Night, Side::No), ("allmorgendlich", PartName::Morning, Side::No),
     ("mitternachts", PartName::Midnight, Side::No),
 ];
 
@@ -410,7 +411,7 @@ pub(super) const REFERENCES: &[(&str, Reference)] = &[
 pub(super) const RELATIVES: &[(&str, Which, Unit)] = &[
     ("heuer", Which::This, Unit::Year),      // Austria, Bavaria
     ("Vorjahr", Which::Last, Unit::Year), ("Vorjahres", Which::Last, Unit::Year), ("Vorjahrs", Which::Last, Unit::Year),
-    ("Vormonat", Which::Last, Unit::Month), ("Vormonats", Which::Last, Unit::Month), ("Vorwoche", Which::Last, Unit::Week), ("Vorquartal", Which::Last, Unit::Quarter),
+    ("Vormonat", Which::Preceding, Unit::Month), ("Vormonats", Which::Preceding, Unit::Month), ("Vorwoche", Which::Preceding, Unit::Week), ("Vorquartal", Which::Preceding, Unit::Quarter),
     ("Vortag", Which::Preceding, Unit::Day), ("Vortags", Which::Preceding, Unit::Day), ("Vortages", Which::Preceding, Unit::Day),
     ("Folgetag", Which::Following, Unit::Day), ("Folgejahr", Which::Following, Unit::Year), ("Folgewoche", Which::Following, Unit::Week), ("Folgemonat", Which::Following, Unit::Month),
     ("tags", Which::The, Unit::Day),

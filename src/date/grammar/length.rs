@@ -1,13 +1,15 @@
 //! Lengths of time: `drei Jahre und vier Monate`, `rund 48 Stunden`, `jahrelang`, `zweijährig`.
 
-use super::lex::{
-    Read, blank, maybe, miss, next_is_digit, pick, skip, the, then_pick, then_the, word,
+use super::{
+    lasting::lasting,
+    lex::{Read, blank, maybe, miss, next_is_digit, pick, skip, the, then_pick, then_the, word},
+    running::running_time,
 };
 use crate::{
     Expected,
     date::{
         Amount, Approx, Length, Unit,
-        lexicon::{self, Token, lasting_word, number_word, token},
+        lexicon::{self, Token, number_word, token},
         words::{Count, Word},
     },
     text::{ends_word, number},
@@ -63,6 +65,11 @@ fn bare_length<'a>(input: &'a str, first: Option<Token<'a>>) -> Read<'a, Length>
     if let Some(read) = lasting(input, first) {
         return Ok(read);
     }
+    if let Some((.., behind)) = number::run(input)
+        && behind.starts_with(':')
+    {
+        return running_time(input);
+    }
     let (rest, part) = part(input, first)?;
     let (rest, length) = more_parts(rest, part);
     let (rest, _) = maybe(rest, |rest| then_the(rest, Word::Lang));
@@ -106,64 +113,6 @@ pub(super) fn counted_length(input: &str) -> Read<'_, (Length, usize)> {
         Ok((_, (length, _))) if !is_counted(&length) => miss(input, Expected::Number),
         read => read,
     }
-}
-
-/// `jahrelang`, `48-stündig`, `zweijährig`.
-fn lasting<'a>(input: &'a str, token: Option<Token<'a>>) -> Option<(&'a str, Length)> {
-    if let Some((count, _, rest)) = number::run(input) {
-        if !rest.starts_with(|c: char| c == '-' || c.is_alphabetic()) {
-            return None;
-        }
-        let (none, unit, rest) = lasting_word(rest.strip_prefix('-').unwrap_or(rest))?;
-        let length = Length::whole(count, unit);
-        return (none == 0 && !is_age(unit, input, rest)).then_some((rest, length));
-    }
-    if let Some(token) = token
-        && let Word::Lasting(unit) = token.word
-    {
-        return Some((token.rest, Length::of(Amount::Plural, unit)));
-    }
-    if !number::may_begin(input.as_bytes()) {
-        return None;
-    }
-    let (count, unit, rest) = lasting_word(input)?;
-    let length = Length::of(Amount::Hundredths(count), unit);
-    (count > 0 && !is_age(unit, input, rest)).then_some((rest, length))
-}
-
-/// How nouns end that last and are no persons: `die zweijährige Ausbildung`, `eine dreijährige Haftstrafe`.
-#[rustfmt::skip]
-const LASTING_NOUNS: &[&str] = &[
-    "ung", "heit", "keit", "schaft", "tion", "zeit", "strafe", "haft", "frist", "vertrag", "verträge", "kampf", "studium", "pause", "sperre", "periode", "phase", "krieg", "jubiläum", "bestehen",
-    "aufenthalt", "projekt", "programm", "mandat", "plan", "embargo", "verbot", "moratorium", "lehre", "ehe", "arbeit", "suche", "dauer", "reise", "exil", "recherche", "turnus", "rhythmus", "abstand", "geschichte", "tradition",
-    "amt", "amtes", "streit", "prozess", "verfahren", "bau", "vorlauf", "kurs", "seminar", "tournee",
-];
-
-/// Tells whether `word` ends so, in small letters or capitals.
-fn ends_with(word: &str, end: &str) -> bool {
-    let at = word.len().checked_sub(end.len());
-    at.and_then(|at| word.get(at..)).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
-}
-
-/// `der 17-Jährige`, `ihr vierjähriger Sohn` are ages: years are a length in front of what lasts, or alone.
-fn is_age(unit: Unit, input: &str, rest: &str) -> bool {
-    if unit != Unit::Year {
-        return false;
-    }
-    let read = input.get(..input.len() - rest.len()).unwrap_or("");
-    let at = skip(rest);
-    let noun: &str =
-        at.get(..at.find(|c: char| !c.is_alphabetic()).unwrap_or(at.len())).unwrap_or("");
-    // "der 34jährige, der …": as it was spelled before 1996
-    let alone =
-        read.starts_with(|c: char| c.is_ascii_digit()) && !noun.starts_with(char::is_uppercase);
-    let lasts = LASTING_NOUNS.iter().any(|end| ends_with(noun, end));
-    // "DER ZWEIJÄHRIGE VERTRAG", "EINES 17-JÄHRIGEN"
-    if !read.contains(char::is_lowercase) {
-        return next_is_digit(read) || !lasts && !at.is_empty();
-    }
-    let person = !at.is_empty() && (at.len() < rest.len() || alone) && !lasts;
-    read.contains(char::is_uppercase) || person
 }
 
 /// One number and its unit: `drei Jahre`, `ein halbes Jahr`, `Viertelstunde`.
@@ -311,9 +260,11 @@ fn unit_behind(input: &str, counted: Counted, up_to: Option<Amount>) -> Read<'_,
     }
 }
 
-/// `ganzer`, `voller`: what follows is a length after all.
+/// `ganzer`, `voller`, `einziger`: what follows is a length after all.
 fn is_entire(input: &str) -> bool {
-    input.starts_with("voll") || matches!(token(input), Some(token) if token.word == Word::Entire)
+    input.starts_with("voll")
+        || input.starts_with("einzig")
+        || matches!(token(input), Some(token) if token.word == Word::Entire)
 }
 
 /// The rest behind an adjective and a blank: a word in small letters that ends as adjectives do.

@@ -10,12 +10,14 @@
 mod calendar;
 mod clock;
 mod compose;
+mod lasting;
 mod length;
 mod lex;
 mod marks;
 mod period;
 mod recurring;
 mod relative;
+mod running;
 
 use super::{CalendarDate, ClockTime, Date};
 use crate::{

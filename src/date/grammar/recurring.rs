@@ -3,7 +3,7 @@
 use super::{
     clock::{clock_behind, day_part, edge, part_behind},
     length::length,
-    lex::{Read, blank, maybe, miss, pick, skip, the, then_pick, then_the, word},
+    lex::{Read, blank, maybe, miss, next_is_digit, pick, skip, the, then_pick, then_the, word},
     period::feast_name,
 };
 use crate::{
@@ -35,6 +35,8 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, (Recur
         Word::Im => im(rest)?,
         Word::Am | Word::In => am(rest, token.word).or_else(|_| miss(input, Expected::Date))?,
         Word::Unit(unit, Count::Singular) => after_another(rest, unit)?,
+        Word::Part(name) => night_after_night(rest, token.word, name)?,
+        Word::Morgen => night_after_night(rest, token.word, PartName::Morning)?,
         Word::Von => from_to_the_next(rest)?,
         // "an Wochenenden"
         Word::Unit(Unit::Weekend, Count::Plural) => {
@@ -356,7 +358,10 @@ fn then_blank(input: &str, word: Word) -> Result<&str, nom::Err<Failure<'_>>> {
 /// Tells whether what follows makes a unit a certain one: `im Jahr 1990`, `am Tag darauf`, `im Jahr seiner Geburt`.
 fn is_certain(rest: &str) -> bool {
     let next = skip(rest);
-    number::run(next).is_some()
+    let year = |(_, len, behind): (u32, usize, &str)| {
+        len <= 4 && !behind.strip_prefix('.').is_some_and(next_is_digit)
+    };
+    number::run(next).is_some_and(year)
         || pick(next, Expected::Month, |word| {
             matches!(word, Word::Month(_) | Word::Shift(_) | Word::Vor | Word::Nach | Word::Des)
                 .then_some(())
@@ -380,6 +385,15 @@ fn from_to_the_next(rest: &str) -> Read<'_, Recurring> {
 /// What makes of `im Jahr` a certain one: `im Jahr seiner Geburt`, `im Jahr eins`.
 const OF_SOMEBODY: &[&str] =
     &["seiner", "seines", "ihrer", "ihres", "unserer", "unseres", "der", "dieser", "eins", "null"];
+
+/// ` für Nacht`, ` um Abend` behind `Nacht`, `Abend`.
+fn night_after_night(rest: &str, noun: Word, name: PartName) -> Read<'_, Recurring> {
+    let (rest, ()) = then_pick(rest, Expected::Recurring, |word| {
+        matches!(word, Word::Um | Word::Fuer).then_some(())
+    })?;
+    let (rest, ()) = then_the(rest, noun)?;
+    Ok((rest, Recurring::of(of_part(name))))
+}
 
 /// ` um Jahr`, ` für Tag` behind `Jahr`.
 fn after_another(rest: &str, unit: Unit) -> Read<'_, Recurring> {

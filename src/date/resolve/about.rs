@@ -2,8 +2,8 @@
 
 use super::stretch::Grain;
 use crate::date::{
-    Body, CalendarDate, Date, Day, DayPart, Direction, Frame, Moment, Name, PartName, Reference,
-    Relative, Side, TimeOfDay, Unit, Which,
+    Body, CalendarDate, Cycle, Date, Day, DayPart, Direction, Frame, Moment, Name, PartName,
+    Recurring, Reference, Relative, Side, TimeOfDay, Unit, Which,
 };
 
 /// Whether a date names what comes every year and not which.
@@ -95,6 +95,28 @@ pub(super) fn announces(date: Date) -> bool {
         date => date.moment().is_some_and(|moment| {
             moment.day().is_some() && matches!(moment.time(), Some(TimeOfDay::Clock(_)))
         }),
+    }
+}
+
+/// Whether a date is `heute` or `morgen`.
+pub(super) fn is_today(date: Date) -> bool {
+    date.moment().is_some_and(|moment| {
+        matches!(moment.day(), Some(Day::Relative(Relative::Days(0 | 1))))
+            && moment.time().is_none()
+    })
+}
+
+/// The part of the day that comes again and again by its word alone: `abends`.
+pub(super) fn part_again(date: Date) -> Option<DayPart> {
+    match date {
+        Date::Recurring(Recurring {
+            cycle: Cycle::Name(Name::Part(part)),
+            every: 1,
+            times: None,
+            time: None,
+            ..
+        }) => Some(part),
+        _ => None,
     }
 }
 
@@ -215,6 +237,15 @@ pub(super) fn has_date(date: Date) -> bool {
     match day {
         Some(Day::Calendar(date)) => date.month().is_some(),
         Some(Day::Period(period)) => matches!(period.body(), Body::Month(_) | Body::Day(..)),
+        _ => false,
+    }
+}
+
+/// Whether a date is a feast: `Vergangene Weihnachten`.
+pub(super) fn names_feast(date: Date) -> bool {
+    match date.moment().and_then(|moment| moment.day()) {
+        Some(Day::Feast(_)) => true,
+        Some(Day::Relative(Relative::Named { name, .. })) => matches!(name, Name::Feast(_)),
         _ => false,
     }
 }

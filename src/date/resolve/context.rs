@@ -88,6 +88,8 @@ pub(crate) struct Context {
     pub(crate) before: Option<NaiveDate>,
     /// The day just named to which a weekday is joined: `am Montag und Dienstag`.
     pub(crate) joined: Option<NaiveDate>,
+    /// A day long over just told of: `Am 3. Mai 1987 fiel das Tor. Am Sonntag …`
+    pub(crate) then: Option<NaiveDate>,
     /// For a `Vorjahr` the year named in its sentence: `2023 waren es vier, im Vorjahr drei`.
     pub(crate) vorjahr_of: Option<i32>,
     /// What the clause tells.
@@ -96,6 +98,12 @@ pub(crate) struct Context {
     pub(crate) part: Option<DayPart>,
     /// Some day, and no text says which: `an einem Montag`, `eines Abends`.
     pub(crate) some_day: bool,
+    /// The date is a limit: `bis in den Frühsommer`.
+    pub(crate) until: bool,
+    /// The day of `abends` where it is told of once.
+    pub(crate) once: Option<NaiveDate>,
+    /// `heute` that stands for these days.
+    pub(crate) at_large: bool,
 }
 
 /// A year told of, and the last day or month of it that was named.
@@ -106,6 +114,8 @@ pub(crate) struct Story {
     pub(crate) before: bool,
     /// It is told in the present: `Am 26. April 1986 hört er davon`.
     pub(crate) present: bool,
+    /// By its year and nothing closer: `1991`.
+    pub(crate) alone: bool,
     pub(crate) last: NaiveDateTime,
 }
 
@@ -134,10 +144,14 @@ impl Context {
             week: None,
             before: None,
             joined: None,
+            then: None,
             vorjahr_of: None,
             told: Told::default(),
             part: None,
             some_day: false,
+            until: false,
+            once: None,
+            at_large: false,
         }
     }
 
@@ -211,7 +225,9 @@ impl Context {
             return Some(here);
         }
         let next = story.year.checked_add(1).and_then(make);
-        Some(next.filter(|next| next.distance(story.last) <= STEP).unwrap_or(here))
+        let until = self.until && here.end <= story.last;
+        let near = |next: &Stretch| until || next.distance(story.last) <= STEP;
+        Some(next.filter(near).unwrap_or(here))
     }
 
     /// The nearest, unless the clause speaks of another time and it lies far off.
@@ -299,6 +315,11 @@ impl Context {
             && (1..=SOON_BEHIND).contains(&days_to(first, weekday))
         {
             return after(first, weekday);
+        }
+        if self.rules.weekday == Pick::Tense
+            && let Some(then) = self.then.filter(|_| self.told.simple)
+        {
+            return forth(then, days_to(then, weekday));
         }
         let ahead = days_to(today, weekday);
         let (back, on) = (back(today, (7 - ahead) % 7), forth(today, ahead));

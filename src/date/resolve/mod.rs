@@ -7,10 +7,8 @@ mod about;
 mod calendar;
 pub(crate) mod clock;
 mod context;
-mod diary;
 mod discourse;
 mod named;
-mod note;
 mod range;
 mod relative;
 mod resolved;
@@ -19,17 +17,18 @@ mod shown;
 mod sides;
 mod stretch;
 mod tense;
+mod today;
 
 pub use context::Anchor;
 pub(crate) use context::Context;
-pub(crate) use discourse::Discourse;
-pub(crate) use note::ClockDay;
+pub(crate) use discourse::{ClockDay, Discourse};
 pub use resolved::{ResolvedDates, resolved};
 pub use rules::{Carry, NextWeekday, Pick, Rules, Seasons, TwoDigitYear};
 pub(crate) use sides::Sides;
 pub use stretch::Grain;
 pub(crate) use stretch::Stretch;
 pub(crate) use tense::Tense;
+pub(crate) use today::is_titled;
 
 use crate::date::{Bound, CalendarDate, Date, Day, Moment, Part, PartName, Side, TimeOfDay, Zone};
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
@@ -208,7 +207,11 @@ impl Context {
             return None;
         }
         let (stretch, side, zone) = match date {
-            Date::Length(_) | Date::Recurring(_) => return None,
+            Date::Length(_) => return None,
+            Date::Recurring(_) => {
+                let part = about::part_again(date)?;
+                (clock::on_day(self.once?, TimeOfDay::Part(part))?, None, None)
+            }
             Date::Range(range) => (self.range(range)?, None, zone_of(range.to())),
             Date::Bound(bound) => self.bound(bound)?,
             date => {

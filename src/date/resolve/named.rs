@@ -112,12 +112,10 @@ impl Context {
             Body::Days(days) => forth_or_back(self.anchor.day(), days.into())?,
             Body::Weekday(day) if count < 0 => {
                 let today = self.anchor.day();
-                back(today, (6 + 7 - days_to(today, day)) % 7 + 1)?
+                back(today, (7 - days_to(today, day)) % 7)?
             }
-            Body::Weekday(day) => {
-                let tomorrow = self.anchor.day().succ_opt()?;
-                forth(tomorrow, days_to(tomorrow, day))?
-            }
+            // On Tuesday, Dienstag in einer Woche is seven days away.
+            Body::Weekday(day) => forth(self.anchor.day(), days_to(self.anchor.day(), day))?,
             _ => self.anchor.day(),
         };
         let then = moved(midnight(from), count, grain)?.date();
@@ -179,7 +177,9 @@ impl Context {
         let told = self.story.map(|story| story.year).or(self.this_year);
         let near = told.and_then(|year| {
             let first = of(year)?;
-            (first <= now && (first - year).abs() <= NEAR_DECADE).then_some(first)
+            // Bis 2020 wird saniert, oder Mitte der zwanziger Jahre.
+            let ahead = year > now && first - year <= 10;
+            ((first <= now || ahead) && (first - year).abs() <= NEAR_DECADE).then_some(first)
         });
         let here = of(now)?;
         match self.rules.two_digit_year {

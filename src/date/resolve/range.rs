@@ -91,7 +91,7 @@ impl Context {
         }
         // 22 bis 2 Uhr: the next morning.
         let end = behind.moment(to)?;
-        let turns = end.start <= from.start && end.end <= from.end;
+        let turns = range.joint() != Joint::Slash && end.start <= from.start && end.end <= from.end;
         Some(if turns { Self { clock_day: Some(first.succ_opt()?), ..behind } } else { behind })
     }
 }

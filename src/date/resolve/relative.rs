@@ -13,6 +13,9 @@ use crate::date::{
 };
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
+/// How long a winter is over that is still `dieser Winter`.
+const JUST_OVER: TimeDelta = TimeDelta::days(75);
+
 impl Context {
     pub(super) fn relative(&self, relative: &Relative) -> Option<Stretch> {
         match *relative {
@@ -45,6 +48,10 @@ impl Context {
             return Stretch::year(year.checked_sub(1)?);
         }
         let from = match which {
+            // Der Index fiel am 7. März, in der Vorwoche war er gestiegen.
+            Which::Preceding if grain > Grain::Day => {
+                self.event(grain).unwrap_or_else(|| self.now())
+            }
             Which::Same | Which::Following | Which::Preceding => self.topic(grain),
             // Am nächsten Tag: after the one that is told of.
             Which::Next if unit == Unit::Day => self.topic(grain),
@@ -122,6 +129,8 @@ impl Context {
             Which::This if matches!(self.told.tense, Some(Tense::Past | Tense::Since)) => {
                 last(today)
             }
+            // Am 13. Juni wird gewählt. An diesem Sonntag …
+            Which::This if topic > today && topic.weekday() == weekday => Some(topic),
             Which::Next | Which::Coming | Which::This => next(today),
             Which::AfterNext => forth(next(today)?, 7),
             Which::Last => last(today),
@@ -158,6 +167,10 @@ impl Context {
     /// What comes every year, by its word.
     fn yearly(&self, which: Which, make: impl Fn(i32) -> Option<Stretch>) -> Option<Stretch> {
         let seen = match which {
+            // 1911 sah man ihn, im Winter darauf nicht mehr: that winter begins in the year itself.
+            Which::Following if self.topic.is_some_and(|topic| topic.grain == Grain::Year) => {
+                self.seen_from(back(self.topic_end(), 31)?)
+            }
             Which::Following => self.seen_from(self.topic_end()),
             Which::Preceding | Which::Same => self.seen_from(self.topic(Grain::Year).date()),
             _ => Self { story: None, ..*self },
@@ -168,6 +181,16 @@ impl Context {
             // In diesem Winter war es mild: what is over is the last one.
             Which::This if self.told.tense == Some(Tense::Past) => {
                 seen.choose(Pick::Same, years.clone()).or_else(|| seen.choose(Pick::Past, years))
+            }
+            // In April dieser Winter is the one that has just ended.
+            Which::This if self.told.tense != Some(Tense::Future) => {
+                let here = seen.choose(Pick::Same, years.clone());
+                let just = || {
+                    seen.choose(Pick::Past, years).filter(|one| {
+                        one.distance(seen.today()) < JUST_OVER && one.start.year() < year
+                    })
+                };
+                here.or_else(just).or_else(|| make(year))
             }
             Which::This | Which::Same => seen.choose(Pick::Same, years).or_else(|| make(year)),
             Which::The => self.in_some_year(make),

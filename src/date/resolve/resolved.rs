@@ -114,7 +114,7 @@ impl Iterator for ResolvedDates<'_> {
         let expression = self.dates.next()?;
         let context = self.discourse.context(&expression, &self.dates);
         let meant = context.resolve(expression.found.value);
-        self.discourse.learn(&expression, meant);
+        self.discourse.learn(&expression, &context, meant);
         Some((expression.found, meant))
     }
 }

@@ -31,13 +31,19 @@ pub(super) fn extent(text: &str, mark: &Mark, timex: Timex) -> Span {
     }
     let articles = if counts_several(words) { OF_SEVERAL } else { ARTICLES };
     let length = matches!(timex.value(), TimexValue::Length(_)) && counts(words);
-    let pronoun = |at| length && follows_comma(text, at);
+    let pronoun = |at| (length || has_no_article(words)) && follows_comma(text, at);
     match word_in_front(text, span.start).filter(|&(at, _)| !pronoun(at)) {
         Some((at, article)) if articles.iter().any(|known| same(article, known)) => {
             Span::new(at, span.end)
         }
         _ => span,
     }
+}
+
+/// Whether words begin as those do that have no article: `diese Woche`, `Ende Mai`.
+fn has_no_article(words: &str) -> bool {
+    let first = words.split(|c: char| !is_word(c)).next().unwrap_or("");
+    first.starts_with("dies") || ["Anfang", "Mitte", "Ende", "Beginn"].contains(&first)
 }
 
 /// Whether a comma stands in front, behind which `das`, `die` in front of a length is a pronoun: `die Frist, die zwei Monate läuft`.
@@ -109,11 +115,13 @@ fn counts_several(words: &str) -> bool {
     number::cardinal(first).is_some_and(|count| count > 1)
 }
 
-/// Whether one of the first two words is a number: `zwei Stunden`, `rund 30 Minuten`.
+/// Whether one of the first two words is a number, or so many that it is `mehr als` one.
 fn counts(words: &str) -> bool {
     let number =
         |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) || number_word(word).is_some();
     words.split(|c: char| !is_word(c)).take(2).any(number)
+        || words.starts_with("mehr als ")
+        || words.starts_with("weniger als ")
 }
 
 /// Whether some word has a capital.

@@ -1,7 +1,6 @@
 //! The TimeML view of a text: every expression of time with its TIMEX3 type and value.
 
 mod extent;
-mod today;
 mod value;
 mod view;
 mod walk;

@@ -177,12 +177,12 @@ fn write_length(f: &mut Formatter<'_>, length: &Length) -> fmt::Result {
     let mut behind_t = false;
     for (amount, unit) in length.parts() {
         let (code, is_time, each) = match (amount, unit) {
-            // Ein Vierteljahr is three months, anderthalb Stunden are 90 minutes.
+            // Ein Vierteljahr is three months, eine halbe Stunde is 30 minutes.
             (Amount::Hundredths(count @ 1..100), Unit::Year) if count * 12 % 100 == 0 => {
                 ("M", false, 12)
             }
-            (Amount::Hundredths(count), Unit::Hour) if count % 100 != 0 => ("M", true, 60),
-            (Amount::Hundredths(count), Unit::Minute) if count % 100 != 0 => ("S", true, 60),
+            (Amount::Hundredths(1..100), Unit::Hour) => ("M", true, 60),
+            (Amount::Hundredths(1..100), Unit::Minute) => ("S", true, 60),
             // Ein halbes Jahrhundert is fifty years.
             (Amount::Hundredths(count), Unit::Decade) if count % 100 != 0 => ("Y", false, 10),
             (Amount::Hundredths(count), Unit::Century) if count % 100 != 0 => ("Y", false, 100),
@@ -235,12 +235,16 @@ fn write_cycle(f: &mut Formatter<'_>, recurring: &Recurring) -> fmt::Result {
         Cycle::Unit(unit) if recurring.every() == 0 => {
             write_length(f, &Length::of(Amount::Some, unit))
         }
+        // One night or evening after the other
+        Cycle::Unit(unit @ (Unit::Night | Unit::Evening)) if recurring.every() == 1 => {
+            write!(f, "PT{}", unit_code(unit).0)
+        }
         Cycle::Unit(unit) => write_length(f, &Length::whole(recurring.every().into(), unit)),
         Cycle::Weekdays(days) => weekday(f, days.iter().next().unwrap_or(Weekday::Mon)),
         Cycle::Name(Name::Weekday(day)) | Cycle::Nth(_, day) => weekday(f, day),
         Cycle::Name(Name::Month(month)) => write!(f, "XXXX-{month:02}"),
         Cycle::Name(Name::Season(season)) => write!(f, "XXXX{}", season_code(season)),
-        Cycle::Name(Name::Part(part)) => write!(f, "PT1{}", part_code(part.name)),
+        Cycle::Name(Name::Part(part)) => write!(f, "PT{}", part_code(part.name)),
         Cycle::Name(Name::Feast(_)) => f.write_str("XXXX-XX-XX"),
     }
 }

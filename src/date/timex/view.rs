@@ -14,8 +14,6 @@ pub(super) struct View {
     pub(super) context: Context,
     /// Whether a clock time without a day belongs to none in particular.
     pub(super) open: bool,
-    /// Whether `heute` stands for the present at large.
-    pub(super) at_large: bool,
     /// Whether `des Jahres` belongs to a title: `die Blume des Jahres`.
     pub(super) titled: bool,
     pub(super) date: Date,
@@ -23,6 +21,17 @@ pub(super) struct View {
 
 impl View {
     pub(super) fn timex(&self, role: Role) -> Option<Timex> {
+        // abends, on the day just named
+        if let (
+            Some(day),
+            Date::Recurring(Recurring { cycle: Cycle::Name(Name::Part(part)), .. }),
+        ) = (self.context.once, self.date)
+        {
+            return Some(Timex::new(
+                TimexKind::Time,
+                time_of_day(Some(day), TimeOfDay::Part(part)),
+            ));
+        }
         match role {
             Role::Length => length_of(self.date),
             Role::Feast => match self.date.moment()?.day()? {
@@ -153,8 +162,8 @@ impl View {
         match day {
             Day::Relative(relative) => match relative {
                 Relative::Reference(reference) => at_large(reference),
-                Relative::Days(0) if self.at_large => at_large(Reference::Present),
-                Relative::Days(1) if self.at_large => at_large(Reference::Future),
+                Relative::Days(0) if self.context.at_large => at_large(Reference::Present),
+                Relative::Days(1) if self.context.at_large => at_large(Reference::Future),
                 Relative::Shift { length, .. } => Some(duration(length)),
                 // zu dieser Stunde
                 Relative::Unit { which: Which::This, unit } if unit < Unit::Day => {

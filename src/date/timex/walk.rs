@@ -3,13 +3,12 @@
 use super::{
     Timex, TimexKind, TimexValue,
     extent::{extent, names_event},
-    today::{is_at_large, is_titled},
     view::View,
 };
 use crate::{
     date::{
-        Anchor, Day, Expression, Expressions, Grain, Relative, Role, Rules, expressions,
-        resolve::{ClockDay, Discourse},
+        Anchor, Expression, Expressions, Grain, Role, Rules, expressions,
+        resolve::{ClockDay, Discourse, is_titled},
     },
     span::Found,
 };
@@ -95,16 +94,8 @@ impl Timexes<'_> {
         let span = expression.found.span;
         let open =
             self.discourse.clock() == Some(ClockDay::Open) || self.discourse.says_each(span.start);
-        let today = matches!(
-            expression.found.value.moment().and_then(|moment| moment.day()),
-            Some(Day::Relative(Relative::Days(0 | 1)))
-        );
-        let sentence = self.discourse.sentence();
-        let at_large = today
-            && !self.discourse.is_diary()
-            && is_at_large(self.text, sentence, span, context.told.tense);
-        let titled = is_titled(self.text, sentence, span);
-        let view = View { context, open, at_large, titled, date: expression.found.value };
+        let titled = is_titled(&self.discourse.sides(span));
+        let view = View { context, open, titled, date: expression.found.value };
         self.held = [None; Expression::MOST];
         self.given = 0;
         for (place, mark) in self.held.iter_mut().zip(expression.marks()) {
@@ -118,6 +109,6 @@ impl Timexes<'_> {
             *place = timex.map(|timex| Found::new(extent(self.text, mark, timex), timex));
         }
         let meant = context.resolve(expression.found.value);
-        self.discourse.learn(expression, meant);
+        self.discourse.learn(expression, &context, meant);
     }
 }

@@ -12,7 +12,7 @@ use self::{
     name::is_surname,
     near::{first_word, is_sentence_start, near_after, near_before},
     range::{bound_stands, is_year, moment_stands, range_stands},
-    relative::relative_stands,
+    relative::{feast_stands, relative_stands},
     time::{awaits_hours, length_stands, recurring_stands, time_stands},
 };
 use crate::{
@@ -41,11 +41,11 @@ pub(super) fn stands(text: &str, span: Span, date: &Date) -> bool {
         Date::Time(time) => time_stands(*time, before, read, after),
         Date::Relative(relative) => relative_stands(*relative, before, read, after),
         Date::Range(range) => range_stands(range, before, read, after),
-        Date::Bound(bound) => bound_stands(bound, read, after),
+        Date::Bound(bound) => bound_stands(bound, before, read, after),
         Date::Period(period) => period_stands(period, before, read),
         Date::Moment(moment) => moment_stands(*moment, read, after),
         Date::Recurring(_) => recurring_stands(before, read),
-        _ => true,
+        Date::Feast(feast) => feast_stands(*feast, before, read, after),
     }
 }
 
@@ -59,7 +59,8 @@ pub(super) fn is_rate(text: &str, at: usize) -> bool {
 pub(super) fn is_tomorrow(text: &str, start: usize) -> bool {
     let Some((before, rest)) = text.split_at_checked(start) else { return false };
     word(rest, "Morgen").is_some_and(|behind| {
-        !behind.starts_with('-') && [" des ", " vom "].iter().all(|of| !behind.starts_with(of))
+        !behind.starts_with('-')
+            && [" des ", " vom ", " für "].iter().all(|of| !behind.starts_with(of))
     }) && is_sentence_start(near_before(before))
 }
 

@@ -28,7 +28,7 @@ pub(super) fn is_surname(date: &Date, before: &str, read: &str, after: &str) -> 
     if front.ends_with("Dr.") || is_one_of(word, &["laut"]) {
         return true;
     }
-    if is_newspaper(word, before, read, after) || is_aged(after) {
+    if is_newspaper(word, before, read, after) || is_aged(after) || is_called(word, front) {
         return true;
     }
     if word.starts_with(char::is_uppercase) {
@@ -57,7 +57,7 @@ fn kind(date: &Date) -> Option<Kind> {
 /// How titles and offices end: `Ministerin`, `Oberbürgermeister`, `Vorsitzende`.
 #[rustfmt::skip]
 const TITLES: &[&str] = &[
-    "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "meister", "meisterin", "vorsitzende", "vorsitzender", "vorsitzenden", "abgeordnete", "abgeordneter", "abgeordneten",
+    "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "meister", "meisterin", "vorsitzende", "vorsitzender", "vorsitzenden", "kapitän", "kapitänin", "torhüter", "torwart", "stürmer", "verteidiger", "obmann", "obfrau", "kommandant", "wirt", "wirtin", "mesner", "dirigent", "dirigentin", "abgeordnete", "abgeordneter", "abgeordneten",
     "direktor", "direktorin", "chef", "chefin", "sprecher", "sprecherin", "trainer", "trainerin", "kommissar", "kommissarin", "professor", "professorin", "anwalt", "anwältin", "richter", "richterin",
     "senator", "senatorin", "sekretär", "sekretärin", "leiter", "leiterin", "doktor", "pfarrer", "pfarrerin", "bischof", "bischöfin", "pastor", "pastorin", "general", "autor", "autorin",
     "schauspieler", "schauspielerin", "sänger", "sängerin", "kollege", "kollegin", "landrat", "landrätin", "forscher", "forscherin", "ehepaar", "brüder", "geschwister", "schwestern", "eheleute",
@@ -106,7 +106,20 @@ fn is_newspaper(word: &str, before: &str, read: &str, after: &str) -> bool {
 /// `Sommer, 67, hat …`: a person and the age.
 fn is_aged(after: &str) -> bool {
     let age = after.strip_prefix(',').map(|rest| rest.trim_start_matches(is_blank));
+    let born =
+        |rest: &str| ["geboren ", "Jahrgang ", "geb. "].iter().any(|word| rest.starts_with(word));
     matches!(age.and_then(number::run), Some((_, 2, rest)) if rest.starts_with([',', ')']))
+        || age.is_some_and(born)
+}
+
+/// `ein Dackel namens Freitag`, `Er heißt Winter`.
+fn is_called(word: &str, front: &str) -> bool {
+    if !is_one_of(word, &["namens", "heißt", "hieß", "heiße"]) {
+        return false;
+    }
+    // "Das heißt: im Mai" has its mark; "Der Tag heißt Sonntag" says what it is called
+    let who = last_word_of(front.strip_suffix(word).unwrap_or(""));
+    word == "namens" || is_one_of(who, &["er", "sie", "der", "die", "er", "ich"])
 }
 
 /// `Hirte Alfons Sommer`, `Rosa März`: a word with a capital in front that leads no sentence and is no part of a date.
@@ -175,6 +188,8 @@ fn is_subject(kind: Kind, before: &str, read: &str, after: &str) -> bool {
     let next = next_word(after);
     let owns = read.ends_with('s') && next.is_some_and(|next| next.starts_with(char::is_uppercase));
     let speaks = next.is_some_and(|next| is_one_of(next, SAID));
-    let asked = kind == Kind::Season && after.starts_with(':') && before.is_empty();
+    // "Schlafen wir schlechter? Mai: Nein."
+    let question = before.trim_end_matches(is_blank).ends_with('?');
+    let asked = after.starts_with(": ") && (question || kind == Kind::Season && before.is_empty());
     owns || speaks || asked
 }

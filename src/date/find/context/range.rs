@@ -3,8 +3,12 @@
 use super::{
     calendar::is_year_word,
     near::{NUMBERED, counts, first_word, is_one_of, last_word, next_word},
+    time::{clock_stands, is_hour_in_words},
 };
-use crate::date::{Bound, CalendarDate, Day, Moment, Range, Year};
+use crate::{
+    date::{Bound, CalendarDate, Day, Moment, Range, TimeOfDay, Year},
+    text::{is_blank, same},
+};
 
 /// What two numbers of four digits count rather than being years.
 #[rustfmt::skip]
@@ -12,8 +16,20 @@ const COUNTED: &[&str] = &[
     "Euro", "Dollar", "Franken", "Mark", "Menschen", "Mitarbeiter", "Einwohner", "Personen", "Zuschauer", "Besucher", "Teilnehmer", "Stimmen", "Meter", "Metern", "Kilometer", "Liter", "Tonnen",
 ];
 
+/// What is done with what was planned for another day.
+#[rustfmt::skip]
+const MOVED: &[&str] = &["verlegt", "verschoben", "vertagt", "vorverlegt", "vorgezogen", "verschieben", "verlegen", "vertagen", "vorziehen"];
+
 pub(super) fn range_stands(range: &Range, before: &str, read: &str, after: &str) -> bool {
     if is_one_of(last_word(before), NUMBERED) && read.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    // "vom 4. auf den 5. April verschoben": two days and no night between them.
+    if range.from.day.is_some()
+        && read.split(is_blank).any(|word| same(word, "auf"))
+        && !is_one_of(last_word(before), &["Nacht"])
+        && next_word(after).is_some_and(|next| is_one_of(next, MOVED))
+    {
         return false;
     }
     let years = |moment: Moment| matches!(moment.day, Some(Day::Calendar(date)) if date.month.is_none() && date.weekday.is_none() && date.days.is_empty());
@@ -54,7 +70,11 @@ fn bare_year(moment: Moment) -> Option<u32> {
 }
 
 /// `vor 2000 Menschen`, `nach 1500 Metern`, `bis 2000 Euro` are no years.
-pub(super) fn bound_stands(bound: &Bound, read: &str, after: &str) -> bool {
+pub(super) fn bound_stands(bound: &Bound, before: &str, read: &str, after: &str) -> bool {
+    // "kurz nach sieben", but not "kurz vor zehn Metern"
+    if matches!(bound.at().time(), Some(TimeOfDay::Clock(_))) && bound.at().day().is_none() {
+        return !is_hour_in_words(read) || clock_stands(read, before, after);
+    }
     let Some(year) = bare_year(bound.at()) else { return true };
     if read.ends_with("Chr.") || !read.ends_with(|c: char| c.is_ascii_digit()) {
         return true;

@@ -8,7 +8,7 @@ use super::{
     time::is_age_behind,
 };
 use crate::{
-    date::{Approx, Direction, Relative, Unit, Which},
+    date::{Approx, Direction, FeastDay, Relative, Unit, Which},
     text::is_blank,
 };
 
@@ -32,6 +32,20 @@ pub(super) fn relative_stands(relative: Relative, before: &str, read: &str, afte
         Relative::Days(_) => !is_programme(before, read, after),
         _ => true,
     }
+}
+
+/// `an Nikolaus`, `zu Martini`; `der Nikolaus`, `ein Martini`, `die Auffahrt zur A 8` are none.
+pub(super) fn feast_stands(day: FeastDay, before: &str, read: &str, after: &str) -> bool {
+    let word = last_word(before);
+    if !is_one_of(read, &["Nikolaus", "Martini", "Auffahrt", "Nikolo"]) {
+        return true;
+    }
+    let name = next_word(after).is_some_and(|next| next.starts_with(char::is_uppercase));
+    let lead =
+        ["an", "zu", "vor", "nach", "seit", "bis", "ab", "über", "um", "auf", "und", "oder", "von"];
+    day.year.is_some()
+        || word.is_empty() && before.is_empty() && !name
+        || is_one_of(word, &lead) && !name
 }
 
 /// `„heute journal“`: a day and one word in small letters fill what stands in marks.

@@ -31,11 +31,13 @@ pub(super) fn length_stands(length: &Length, before: &str, read: &str, after: &s
         if number && is_one_of(word, &["ab", "mit", "unter", "Alter", "Kinder", "Kindern"]) {
             return false;
         }
-        if number && (is_old(before) || counts_persons(before)) {
+        // "Kinder bis 12 Jahre", but "Die Kinder warteten 12 Jahre lang"
+        if number && !read.ends_with("lang") && (is_old(before) || counts_persons(before)) {
             return false;
         }
     }
     !(matches!(amount, Amount::Plural)
+        && read.contains(is_blank)
         && length.parts().count() == 1
         && is_one_of(word, &["so", "wie", "nicht", "zu", "sehr"]))
 }
@@ -81,9 +83,9 @@ fn is_old(before: &str) -> bool {
         return true;
     }
     let is_age = |words: &&str| {
-        ["Alter von ", "Alter zwischen ", "Alter bei "].iter().any(|age| words.starts_with(age))
+        ["lter von ", "lter zwischen ", "lter bei "].iter().any(|age| words.starts_with(age))
     };
-    let age = memrchr_iter(b'A', before.as_bytes()).filter_map(|at| before.get(at..)).find(is_age);
+    let age = memrchr_iter(b'l', before.as_bytes()).filter_map(|at| before.get(at..)).find(is_age);
     age.is_some_and(|words| !words.contains([',', '.', ';']) && !words.contains("Jahr"))
 }
 
@@ -110,7 +112,14 @@ const PERSONS: &[&str] = &[
 
 /// ` alt`, ` jung`, ` jünger`, `alten` behind a length.
 pub(super) fn is_age_behind(after: &str) -> bool {
-    next_word(after).is_some_and(|next| {
+    // "vierzig Jahre Alt-Kommandant"
+    let name = |next: &str| {
+        after
+            .trim_start_matches(is_blank)
+            .strip_prefix(next)
+            .is_some_and(|rest| rest.starts_with('-'))
+    };
+    next_word(after).filter(|next| !name(next)).is_some_and(|next| {
         // All of them begin with `a`, `j` or `ä`.
         matches!(next.as_bytes(), [b'a' | b'A' | b'j' | b'J' | 0xc3, ..])
             && AGED.iter().any(|aged| same(next, aged))
@@ -171,9 +180,10 @@ pub(super) fn awaits_hours(date: &Date, read: &str, after: &str) -> bool {
     hours && after.trim_matches(is_blank).is_empty() && number()
 }
 
-/// `um elf`: an hour by its word, without `Uhr`.
-fn is_hour_in_words(read: &str) -> bool {
-    let number = read.get(3..).filter(|_| spelled(read, "um ").is_some());
+/// `um elf`, `kurz nach sieben`: an hour by its word, without `Uhr`.
+pub(super) fn is_hour_in_words(read: &str) -> bool {
+    let leads = ["um ", "kurz vor ", "kurz nach "];
+    let number = leads.iter().find_map(|lead| read.get(spelled(read, lead)?..));
     number.and_then(number_word).is_some_and(|(_, rest)| rest.is_empty())
 }
 
@@ -201,30 +211,11 @@ const GROWS: &[&str] = &[
 ];
 
 /// What goes on behind an hour.
+#[rustfmt::skip]
 const BEHIND_HOUR: &[&str] = &[
-    "in",
-    "im",
-    "am",
-    "beim",
-    "los",
-    "und",
-    "war",
-    "waren",
-    "ist",
-    "sind",
-    "kam",
-    "kamen",
-    "ging",
-    "begann",
-    "stand",
-    "saß",
-    "früh",
-    "morgens",
-    "abends",
-    "nachts",
-    "nachmittags",
-    "wieder",
-    "schon",
+    "in", "im", "am", "beim", "los", "und", "war", "waren", "ist", "sind", "kam", "kamen", "ging", "begann", "stand", "saß", "früh", "morgens",
+    "abends", "nachts", "nachmittags", "wieder", "schon", "rief", "riefen", "fuhr", "fuhren", "lief", "liefen", "traf", "trafen", "trat", "traten",
+    "fing", "brach", "brachen", "sah", "sahen", "lag", "lagen", "schlief", "flog", "aß",
 ];
 
 /// A finite verb in the third person, as far as its ending tells: `schwimmt`, `klingelte`.
@@ -236,7 +227,7 @@ fn is_told(word: &str) -> bool {
 }
 
 /// `15:30` without `Uhr`: not a score, a scale or a verse.
-fn clock_stands(read: &str, before: &str, after: &str) -> bool {
+pub(super) fn clock_stands(read: &str, before: &str, after: &str) -> bool {
     if is_hour_in_words(read) {
         return hour_stands(before, after);
     }

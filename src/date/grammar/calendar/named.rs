@@ -76,12 +76,13 @@ pub(super) fn listed<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Calendar
     miss(at, Expected::Month)
 }
 
-/// `, `, ` und `, `/`, ` sowie am `, ` und Samstag, ` between the days of a list.
+/// `, `, ` und `, `/`, ` sowie am `, ` und Samstag, `, ` auf den ` between the days of a list.
 fn list_joint(input: &str) -> Option<(usize, &str)> {
     let comma = input.strip_prefix([',', '/']).unwrap_or(input);
     let at = skip(comma);
-    let word =
-        pick(at, Expected::Text, |word| matches!(word, Word::Und | Word::Oder).then_some(()));
+    let word = pick(at, Expected::Text, |word| {
+        matches!(word, Word::Und | Word::Oder | Word::Auf).then_some(())
+    });
     let joined = match word.and_then(|(rest, ())| blank(rest)) {
         Ok((rest, ())) => articles(rest),
         Err(_) => at.strip_prefix("& ").unwrap_or(at),

@@ -9,13 +9,13 @@ use crate::{
         lexicon,
         words::Word,
     },
-    text::{ends_word, number},
+    text::{ends_word, number, word as spelled_word},
 };
 
 /// `halb vier`, `Viertel nach drei`, `drei viertel acht`, `neun Uhr`, `zehn nach drei Uhr`.
 pub(super) fn spoken(input: &str, need: Need) -> Read<'_, ClockTime> {
     if !number::may_begin(input.as_bytes()) && !may_be_part(input) {
-        return miss(input, Expected::Hour);
+        return null_oclock(input);
     }
     let (rest, (hour, minute)) = match lexicon::token(input).map(|token| (token.word, token.rest)) {
         Some((Word::Half, rest)) => {
@@ -32,6 +32,14 @@ pub(super) fn spoken(input: &str, need: Need) -> Read<'_, ClockTime> {
     let rest = oclock(rest).unwrap_or(rest);
     let clock = ClockTime { spoken: true, ..ClockTime::at(hour, minute) };
     Ok(tail(rest, clock))
+}
+
+/// `null Uhr`, `null Uhr dreißig`.
+fn null_oclock(input: &str) -> Read<'_, ClockTime> {
+    let behind = spelled_word(input, "null").and_then(oclock);
+    let Some(rest) = behind else { return miss(input, Expected::Hour) };
+    let (rest, minute) = minute_after_oclock(rest);
+    Ok(tail(rest, ClockTime::at(0, minute)))
 }
 
 /// A look at three letters: `halb`, `Viertel`, `drei viertel`.

@@ -9,7 +9,8 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Approx, Bound, Date, Day, Joint, Moment, Range, Relative, Side as BoundSide, TimeOfDay,
+        Approx, Bound, ClockTime, Date, Day, Joint, Moment, Range, Relative, Side as BoundSide,
+        TimeOfDay,
         grammar::{
             calendar::{is_short_numeric, short_weekday, year_number},
             clock::{Need, clock_time},
@@ -37,7 +38,14 @@ pub(super) fn bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> 
         BoundSide::Before | BoundSide::After | BoundSide::Since => Need::Sign,
         _ => Need::Minute,
     };
-    let read = moment(behind, End::First, need, marks);
+    let read = moment(behind, End::First, need, marks).or_else(|error| {
+        marks.cut(keep);
+        // "kurz nach sieben": the finder looks at what follows
+        let (rest, clock) =
+            hour_in_words(behind).filter(|_| token.word == Word::Kurz).ok_or(error)?;
+        marks.add(behind, rest, Role::Whole);
+        Ok((rest, Moment::of_time(TimeOfDay::Clock(clock))))
+    });
     let (rest, mut moment) = match read {
         Ok(read) => read,
         Err(error) => {
@@ -153,6 +161,16 @@ fn can_be_near(lead: Word, about: Option<Approx>, moment: Moment) -> bool {
     }
 }
 
+/// `elf`, `sieben`: an hour by its word alone.
+fn hour_in_words(at: &str) -> Option<(&str, ClockTime)> {
+    match clock_time(at, Need::Hour) {
+        Ok((rest, clock)) if !next_is_digit(at) && (1..=12).contains(&clock.hour) => {
+            Some((rest, clock))
+        }
+        _ => None,
+    }
+}
+
 /// `um 10.10`, where only the preposition says that a clock time is meant; `um 1900`, near that year.
 fn at_time<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Date> {
     if let Ok((rest, year)) = year_number::<4>(at) {
@@ -162,7 +180,9 @@ fn at_time<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Date> {
     }
     let pair = pair_of_hours(at, None, Need::Sign, &mut Marks::new());
     let each = matches!(pair, Ok((_, Range { joint: Joint::Slash, .. })));
-    if each || clock_time(at, Need::Sign).is_ok() {
+    let said = clock_time(at, Need::Sign);
+    let null = matches!(said, Ok((_, clock)) if clock.hour == 0 && !next_is_digit(at));
+    if each || said.is_ok() && !null {
         // The clock time says so itself.
         return miss(at, Expected::Year);
     }
@@ -175,14 +195,8 @@ fn at_time<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Date> {
         _ => None,
     };
     // "um elf": the finder looks at what follows
-    let in_words = || match clock_time(at, Need::Hour) {
-        Ok((rest, clock)) if !next_is_digit(at) && (1..=12).contains(&clock.hour) => {
-            Some((rest, clock))
-        }
-        _ => None,
-    };
-    let (rest, clock) =
-        clock_time(at, Need::Minute).or_else(|error| listed().or_else(in_words).ok_or(error))?;
+    let (rest, clock) = clock_time(at, Need::Minute)
+        .or_else(|error| listed().or_else(|| hour_in_words(at)).ok_or(error))?;
     marks.add(at, rest, Role::Whole);
     ranged(at, rest, Moment::of_time(TimeOfDay::Clock(clock)), marks)
 }

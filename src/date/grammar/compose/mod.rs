@@ -107,6 +107,7 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
             Ok((token.rest, Date::Relative(Relative::Reference(Reference::Past))))
         }
         W::Parts(..) => parts_of_day(input, token, marks),
+        W::Part(_) | W::Morgen if follows_itself(token) => from_unit(input, token, marks),
         W::Unit(_, Count::Singular) => from_unit(input, token, marks),
         W::Unit(_, Count::Genitive) => point(input, Some(token), marks),
         // "lange Wochenenden lang", or every one
@@ -154,6 +155,13 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         W::First => point(input, Some(token), marks).or_else(|_| from_number_word(input, marks)),
         _ => point(input, Some(token), marks),
     }
+}
+
+/// A look for `Nacht für Nacht`, `Abend um Abend`.
+fn follows_itself(token: Token<'_>) -> bool {
+    let next = skip(token.rest);
+    let lead = ["für ", "um "].iter().find_map(|lead| next.get(spelled(next, lead)?..));
+    lead.is_some_and(|noun| noun.starts_with(token.text))
 }
 
 /// `ersten drei Monate`, `ersten Jahre`: a length, from which start is left to the text.

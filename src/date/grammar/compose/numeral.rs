@@ -61,8 +61,8 @@ pub(super) fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Dat
 fn may_count(input: &str) -> bool {
     let Some((.., rest)) = number::run(input) else { return true };
     match rest.as_bytes() {
-        [] | [b')' | b'(' | b':' | b';', ..] => return false,
-        [b'.' | b',', next, ..] => return next.is_ascii_digit(),
+        [] | [b')' | b'(' | b';', ..] => return false,
+        [b'.' | b',' | b':', next, ..] => return next.is_ascii_digit(),
         _ => {}
     }
     let next = skip(rest);

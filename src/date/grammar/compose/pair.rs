@@ -142,9 +142,11 @@ pub(super) fn hours<'a>(
     let (rest, from) = clock_time(input, Need::Hour)?;
     let bare = !says_oclock(input, rest);
     let (at, how) = match joint(rest, word) {
-        // "um 14 und 16 Uhr", each for itself
+        // "um 14 und 16 Uhr", "von 10 auf 13.30 Uhr verschoben", each for itself
         Err(_) if word.is_none() && bare => {
-            then_the(rest, Word::Und).and_then(|(at, ())| Ok((blank(at)?.0, How::Slash)))?
+            let each = |word| matches!(word, Word::Und | Word::Auf).then_some(());
+            then_pick(rest, Expected::Separator, each)
+                .and_then(|(at, ())| Ok((blank(at)?.0, How::Slash)))?
         }
         read => read?,
     };

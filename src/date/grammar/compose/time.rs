@@ -130,8 +130,11 @@ fn day_behind_clock<'a>(rest: &'a str, marks: &mut Marks) -> Read<'a, (usize, Mo
     if at.len() == rest.len() {
         return miss(rest, Expected::Separator);
     }
+    // Behind a comma am leads to the next of a row: "um 20 Uhr, am 8. November um 17 Uhr".
+    let row = rest.starts_with(',');
     let lead = pick(at, Expected::Day, |word| {
-        matches!(word, Word::Am | Word::Vom | Word::Des | Word::In).then_some(word)
+        let leads = matches!(word, Word::Vom | Word::Des | Word::In) || word == Word::Am && !row;
+        leads.then_some(word)
     })
     .and_then(|(rest, word)| Ok((blank(rest)?.0, word)));
     match lead {

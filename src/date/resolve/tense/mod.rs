@@ -29,6 +29,8 @@ pub(crate) struct Told {
     pub(crate) tense: Option<Tense>,
     /// `hatte … gesehen`: of what was before what is told of.
     pub(crate) before: bool,
+    /// A simple past form: `fiel`, not `ist gefallen`.
+    pub(crate) simple: bool,
     /// The verb stands in the clause and not only in its sentence.
     pub(crate) own: bool,
     /// `Nach dem Unfall am` stands in front, in a clause of the present.
@@ -134,8 +136,11 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
     let around = Around::new(sides);
     let clause = around.clause().told_apart();
     let before = clause.is_pluperfect();
-    if is_aim(around.before) && !before {
+    if is_aim(&around) && (!before || clause.lasting) {
         return Told { own: true, ..Told::of(Tense::Future) };
+    }
+    if looks_back(&around) && !clause.is_ahead() {
+        return Told { before, own: true, ..Told::of(Tense::Past) };
     }
     if words(around.before).eq(["Es", "ist"]) {
         // A scene: "Es ist Montag, der Regen fällt."
@@ -144,7 +149,13 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
     let own = clause.tense();
     if is_behind_event(around.before) && (own != Some(Tense::Future) || clause.passive()) {
         let event = own == Some(Tense::Present);
-        return Told { before, own: own.is_some(), event, ..Told::of(Tense::Past) };
+        return Told {
+            before,
+            simple: clause.past && !before,
+            own: own.is_some(),
+            event,
+            ..Told::of(Tense::Past)
+        };
     }
     if dates_its_noun(&around) {
         return Told { before, own: true, ..Told::of(Tense::Past) };
@@ -154,6 +165,7 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
     Told {
         tense: own.or_else(|| around.seen().tense()),
         before,
+        simple: clause.past && !before,
         own: own.is_some(),
         event: false,
         acts,
@@ -187,13 +199,70 @@ pub(crate) fn told_until(sides: &Sides<'_>) -> Told {
     })
 }
 
-/// `für Montag`, `auf den 4. Mai` in front: what is planned for a day.
-fn is_aim(before: &str) -> bool {
-    let mut words = before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
-    let last = words.next().unwrap_or("");
+/// `für Montag`, `auf den 4. Mai verlegt`: what is planned for a day.
+fn is_aim(around: &Around<'_>) -> bool {
+    let mut before = around.before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    let last = before.next().unwrap_or("");
     let last =
-        if ["den", "die", "das"].contains(&last) { words.next().unwrap_or("") } else { last };
-    same(last, "für") || same(last, "fürs")
+        if ["den", "die", "das"].contains(&last) { before.next().unwrap_or("") } else { last };
+    let is_moved = |word: &str| MOVED.iter().any(|known| same(word, known));
+    let mut behind = words(around.behind);
+    match last {
+        // "von Montag auf Mittwoch verlegt"
+        "von" | "vom" => {
+            behind.next().is_some_and(|word| same(word, "auf")) && behind.take(4).any(is_moved)
+        }
+        last if same(last, "auf") => behind.next().is_some_and(is_moved),
+        last => same(last, "für") || same(last, "fürs"),
+    }
+}
+
+/// What is done with what is put off to a day.
+#[rustfmt::skip]
+const MOVED: &[&str] = &["verlegt", "verschoben", "vertagt", "vorverlegt", "vorgezogen", "verschieben", "verlegen", "vertagen", "angesetzt", "terminiert", "festgesetzt", "gelegt"];
+
+/// What is over: `mehr als im Mai`, `gegenüber Januar`, `blickt auf den Sommer zurück`; what somebody is accused of.
+fn looks_back(around: &Around<'_>) -> bool {
+    let Around { before, behind } = around.clause();
+    let accused = || words(before).chain(words(behind)).any(|word| ACCUSED.contains(&word));
+    let glance = || {
+        words(before).any(|word| word.starts_with("blick"))
+            && words(behind).any(|word| word == "zurück")
+    };
+    is_compared_to(before) || glance() || accused()
+}
+
+/// Whether a date is what something is compared to: `mehr als im Mai`, `gegenüber Januar`.
+fn is_compared_to(before: &str) -> bool {
+    let mut before = before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    let mut last = before.next().unwrap_or("");
+    if ["im", "am", "in", "vor", "dem", "der", "den", "zum", "zur", "mit", "noch"].contains(&last) {
+        last = before.next().unwrap_or("");
+    }
+    match last {
+        "gegenüber" | "Gegenüber" | "Vergleich" => true,
+        "als" => before.next().is_some_and(|word| {
+            word.ends_with("er") && word.starts_with(char::is_lowercase)
+                || ["mehr", "weniger"].contains(&word)
+        }),
+        _ => false,
+    }
+}
+
+/// Words of what somebody is accused of having done.
+const ACCUSED: &[&str] = &[
+    "Last",
+    "vorgeworfen",
+    "vorgehalten",
+    "angelastet",
+    "beschuldigt",
+    "verdächtigt",
+    "angeklagt",
+];
+
+/// Whether a date is only compared to: what is told of goes on.
+pub(crate) fn is_compared(sides: &Sides<'_>) -> bool {
+    is_compared_to(Around::new(sides).clause().before)
 }
 
 /// `Nach dem Unfall am` in front: what has happened on that day.
@@ -224,7 +293,9 @@ const OF_EVENTS: &[&str] = &[
 /// Whether the clause only says when somebody was born: `die Autorin, geboren am 3. Mai 1958`.
 pub(crate) fn is_birth(sides: &Sides<'_>) -> bool {
     let Around { before, behind } = Around::new(sides).clause();
-    words(before).chain(words(behind)).any(|word| ["geboren", "geb"].contains(&word))
+    let before = before.rsplit(" und ").next().unwrap_or("");
+    let behind = behind.split(" und ").next().unwrap_or("");
+    words(before).chain(words(behind)).any(|word| ["geboren", "Geboren", "geb"].contains(&word))
 }
 
 /// Whether a year is only what a thing is told by: `das Konzept von 2008`.

@@ -110,6 +110,11 @@ impl Seen {
         }
     }
 
+    /// `will`, `soll`, and no form of the past.
+    pub(super) fn is_ahead(self) -> bool {
+        self.wants && !self.past
+    }
+
     /// Whether an auxiliary or a past form was seen.
     pub(super) fn is_finite(self) -> bool {
         self.past || self.future || self.has || self.is

@@ -1,32 +1,28 @@
 //! The walk through a text that keeps a note of what it has said so far.
 
+mod carried;
+mod diary;
+mod note;
+
+pub(crate) use note::ClockDay;
+
+use self::note::{Note, Said};
 use super::{
-    Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides, Stretch,
+    Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides,
     about::{
-        announces, asks_for_tense, comes_from, has_date, has_day, has_weekday, is_any_day,
-        is_bare_clock, is_eve, is_limit, is_long_week, is_morning, is_span_of_hours, is_time_alone,
-        leads_ahead, names_year,
+        announces, asks_for_tense, comes_from, has_date, has_weekday, is_any_day, is_bare_clock,
+        is_eve, is_limit, is_long_week, is_time_alone, is_today, leads_ahead, names_year,
     },
     context::Story,
-    diary,
-    note::{ClockDay, Note, Said},
     tense::{Tense, Told, reaches_now, told, told_until, usually},
+    today::is_at_large,
 };
 use crate::{
-    date::{Date, DayPart, Expression, Expressions, PartName},
+    date::{Date, Expression, Expressions},
     span::Span,
     text::{Paragraphs, Plain, Sentences, is_blank, is_word, paragraphs, same, sentences, spelled},
 };
-use chrono::{Datelike, NaiveDate, NaiveTime};
-
-/// What stands between weekdays that are told of together.
-const JOINTS: &[&str] = &["und", "oder", "sowie", "am", "auch", "/", "&"];
-
-/// For how many sentences a clock time behind a day belongs to it.
-const NEAR: usize = 8;
-
-/// For how many sentences one behind several days, or behind what comes again, belongs to none.
-const OPEN: usize = 2;
+use chrono::{Datelike, NaiveDate};
 
 /// A sentence of the text and its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -46,6 +42,8 @@ pub(crate) struct Discourse<'t> {
     sentences: Sentences<'t>,
     begins: usize,
     place: Place,
+    /// The number of the first sentence of the paragraph.
+    first: usize,
     /// Where the last date ended.
     read: usize,
     note: Note,
@@ -61,6 +59,7 @@ impl<'t> Discourse<'t> {
             sentences: sentences(""),
             begins: 0,
             place: Place::default(),
+            first: 0,
             read: 0,
             note: Note::default(),
         }
@@ -85,7 +84,9 @@ impl<'t> Discourse<'t> {
 
     /// Tells whether two dates stand in one clause and the sentence named no day before.
     fn is_beside(&self, first: &Expression, next: &Expression) -> bool {
-        let named_here = self.note.day.is_some_and(|(_, at)| at == self.place.number);
+        let here = self.place.number;
+        let named_here =
+            self.note.day.is_some_and(|(_, at)| at == here) || self.note.open == Some(here);
         let wall =
             |c: char| matches!(c, ',' | ';' | ':' | '.' | '–' | '(' | ')' | '"' | '„' | '“' | '\n');
         let between = self.text.get(first.found.span.end..next.found.span.start);
@@ -107,11 +108,15 @@ impl<'t> Discourse<'t> {
         let rules = self.rules;
         let topics = rules.day_under_discussion == Carry::On;
         let number = self.place.number;
-        let sides = Sides::new(self.text, self.place.sentence, span);
+        let sides = self.sides(span);
         if reaches_now(&sides) {
             self.note.story = None;
         }
         let told = told_of(expression.found.value, &sides);
+        let words = span.of(self.text).unwrap_or("");
+        let at_large = is_today(expression.found.value)
+            && !self.is_diary()
+            && is_at_large(words, &sides, told.tense, self.note.newsy);
         if rules.diary == Carry::On
             && let Some(context) = self.in_diary(expression, told)
         {
@@ -125,10 +130,14 @@ impl<'t> Discourse<'t> {
         let tells = |story: Story| match told.tense {
             // »Vor dem Winter« without a verb in a paragraph of its own is of now.
             None => same && !looks_on,
-            Some(Tense::Present) => story.present,
+            Some(Tense::Present) => story.present && same,
+            // What is told in the present is over where another paragraph tells of the past.
+            Some(Tense::Past) => same || !story.present,
             _ => !looks_on,
         };
-        let holds = |&(story, until): &(Story, usize)| number <= until && stories && tells(story);
+        let holds = |&(story, until): &(Story, usize)| {
+            number <= until && stories && tells(story) && (same || !story.alone)
+        };
         let story = self.note.story.filter(holds);
         let clause_year = self.clause_year(span).filter(|_| stories);
         let this_year = self.note.year.filter(|&(_, at)| number <= at + 1 && topics);
@@ -151,6 +160,7 @@ impl<'t> Discourse<'t> {
                 topics && self.read > self.place.sentence.start && day > self.anchor.day()
             }),
             joined: self.joined(expression),
+            then: self.then(),
             told: since.unwrap_or(told),
             part: self.part(),
             some_day: is_any_day(expression.found.value) && is_some(sides.before())
@@ -158,6 +168,9 @@ impl<'t> Discourse<'t> {
                 || self.is_open(expression.found.value)
                 || is_eve(expression.found.value) && is_of_something(sides.behind())
                 || leads_ahead(expression.found.value) && is_no_lead(&sides, told),
+            until: is_limit(expression.found.value),
+            once: self.once(expression.found.value, &sides),
+            at_large,
             ..Context::bare(self.anchor, rules)
         }
     }
@@ -175,7 +188,7 @@ impl<'t> Discourse<'t> {
         if ["am", "an", "um", "im"].contains(&last) {
             last = words.next().unwrap_or("");
         }
-        let open = self.note.day == Some((ClockDay::Open, self.place.number));
+        let open = self.note.open == Some(self.place.number);
         clockless && (usually(sides) || open && ["auch", "außer", "ausgenommen"].contains(&last))
     }
 
@@ -183,49 +196,8 @@ impl<'t> Discourse<'t> {
     /// 12 Uhr`. Which day is open.
     fn is_open(&self, date: Date) -> bool {
         let here = self.place.number;
-        let open = self.note.day == Some((ClockDay::Open, here)) || self.note.wide == Some(here);
+        let open = self.note.open == Some(here) || self.note.wide == Some(here);
         open && self.rules.clock_day == Carry::On && is_time_alone(date)
-    }
-
-    /// The year that the clause has named in front of a date: `im Vorjahr fiel im Mai Schnee`.
-    fn clause_year(&self, span: Span) -> Option<Story> {
-        let (year, at) = self.note.clause_year?;
-        let between = self.text.get(at..span.start)?;
-        let wall = |c: char| ",;:.!?–()\n\"„“»«".contains(c);
-        let last = NaiveDate::from_ymd_opt(year, 1, 1)?.and_time(NaiveTime::MIN);
-        (between.len() < 120 && !between.contains(wall)).then_some(Story {
-            year,
-            before: false,
-            present: false,
-            last,
-        })
-    }
-
-    /// The day of the weekday to which a weekday is joined: `am Montag und Dienstag`, `Samstag, Sonntag`.
-    fn joined(&self, expression: &Expression) -> Option<NaiveDate> {
-        let day = self.note.weekday.filter(|_| self.rules.day_under_discussion == Carry::On)?;
-        let between = self.text.get(self.read..expression.found.span.start)?;
-        let joins = |word: &str| JOINTS.iter().any(|known| same(word, known));
-        let only_joins = || {
-            between
-                .split(|c: char| is_blank(c) || c == ',')
-                .filter(|word| !word.is_empty())
-                .all(joins)
-        };
-        (!between.is_empty() && between.len() < 24 && only_joins()).then_some(day)
-    }
-
-    /// The days that lie ahead and were named here or in the sentences before.
-    fn days_ahead(&self) -> Option<Stretch> {
-        let (days, at) = self.note.days?;
-        let near = self.place.number.saturating_sub(at) <= NEAR
-            && self.rules.day_under_discussion == Carry::On;
-        (near && days.start.date() > self.anchor.day()).then_some(days)
-    }
-
-    /// The year that the sentence has named.
-    fn year_here(&self) -> Option<i32> {
-        self.note.year.filter(|&(_, at)| at == self.place.number).map(|(year, _)| year)
     }
 
     /// The surroundings in a diary: the day of the last heading, and for a heading its own day.
@@ -254,59 +226,14 @@ impl<'t> Discourse<'t> {
             && has_weekday(expression.found.value)
     }
 
-    /// The part of the day that the sentence has named.
-    fn part(&self) -> Option<DayPart> {
-        let (part, sentence) = self.note.part?;
-        let here = sentence == self.place.number;
-        // In der Nacht zum Sonntag brannte es. Um 23 Uhr kam die Wehr.
-        let night = part.name == PartName::NightInto && self.clock().is_some();
-        ((here || night) && self.rules.clock_day == Carry::On).then_some(part)
-    }
-
-    /// The day of a clock time: the last one named in this sentence or a few before.
-    fn clock_day(&self) -> Option<NaiveDate> {
-        match self.clock() {
-            Some(ClockDay::On(day)) => Some(day),
-            _ => None,
-        }
-    }
-
-    /// The same for a date in its clause: what is to come is not of a day that is over, and what lasts from an evening to
-    /// the morning ends on the next day.
-    fn clock_day_for(&self, expression: &Expression, told: Told) -> Option<NaiveDate> {
-        let day = self.clock_day()?;
-        let (date, today) = (expression.found.value, self.anchor.day());
-        if told.planned && !has_day(date) && day < today {
-            return Some(today);
-        }
-        let before = self.note.day.is_some_and(|(_, at)| at < self.place.number);
-        let plan = told.planned || told.tense == Some(Tense::Past);
-        let open = before && !plan;
-        if open && day < today && is_span_of_hours(date) {
-            return None;
-        }
-        if is_limit(date) && is_morning(date) && self.note.late == Some(day) {
-            return day.succ_opt();
-        }
-        Some(day)
-    }
-
-    /// The same, or that no single day is meant.
-    pub(crate) fn clock(&self) -> Option<ClockDay> {
-        let (day, sentence) = self.note.day?;
-        let reach = if day == ClockDay::Open { OPEN } else { NEAR };
-        let near = self.place.number.saturating_sub(sentence) <= reach;
-        (near && self.rules.clock_day == Carry::On).then_some(day)
-    }
-
     /// Tells whether a diary is told, in which `heute` is its day.
     pub(crate) fn is_diary(&self) -> bool {
         self.note.diary.is_some() && self.rules.diary == Carry::On
     }
 
-    /// The sentence of the date that was asked for last.
-    pub(crate) fn sentence(&self) -> Span {
-        self.place.sentence
+    /// What stands around the date that was asked for last.
+    pub(crate) fn sides(&self, span: Span) -> Sides<'t> {
+        Sides::new(self.text, self.place.sentence, span)
     }
 
     /// Tells whether `jeweils` or its like stands between the last date and `at`.
@@ -325,6 +252,7 @@ impl<'t> Discourse<'t> {
                 self.place = Place { sentence, number: self.place.number + 1 };
             } else if let Some(paragraph) = self.paragraphs.next() {
                 self.begins = paragraph.start;
+                self.first = self.place.number + 1;
                 self.sentences = sentences(paragraph.of(self.text).unwrap_or(""));
             } else {
                 return;
@@ -333,16 +261,29 @@ impl<'t> Discourse<'t> {
     }
 
     /// Notes what a date says for those behind it.
-    pub(crate) fn learn(&mut self, expression: &Expression, meant: Option<Resolved>) {
+    pub(crate) fn learn(
+        &mut self,
+        expression: &Expression,
+        context: &Context,
+        meant: Option<Resolved>,
+    ) {
         self.read = expression.found.span.end;
         if let Some(meant) = meant.filter(|_| self.is_heading(expression)) {
             self.note.diary = Some(meant.start().date());
         }
-        let Place { sentence, number } = self.place;
-        let sides = Sides::new(self.text, sentence, expression.found.span);
-        let now = self.anchor.day().year();
         let story = self.note.story;
-        self.note.learn(expression.found.value, meant, &Said { number, now, sides });
+        if context.at_large {
+            self.note.story = None;
+        } else {
+            let today = self.anchor.day();
+            let said = Said {
+                number: self.place.number,
+                now: today.year(),
+                today,
+                sides: self.sides(expression.found.span),
+            };
+            self.note.learn(expression.found.value, meant, &said);
+        }
         if self.note.story != story {
             self.note.told_in = self.begins;
         }

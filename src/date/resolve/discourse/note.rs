@@ -1,20 +1,23 @@
 //! What a text has said so far, in a note of fixed size.
 
-use super::{
+use crate::date::resolve::{
     Resolved, Sides, Stretch,
     about::{
         Names, counts_from, has_date, has_day, is_long_week, is_wide, is_yearly, leads_on,
-        names_days, names_morning, names_other_week, names_weekday, year_of,
+        names_days, names_feast, names_morning, names_other_week, names_weekday, year_of,
     },
     context::Story,
     stretch::Grain,
-    tense::{counts_since, is_birth, is_of, told},
+    tense::{counts_since, is_birth, is_compared, is_of, told},
 };
 use crate::date::{Date, DayPart, Relative, TimeOfDay};
-use chrono::{Datelike, NaiveDate, Timelike};
+use chrono::{Datelike, NaiveDate, TimeDelta, Timelike};
 
 /// For how many sentences a year told of holds on: by a day or month of it, and by the year alone.
 const STORY: (usize, usize) = (9, 1);
+
+/// How long a day is over that is no longer one of the news.
+pub(super) const LONG_OVER: TimeDelta = TimeDelta::days(60);
 
 /// From which hour on an evening is told of.
 const EVENING: u32 = 17;
@@ -22,8 +25,16 @@ const EVENING: u32 = 17;
 /// What the text has said so far.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Note {
-    /// The day last named, or that several were, and in which sentence.
-    pub(super) day: Option<(ClockDay, usize)>,
+    /// The day last named, and in which sentence.
+    pub(super) day: Option<(NaiveDate, usize)>,
+    /// The last of them that is not ahead.
+    pub(super) past_day: Option<(NaiveDate, usize)>,
+    /// The sentence in which several days or what comes again were named, and no day since.
+    pub(super) open: Option<usize>,
+    /// A day long over that was told of, the sentence of it or of the last weekday behind it.
+    pub(super) then: Option<(NaiveDate, usize)>,
+    /// Whether days were named as they are seen from publication: `gestern`, `am Montag`.
+    pub(super) newsy: bool,
     /// The sentence in which a week or weekend was named, and no day since.
     pub(super) wide: Option<usize>,
     /// What was last named, of any grain, and the last day.
@@ -60,6 +71,7 @@ pub(super) struct Said<'t> {
     pub(super) number: usize,
     /// The year of publication.
     pub(super) now: i32,
+    pub(super) today: NaiveDate,
     pub(super) sides: Sides<'t>,
 }
 
@@ -75,7 +87,8 @@ impl Note {
     /// Notes what a date says for those behind it.
     pub(super) fn learn(&mut self, date: Date, meant: Option<Resolved>, said: &Said<'_>) {
         let number = said.number;
-        self.learn_day(date, meant, number);
+        self.learn_day(date, meant, number, said.today);
+        self.learn_then(date, meant, said);
         self.learn_part(date, number);
         if let Some(meant) = meant.filter(|meant| meant.grain() < Grain::Day) {
             let evening = meant.start().hour() >= EVENING;
@@ -99,7 +112,7 @@ impl Note {
         self.learn_year(date, meant, said);
     }
 
-    fn learn_day(&mut self, date: Date, meant: Option<Resolved>, number: usize) {
+    fn learn_day(&mut self, date: Date, meant: Option<Resolved>, number: usize, today: NaiveDate) {
         if meant.is_some_and(|meant| is_wide(date, meant.grain())) {
             self.wide = Some(number);
         }
@@ -119,8 +132,35 @@ impl Note {
             }
             _ => return,
         };
-        self.day = Some((clock, number));
+        match clock {
+            ClockDay::Open => self.open = Some(number),
+            ClockDay::On(day) => {
+                (self.day, self.open) = (Some((day, number)), None);
+                if day <= today {
+                    self.past_day = self.day;
+                }
+            }
+        }
         self.wide = None;
+    }
+
+    /// `Am 3. Mai 1987 fiel das Tor`: weekdays that follow are of that time, unless the text is one of today's news.
+    fn learn_then(&mut self, date: Date, meant: Option<Resolved>, said: &Said<'_>) {
+        let Some(meant) = meant.filter(|meant| meant.grain() <= Grain::Day && has_day(date)) else {
+            return;
+        };
+        let day = meant.start().date();
+        let long_over = said.today.signed_duration_since(day) > LONG_OVER;
+        if !long_over {
+            self.newsy |= names_weekday(date);
+            self.then = None;
+        } else if is_birth(&said.sides) {
+            self.then = None;
+        } else if matches!(year_of(date), Some(Names::Closely)) && !told(&said.sides).before
+            || self.then.is_some()
+        {
+            self.then = Some((day, said.number));
+        }
     }
 
     fn learn_days(&mut self, date: Date, meant: Stretch, number: usize) {
@@ -139,7 +179,7 @@ impl Note {
         } else if has_date(date) {
             self.days = None;
         }
-        if has_date(date) {
+        if has_date(date) || names_feast(date) {
             self.month = Some((meant.start.date(), number));
         }
     }
@@ -158,7 +198,7 @@ impl Note {
     }
 
     fn learn_year(&mut self, date: Date, meant: Option<Resolved>, said: &Said<'_>) {
-        let Said { number, now, sides } = said;
+        let Said { number, now, sides, .. } = said;
         match year_of(date) {
             Some(Names::Now) => (self.story, self.year) = (None, None),
             Some(names) => {
@@ -168,9 +208,11 @@ impl Note {
                 let reach = if closely { STORY.0 } else { STORY.1 };
                 let told = told(sides);
                 let present = closely && told.acts;
-                let story = Story { year, last, before: told.before, present };
+                let alone = !closely;
+                let story = Story { year, last, before: told.before, present, alone };
                 // Seit dem Brand von 2021 ruht der Bau, das Konzept von 2008 liegt vor: told is of now.
                 let aside = names == Names::Alone && (counts_since(sides) || is_of(sides))
+                    || is_compared(sides)
                     || !told.own && is_birth(sides);
                 let past = year < *now && !aside;
                 self.story = past.then_some((story, number + reach));
@@ -178,6 +220,14 @@ impl Note {
             }
             None if is_yearly(date) => self.go_on(meant, *now),
             None if leads_on(date) => {
+                let year = meant.map(|meant| (meant.start().year(), meant.start()));
+                // Im Frühjahr darauf: what was told of before the present is told of again.
+                if let Some((year, last)) =
+                    year.filter(|(year, _)| self.story.is_none() && year < now)
+                {
+                    let story = Story { year, last, before: false, present: false, alone: false };
+                    self.story = Some((story, number + STORY.1));
+                }
                 self.go_on(meant, *now);
                 if let Some((_, until)) = &mut self.story {
                     *until = (*until).max(number + STORY.1);

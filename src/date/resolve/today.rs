@@ -1,10 +1,11 @@
 //! `heute`: this day, or these days; `des Jahres`: this year, or a title.
 
-use crate::{
-    date::resolve::{Sides, Tense},
-    span::Span,
-    text::{is_blank, is_word, same, spelled},
+use super::{Sides, Tense};
+use crate::date::{
+    lexicon::{Token, token},
+    words::{ORDINALS, Word},
 };
+use crate::text::{is_blank, is_word, same, spelled};
 
 /// Verbs of what happens on a day: `heute spielt`, `heute tagt`.
 #[rustfmt::skip]
@@ -15,6 +16,14 @@ const EVENTS: &[&str] = &[
     "Uhr",
 ];
 
+/// Verbs of what is so on any day: `heute lebt`, `heute gilt`. In a text of news all others are of what happens.
+#[rustfmt::skip]
+const STATES: &[&str] = &[
+    "ist", "sind", "hat", "haben", "gibt", "steht", "stehen", "lebt", "leben", "wohnt", "wohnen", "arbeitet", "arbeiten", "heißt", "heißen", "gilt", "gelten", "sitzt", "sitzen",
+    "liegt", "liegen", "kann", "können", "muss", "müssen", "darf", "dürfen", "weiß", "wissen", "kennt", "kennen", "zählt", "zählen", "gehört", "gehören", "bleibt", "erinnert", "erinnern", "zeugt", "zeugen", "dient", "dienen",
+    "nutzt", "nutzen", "betreibt", "leitet", "bildet", "bilden", "macht", "braucht", "brauchen", "kostet", "kosten", "wird", "werden", "fühlt", "denkt", "glaubt", "verdient", "verdienen", "fehlt", "fehlen",
+];
+
 /// Words of what holds in general or is only thought: `heute will kaum jemand …`, `heute würde man …`.
 #[rustfmt::skip]
 const GENERAL: &[&str] = &[
@@ -22,11 +31,17 @@ const GENERAL: &[&str] = &[
     "man", "Mehrheit", "alle", "allen", "jeder", "jede", "jedes", "anders", "nirgends", "nirgendwo", "weltweit", "wer", "Wer", "würde", "würden", "wäre", "wären", "hätte", "hätten", "könnte", "könnten",
 ];
 
+/// Words of another time, against which `heute` is these days: `damals war er jünger als sein Enkel heute`.
+const THEN: &[&str] = &["damals", "Damals", "einst", "Einst", "früher", "Früher"];
+
 /// Tells whether `heute` stands for the present at large: `noch heute`, `das heutige Kaliningrad`, and where
 /// the sentence tells in the present of a state and not of an event.
-pub(super) fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<Tense>) -> bool {
-    let words = span.of(text).unwrap_or("");
-    let sides = Sides::new(text, sentence, span);
+pub(super) fn is_at_large(
+    words: &str,
+    sides: &Sides<'_>,
+    tense: Option<Tense>,
+    newsy: bool,
+) -> bool {
     let before = sides.before().trim_end_matches(is_blank);
     let behind = sides.behind().trim_start_matches(is_blank);
     if !same(words, "heute") {
@@ -34,20 +49,34 @@ pub(super) fn is_at_large(text: &str, sentence: Span, span: Span, tense: Option<
         let word = !words.contains(is_blank);
         return word && (adjective || (same(words, "morgen") && before.ends_with("von")));
     }
-    if before.ends_with("bis") || before.ends_with("Bis") || behind.starts_with("an ") {
+    if before.ends_with("bis")
+        || before.ends_with("Bis")
+        || behind.starts_with("an ")
+        || is_dated(behind)
+    {
         return false;
     }
     let still = ["noch", "Noch", "von", "schon"].iter().any(|word| before.ends_with(word));
     let around = || words_of(before).chain(words_of(behind));
     let general = || around().any(|word| GENERAL.contains(&word)) || behind.contains("nicht mehr");
-    let happens = || around().any(|word| EVENTS.contains(&word));
+    let is_so = || around().any(|word| STATES.contains(&word));
+    let happens = || around().any(|word| EVENTS.contains(&word)) || newsy && !is_so();
     still
         || behind.starts_with("noch")
         || match tense {
-            Some(Tense::Past) => false,
+            Some(Tense::Past) => around().any(|word| THEN.contains(&word)),
             Some(Tense::Future) => general(),
             _ => general() || !happens(),
         }
+}
+
+/// `heute, Fronleichnam`, `heute (Montag)`: the day is named once more.
+fn is_dated(behind: &str) -> bool {
+    let day = behind.strip_prefix([',', '(']).map(|rest| rest.trim_start_matches(is_blank));
+    day.is_some_and(|day| {
+        day.starts_with(|c: char| c.is_ascii_digit())
+            || matches!(token(day), Some(Token { word: Word::Weekday(_) | Word::Feast(_), .. }))
+    })
 }
 
 /// The words near a date.
@@ -63,9 +92,19 @@ const OF_A_YEAR: &[&str] = &[
 ];
 
 /// Tells whether `des Jahres` behind a noun gives no year but a title: `die Blume des Jahres`.
-pub(super) fn is_titled(text: &str, sentence: Span, span: Span) -> bool {
-    let sides = Sides::new(text, sentence, span);
+pub(crate) fn is_titled(sides: &Sides<'_>) -> bool {
     let mut words = sides.before().rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
     let article = words.next().is_some_and(|word| same(word, "des"));
-    article && words.next().is_none_or(|noun| !OF_A_YEAR.contains(&noun))
+    article
+        && words.next().is_none_or(|noun| {
+            !OF_A_YEAR.contains(&noun) && !words.next().is_some_and(is_one_of_a_row)
+        })
+}
+
+/// `letzte Führung des Jahres`, `dritter Sieg des Jahres`: one of those that the year has.
+fn is_one_of_a_row(word: &str) -> bool {
+    let stem = ["e", "en", "er", "es", "em"].iter().find_map(|end| word.strip_suffix(end));
+    stem.is_some_and(|stem| {
+        same(stem, "letzt") || ORDINALS.iter().any(|(ordinal, _)| same(stem, ordinal))
+    })
 }
