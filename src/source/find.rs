@@ -273,7 +273,9 @@ fn foot<'t>(
     let credit = || grammar::credit_tail(rest);
     let note = || {
         let tail = bracket.then(|| grammar::source_tail(rest)).flatten();
-        tail.filter(|(at, source)| is_note(source) && !is_short_name(rest, *at))
+        tail.filter(|(at, source)| {
+            is_note(source) && !is_short_name(rest, *at) && !is_of_picture(rest, *at, source)
+        })
     };
     let read = if caption() { credit().or_else(note) } else { note().or_else(credit) };
     let bare = || bare.then(|| grammar::bare_tail(rest)).flatten();
@@ -285,6 +287,13 @@ fn foot<'t>(
 /// `Deutsche Presse-Agentur (dpa)`: the bracket holds the short name of what stands before it.
 fn is_short_name(text: &str, at: usize) -> bool {
     text.get(..at).is_some_and(|before| words::CLEAR.iter().any(|name| before.ends_with(name)))
+}
+
+/// `Die Kirche von Musterdorf (dpa/Anna Muster)`: behind words that are no sentence, agency and person took the picture.
+fn is_of_picture(text: &str, at: usize, source: &Source<'_>) -> bool {
+    let told =
+        text.get(..at).is_some_and(|before| before.ends_with(['.', '!', '?', '“', '"', '«']));
+    !told && source.authors().next().is_some() && source.text().contains('/')
 }
 
 /// Behind a sentence, one mark in brackets may be a word: `(neu)`.

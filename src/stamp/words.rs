@@ -23,7 +23,7 @@ pub(crate) const CUES: &[(&str, Role)] = &[
     ("Aktualisiert", Updated), ("Aktualisierung", Updated), ("Aktualisierung vom", Updated), ("Akt.", Updated), ("Letzte Änderung", Updated), ("Letztes Update", Updated),
     ("Letzte Bearbeitung", Updated), ("Letzter Stand", Updated), ("Letzte Überarbeitung", Updated), ("Geändert", Updated), ("Änderung", Updated), ("Änderungsdatum", Updated),
     ("Bearbeitet", Updated), ("Überarbeitet", Updated), ("Ergänzt", Updated), ("Korrigiert", Updated), ("Editiert", Updated), ("Upgedatet", Updated), ("Geupdatet", Updated),
-    ("Update vom", Updated), ("Update", Updated), ("Upd.", Updated),
+    ("Update vom", Updated), ("Update", Updated), ("Upd.", Updated), ("Nachtrag vom", Updated), ("Ergänzung vom", Updated),
     ("Updated", Updated), ("Last update", Updated), ("Last updated", Updated), ("Last modified", Updated), ("Modified", Updated), ("Edited", Updated), // templates left in English
 ];
 
@@ -48,6 +48,9 @@ pub(crate) const INTROS: &[&str] = &[
 /// What may stand between a cue and its time, besides marks.
 #[rustfmt::skip]
 pub(crate) const LINKS: &[&str] = &["am", "vom", "um", "seit", "on", "at", "ist", "den", "der"];
+
+/// The parts of a month in front of its name.
+pub(crate) const PARTS: &[&str] = &["Anfang", "Mitte", "Ende"];
 
 /// What may stand between a date and its clock time, besides marks.
 pub(crate) const JOINS: &[&str] = &["um", "ab", "at", "gegen"];

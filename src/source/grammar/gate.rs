@@ -78,8 +78,8 @@ static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
         words::ROLES,
         &["Von", "By", "Ein", "Eine", "Aus"],
     ];
-    let sources: [&[&str]; 3] =
-        [words::SOURCE_CUES, words::MATERIAL_CUES, &["Eigene", "dpa-infocom"]];
+    let sources: [&[&str]; 4] =
+        [words::SOURCE_CUES, words::MATERIAL_CUES, words::ISSUE_CUES, &["Eigene", "dpa-infocom"]];
     let rights = [
         "Copyright",
         "Alle Rechte",

@@ -27,7 +27,7 @@ const fn row(
 #[rustfmt::skip]
 pub(crate) const AGENCIES: &[Row] = &[
     row(Agency::Dpa, "dpa", "Deutsche Presse-Agentur", "DE", &["dpa", "Deutsche Presse-Agentur", "Deutschen Presse-Agentur", "Deutsche Presseagentur", "Deutschen Presseagentur"]),
-    row(Agency::DpaAfx, "dpa-AFX", "dpa-AFX Wirtschaftsnachrichten", "DE", &["dpa-AFX", "AFX"]),
+    row(Agency::DpaAfx, "dpa-AFX", "dpa-AFX Wirtschaftsnachrichten", "DE", &["dpa-AFX", "AFX", "dpa-AFX Broker", "dpa-AFX Analyser", "dpa-AFX ProFeed"]),
     row(Agency::DpaInfocom, "dpa-infocom", "dpa-infocom", "DE", &["dpa-infocom"]),
     row(Agency::DpaThemendienst, "dpa-tmn", "dpa-Themendienst", "DE", &["dpa-tmn", "tmn", "dpa-Themendienst", "dpa Themendienst"]),
     row(Agency::DpaSport, "dpa Sport", "dpa-Sport", "DE", &["dpa Sport", "dpa-Sport"]),
@@ -193,6 +193,13 @@ pub(crate) const SOURCE_CUES: &[&str] = &[
 pub(crate) const MATERIAL_CUES: &[&str] = &[
     "Mit Agenturmaterial von", "Mit Material der Nachrichtenagenturen", "Mit Material der Nachrichtenagentur", "Mit Material der Agenturen", "Mit Material der", "Mit Material des", "Mit Material vom", "Mit Material von",
     "Mit Informationen der", "Mit Informationen des", "Mit Informationen vom", "Mit Informationen von", "Mit Informationen aus", "Übermittelt durch", "Unter Verwendung von Material von", "Unter Verwendung von Material der", "Mit",
+];
+
+/// What stands in front of the issue that a text was taken from.
+#[rustfmt::skip]
+pub(crate) const ISSUE_CUES: &[&str] = &[
+    "Aus", "Aus dem Heft", "Aus der Ausgabe", "Aus Ausgabe", "Erschienen in", "Zuerst erschienen in", "Erstmals erschienen in", "Dieser Text erschien zuerst in",
+    "Dieser Artikel erschien zuerst in", "Dieser Beitrag erschien zuerst in", "Dieser Text ist erschienen in", "Dieser Artikel ist erschienen in",
 ];
 
 /// Documents that stand beside a house and are none.

@@ -24,6 +24,7 @@ mod tests {
         ("DREW", DREW),
         ("SOURCE_CUES", SOURCE_CUES),
         ("MATERIAL_CUES", MATERIAL_CUES),
+        ("ISSUE_CUES", ISSUE_CUES),
         ("CREDIT_CUES", CREDIT_CUES),
         ("PICTURES", PICTURES),
         ("DOCUMENTS", DOCUMENTS),
@@ -105,6 +106,13 @@ mod tests {
             missed(OUTLETS, |row| format!("Quelle: dpa, {row}"), S, P::Outlet, own),
             missed(SOURCE_CUES, |row| format!("{row}: dpa"), S, P::Agency, dpa),
             missed(MATERIAL_CUES, |row| format!("{row} dpa"), S, P::Agency, dpa),
+            missed(
+                ISSUE_CUES,
+                |row| format!("{row} DIE WOCHE 36/2024"),
+                S,
+                P::Outlet,
+                |_| "DIE WOCHE".to_owned(),
+            ),
             missed(
                 NUMBER_CUES,
                 |row| format!("Quelle: Blatt, {row}. 12"),

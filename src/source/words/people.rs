@@ -28,7 +28,9 @@ pub(crate) const TRANSLATED: &[&str] = &[
     "Aus dem Polnischen", "Aus dem Türkischen", "Aus dem Ukrainischen", "Aus dem Niederländischen", "Aus dem Hebräischen", "Aus dem Arabischen",
     "Aus dem Schwedischen", "Aus dem Dänischen", "Aus dem Norwegischen", "Aus dem Portugiesischen", "Aus dem Chinesischen", "Aus dem Japanischen",
     "Aus dem Tschechischen", "Aus dem Ungarischen", "Aus dem Persischen", "Aus dem Griechischen", "Aus dem britischen Englisch", "Aus dem amerikanischen Englisch",
-    "Übersetzerinnen",
+    "Übersetzerinnen", "Aus dem Rumänischen", "Aus dem Serbischen", "Aus dem Kroatischen", "Aus dem Bulgarischen", "Aus dem Slowenischen", "Aus dem Slowakischen",
+    "Aus dem Finnischen", "Aus dem Isländischen", "Aus dem Estnischen", "Aus dem Lettischen", "Aus dem Litauischen", "Aus dem Georgischen", "Aus dem Belarussischen",
+    "Aus dem Koreanischen", "Aus dem Vietnamesischen", "Aus dem Katalanischen", "Aus dem Albanischen",
 ];
 
 /// Cues of who drew.
@@ -47,6 +49,7 @@ pub(crate) const GENRES: &[&str] = &[
     "Gastbeiträge", "Dokumentation", "Faktencheck", "Spielbericht", "Liveticker", "Presseschau", "Zusammenfassung", "Leserbrief", "Foto und Text",
     "Fotos und Text", "Bilder und Text", "Bilder und Texte", "Bilder & Texte", "Fotos und Texte", "Texte und Bilder", "Texte und Fotos", "Bild und Text", "Interviews", "Reportagen", "Berichte", "Beobachtungen", "Spurensuche", "Ortsbesuch",
     "Ortstermin", "Stimmungsbericht", "Erklärstück", "Würdigung", "Buchauszug", "Auszug", "Vorabdruck", "Plädoyer", "Replik", "Polemik", "Intervention",
+    "Redigatur", "Lektorat", "Schlussredaktion", "Korrektorat",
     "Zwischenbilanz", "Meinungsbeitrag", "Meinungskommentar", "Pro & Contra", "Verantwortlich",
 ];
 
@@ -62,7 +65,8 @@ pub(crate) const ROLES: &[&str] = &[
     "Blattmacher", "Blattmacherin", "Redaktionsmitglied", "Redaktionsmitglieder", "Chef", "Chefin", "Volontariat", "Ressort", "Fotograf", "Fotografin",
     "Redaktor", "Redaktorin", "Redaktoren",
     "Chefin vom Dienst", "CvD", "Nachrichtenchef", "Nachrichtenchefin", "Auslandchef", "Auslandchefin", "Bundeshauskorrespondent",
-    "Fachredaktion",
+    "Fachredaktion", "Lokalredaktion", "Sportredaktion", "Politikredaktion", "Wirtschaftsredaktion", "Kulturredaktion", "Onlineredaktion", "Datenredaktion",
+    "Wissenschaftsredaktion", "Gesundheitsredaktion", "Meteorologe", "Meteorologin", "Diplom-Meteorologe", "Diplom-Meteorologin",
 ];
 
 /// Titles in front of a name whose dot belongs to them.

@@ -14,7 +14,7 @@ pub(crate) const CREDIT_CUES: &[&str] = &[
     "Photocredits", "Photograph", "Photography", "Bild-Archiv", "Visualisierung", "Visualisierungen", "Rendering", "Renderings", "Karikatur",
     "Cartoon", "Zeichnung", "Skizze", "Repro", "Reproduktion", "Sujetbild", "Sujetfoto", "Themenbild", "Teaserbild", "Coverbild", "Coverfoto",
     "Aufmacherfoto", "Porträtfoto", "Pressefoto", "Pressebild", "Satellitenbild", "Luftbild", "Luftaufnahme", "Drohnenfoto", "Videograb", "Videoscreenshot",
-    "Standbild", "KI-Bild", "Plan", "Werkfoto", "Werksfoto", "Simulation", "Animation",
+    "Standbild", "KI-Bild", "Plan", "Werkfoto", "Werksfoto", "Simulation", "Animation", "GIF",
 ];
 
 /// Houses whose pictures are printed everywhere; also agencies of [`AGENCIES`] are read as such.

@@ -9,12 +9,12 @@ use self::{
 };
 use super::{
     Ago, Day, Role, Stamp, When,
-    words::{ARTICLES, CUES, INTROS, JOINS, LINKS, NUMBERS, PARTICIPLES, TEXTS, UNITS},
+    words::{ARTICLES, CUES, INTROS, JOINS, LINKS, NUMBERS, PARTICIPLES, PARTS, TEXTS, UNITS},
 };
 use crate::{
     date::{CalendarDate, ClockTime, Unit, Year},
     error::{Expected, GrammarError, wanted},
-    text::{begins_alike, ends_word, is_blank, spelled, word},
+    text::{begins_alike, ends_word, is_blank, is_word, spelled, word},
 };
 use chrono::NaiveDate;
 use nom::IResult;
@@ -37,6 +37,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 1800..=2199;
 /// calendar has.
 pub fn stamp<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Stamp, E> {
     let (role, at) = match cue(input) {
+        Some((Role::Stand, rest)) => (Some(Role::Stand), part_of_month(link(rest))),
         Some((role, rest)) => (Some(role), link(rest)),
         None => (None, clause(input).unwrap_or(input)),
     };
@@ -104,9 +105,21 @@ fn bare_cue(text: &str) -> Option<(Role, &str)> {
     CUES.iter()
         .filter(|(cue, _)| cue.chars().next().is_some_and(|c| alike(c, first)))
         .filter_map(|(cue, role)| Some((cue, *role, text.get(spelled(text, cue)?..)?)))
+        .map(|(cue, role, rest)| (cue, role, of_what(role, rest).unwrap_or(rest)))
         .filter(|(cue, _, rest)| ends_cue(cue, rest))
         .map(|(_, role, rest)| (role, rest))
         .min_by_key(|(_, rest)| rest.len())
+}
+
+/// `Stand der Warnungen:`: of what the time is, in front of a colon; the rest from the colon on.
+fn of_what(role: Role, text: &str) -> Option<&str> {
+    let at = text.trim_start_matches(is_blank);
+    let named = near(at, &["der", "des"]).find_map(|article| word(at, article))?;
+    let named = named.trim_start_matches(is_blank);
+    let end = named.find(|c: char| !is_word(c))?;
+    let (what, rest) = named.split_at_checked(end)?;
+    let fits = role == Role::Stand && what.starts_with(char::is_uppercase) && rest.starts_with(':');
+    fits.then_some(rest)
 }
 
 /// Tells whether a cue ends here; a page may have glued the day to a long one: `Publiziert12. Mai 2025`.
@@ -160,6 +173,10 @@ fn when(text: &str, cued: bool, tight: bool) -> Result<(When, &str), Stop<'_>> {
         return Ok((When::Ago(ago), rest));
     }
     if let Some((date, rest)) = day(text, cued)? {
+        // `heute, 19. Februar 2024`: the page says which day that is.
+        let said =
+            matches!(date, Day::FromToday(_)).then(|| day_behind(rest)).transpose()?.flatten();
+        let (date, rest) = said.unwrap_or((date, rest));
         let (clock, rest) =
             clock_behind(rest)?.map_or((None, rest), |(clock, rest)| (Some(clock), rest));
         // A day without a year and without a clock time is a stamp only behind a cue.
@@ -178,6 +195,13 @@ fn when(text: &str, cued: bool, tight: bool) -> Result<(When, &str), Stop<'_>> {
         }
         None => Err((text, Expected::Stamp)),
     }
+}
+
+/// The month behind the part of it that a stamp cannot hold: `Ende März 2025`.
+fn part_of_month(text: &str) -> &str {
+    let month = near(text, PARTS).find_map(|part| word(text, part));
+    let month = month.map(|month| month.trim_start_matches(is_blank));
+    month.filter(|month| month.starts_with(char::is_alphabetic)).unwrap_or(text)
 }
 
 /// Tells whether the day lacks what makes it a day of its own.

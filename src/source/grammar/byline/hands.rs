@@ -28,7 +28,9 @@ pub(super) fn hands<'t>(build: &mut Build<'t>, list: &'t str, cue: Cue) -> Optio
     let mut rest = one(build, list, cue, Sign::First)?;
     loop {
         rest = attached(build, rest);
-        let Some((sign, next)) = sign(rest) else { return Some(rest) };
+        let Some((sign, next)) = sign(rest).filter(|(_, next)| !is_cue(next)) else {
+            return Some(rest);
+        };
         match one(build, next, cue, sign) {
             Some(behind) => rest = behind,
             // `Von Gott und der Welt` names nobody.
@@ -36,6 +38,12 @@ pub(super) fn hands<'t>(build: &mut Build<'t>, list: &'t str, cue: Cue) -> Optio
             None => return Some(rest),
         }
     }
+}
+
+/// `Redaktion: Eva …`: another cue, which other hands follow.
+fn is_cue(text: &str) -> bool {
+    let cues = [&rows::AUTHOR_CUES, &rows::GENRES];
+    cues.iter().filter_map(|rows| rows.longest(text)).any(|rest| rest.starts_with(':'))
 }
 
 /// What stands between two names.
@@ -81,7 +89,7 @@ pub(super) fn one<'t>(
     sign: Sign,
 ) -> Option<&'t str> {
     // `Von Anna Muster und von Jan Beispiel`, `… und unseren Agenturen`
-    let joined = || longest(text, &["von", "unseren", "den"]);
+    let joined = || longest(text, &["von", "unseren", "den", "der"]);
     let text = joined().filter(|_| sign == Sign::And).map_or(text, trimmed);
     if cue != Cue::None
         && let Some(rest) = newsroom(build, text)

@@ -113,7 +113,8 @@ fn cue<'t>(build: &mut Build<'t>, text: &'t str) -> Option<(Cue, &'t str)> {
     if let Some(rest) = rows::TRANSLATED.longest(text) {
         let list = trimmed(rest);
         let list = list.strip_prefix([':', ',']).map_or(list, trimmed);
-        let list = longest(list, &["übersetzt von", "von"]).map_or(list, trimmed);
+        let list = longest(list, &["übersetzt von", "übertragen von", "adaptiert von", "von"])
+            .map_or(list, trimmed);
         return (list.len() < rest.len()).then_some((Cue::Translated, list));
     }
     if let Some(rest) = rows::FRAMES.longest(text) {
@@ -139,12 +140,19 @@ fn cue<'t>(build: &mut Build<'t>, text: &'t str) -> Option<(Cue, &'t str)> {
     Some((Cue::Von, von(list)?))
 }
 
-/// `Aus Berlin berichtet Anna …`: the place is kept, the reporter follows.
+/// `Aus Berlin berichtet Anna …`, `Aus Kiel von Anna …`, `Aus Kiel Anna …`: the place is kept, the reporter follows.
 fn reports<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let place = trimmed(word(text, "Aus")?);
-    let (found, rest) = name(place)?;
+    let known = rows::PLACES
+        .longest(place)
+        .and_then(|rest| place.split_at_checked(place.len() - rest.len()));
+    let (found, rest) = match known {
+        Some(known) => known,
+        None => name(place)?,
+    };
     let next = trimmed(rest);
-    let behind = word(next, "berichtet").or_else(|| word(next, "berichten"))?;
+    let verb = longest(next, &["berichtet", "berichten"]);
+    let behind = verb.or_else(|| known.map(|_| word(next, "von").unwrap_or(next)))?;
     build.push(PartKind::Place, found);
     Some(trimmed(behind))
 }

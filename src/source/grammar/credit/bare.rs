@@ -179,6 +179,9 @@ pub(crate) fn bare_tail(text: &str) -> Option<Source<'_>> {
     let near = text.len().saturating_sub(LONGEST_TAIL);
     let near = (near..near + 4).find(|&at| text.is_char_boundary(at))?;
     let foot = text.get(near..)?;
+    if let Some(credit) = bracketed_tail(text, near) {
+        return Some(credit);
+    }
     let ends = [". ", "! ", "? ", "“ ", "\" ", ") ", " | "];
     // The last place of each, in one pass: they all end with a blank.
     let mut last = [None; 7];
@@ -206,6 +209,13 @@ pub(crate) fn bare_tail(text: &str) -> Option<Source<'_>> {
         let (source, rest) = read.or_else(agency)?;
         rest.is_empty().then(|| source.shifted(at))
     })
+}
+
+/// `… von Kiel (picture alliance/dpa/Anna Muster)`: a credit in brackets behind a caption.
+fn bracketed_tail(text: &str, near: usize) -> Option<Source<'_>> {
+    let open = text.get(near..)?.strip_suffix(')')?.rfind(" (")? + near + 1;
+    let (source, rest) = bare_credit(text.get(open..)?)?;
+    (rest.is_empty() && source.credits().count() > 1).then(|| source.shifted(open))
 }
 
 /// An agency or station and nothing else, where a picture is known to be meant: `dpa`, `SRF`.

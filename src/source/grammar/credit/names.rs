@@ -239,6 +239,10 @@ pub(super) fn named<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
 /// `Der Hafen lag still`: an article and words in small letters make a sentence.
 pub(super) fn is_sentence(item: &str) -> bool {
     let mut found = item.split(is_blank).filter(|w| !w.is_empty());
+    // `Das Foto: ein Skandal`
+    if longest(item, &["ein", "eine"]).is_some_and(|rest| !rest.is_empty()) && !is_capital(item) {
+        return true;
+    }
     let opener = |first: &str| rows::OPENERS.contains(first) || rows::SMALL_WORDS.contains(first);
     let opens = found.next().is_some_and(opener);
     opens

@@ -58,7 +58,15 @@ fn behind_places<'t>(build: &mut Build<'t>, body: &'t str, rest: &'t str) -> Opt
     if let Some(behind) = dated(build, rest, sure) {
         return Some(behind);
     }
+    // `KAPPELN | Als …`
+    if let Some(behind) = next.strip_prefix('|').filter(|_| sure != Sure::No) {
+        let story = trimmed(behind);
+        let told = || story.len() >= SHORTEST_STORY && is_sentence(story);
+        return (story.is_empty() || told()).then_some(behind);
+    }
     if let Some(behind) = rest.strip_prefix('.') {
+        // `Graz. – 47 Stellen …`
+        let behind = dash(behind).filter(|_| sure != Sure::No).unwrap_or(behind);
         let story = trimmed(behind);
         // `Musterdorf. (red/abc) Der Rat …`
         if let Some(behind) = in_brackets(build, story).filter(|_| story.len() < behind.len()) {

@@ -20,7 +20,21 @@ use crate::{
 /// `Quelle: ntv.de, jpe/AFP`, `(APA, 11.9.2015)`, `cwo/fab (dpa, afp)`, `© dpa-infocom, dpa:…`.
 pub(crate) fn source_line(text: &str) -> Read<'_> {
     let signed = || infocom(text).or_else(|| editors(text));
-    signed().or_else(|| cued(text)).or_else(|| bracketed(text)).or_else(|| listed(text))
+    let noted = cued(text).or_else(|| bracketed(text));
+    signed().or(noted).or_else(|| issue(text)).or_else(|| listed(text))
+}
+
+/// `Aus DIE WOCHE 36/2024`, `Erschienen in: Heimatblatt, Heft 2/2023`: the issue that the text stood in.
+fn issue(text: &str) -> Read<'_> {
+    let behind = trimmed(longest(unbulleted(text), words::ISSUE_CUES)?);
+    let list = trimmed(behind.strip_prefix(':').unwrap_or(behind));
+    // `Aus der WOCHE 36/2024`; in `DER MONAT` the article is the name's.
+    let article = ["der ", "dem ", "die ", "das ", "DEM "].iter().find_map(|it| list.strip_prefix(it));
+    let list = article.map_or(list, trimmed);
+    let mut build = Build::new(text);
+    let rest = source_list(&mut build, list, Unknown::Outlet)?;
+    let whole = build.has(PartKind::Id) && matches!(rest, "" | ".");
+    whole.then(|| build.finish(SourceKind::Source, ""))?
 }
 
 /// Marks without a cue, where the first word can be one.
