@@ -100,6 +100,8 @@ pub(crate) struct Context {
     pub(crate) some_day: bool,
     /// The date is a limit: `bis in den Frühsommer`.
     pub(crate) until: bool,
+    /// The day whose weekday is told: `es war ein Mittwoch`.
+    pub(crate) again: Option<NaiveDate>,
     /// The day of `abends` where it is told of once.
     pub(crate) once: Option<NaiveDate>,
     /// `heute` that stands for these days.
@@ -151,6 +153,7 @@ impl Context {
             some_day: false,
             until: false,
             once: None,
+            again: None,
             at_large: false,
         }
     }
@@ -238,10 +241,12 @@ impl Context {
     ) -> Option<Stretch> {
         let near = self.choose(Pick::Nearest, years.clone())?;
         let far = |limit| near.distance(self.today()) > limit;
+        // On 4 April, in der Nacht vom 4. auf den 5. April
+        let led = self.told.led && far(TimeDelta::days(1));
         let behind = if near.grain == Grain::Season { TimeDelta::zero() } else { BEHIND };
         let (ahead, over) = (near.start > self.today(), near.end <= self.today());
         let other = match self.told.tense {
-            Some(Tense::Past) if ahead && far(planned) => Pick::Past,
+            Some(Tense::Past) if ahead && (far(planned) || led) => Pick::Past,
             Some(Tense::Since) if ahead => Pick::Past,
             Some(Tense::Until) if over && (far(behind) || near.grain >= Grain::Month) => {
                 Pick::Future
@@ -289,6 +294,9 @@ impl Context {
     /// The day of a bare weekday, so many days after Monday.
     pub(crate) fn weekday(&self, weekday: chrono::Weekday) -> Option<NaiveDate> {
         let today = self.anchor.day();
+        if self.again.is_some() {
+            return self.again;
+        }
         let over = self.told.tense == Some(Tense::Past);
         if self.rules.weekday == Pick::Tense
             && let Some(first) = self.joined

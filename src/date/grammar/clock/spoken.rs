@@ -36,8 +36,9 @@ pub(super) fn spoken(input: &str, need: Need) -> Read<'_, ClockTime> {
 
 /// `null Uhr`, `null Uhr dreißig`.
 fn null_oclock(input: &str) -> Read<'_, ClockTime> {
-    let behind = spelled_word(input, "null").and_then(oclock);
-    let Some(rest) = behind else { return miss(input, Expected::Hour) };
+    let begins = input.starts_with(['n', 'N']);
+    let behind = || spelled_word(input, "null").and_then(oclock);
+    let Some(rest) = begins.then(behind).flatten() else { return miss(input, Expected::Hour) };
     let (rest, minute) = minute_after_oclock(rest);
     Ok(tail(rest, ClockTime::at(0, minute)))
 }

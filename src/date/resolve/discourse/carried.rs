@@ -3,18 +3,18 @@
 use super::{ClockDay, Discourse, note::LONG_OVER};
 use crate::{
     date::{
-        Carry, Date, DayPart, Expression, PartName,
+        Carry, Date, Day, DayPart, Expression, PartName, TimeOfDay,
         resolve::{
             Pick, Sides, Stretch,
-            about::{has_day, is_limit, is_morning, is_span_of_hours, part_again},
+            about::{has_day, is_bare_clock, is_limit, is_morning, is_span_of_hours, part_again},
             context::Story,
             tense::{Tense, Told},
         },
     },
     span::Span,
-    text::{is_blank, same},
+    text::{is_blank, is_word, same},
 };
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 
 /// What stands between weekdays that are told of together.
 const JOINTS: &[&str] = &["und", "oder", "sowie", "am", "auch", "/", "&"];
@@ -24,6 +24,9 @@ const NEAR: usize = 8;
 
 /// How many days may have been named of which a weekday is one.
 const FEW_DAYS: TimeDelta = TimeDelta::days(10);
+
+/// For how many sentences an evening goes on.
+const EVENING: usize = 2;
 
 /// For how many sentences weekdays behind a day long over are of its time.
 const THEN: usize = 2;
@@ -84,6 +87,36 @@ impl Discourse<'_> {
         ((here || night) && self.rules.clock_day == Carry::On).then_some(part)
     }
 
+    /// The day just named whose weekday is told: `Am 3. Oktober 1990 lag er im Bett, es war ein Mittwoch`.
+    pub(super) fn again(&self, date: Date, sides: &Sides<'_>) -> Option<NaiveDate> {
+        let Some(Day::Calendar(named)) = date.moment()?.day() else { return None };
+        let day = self.note.topic_day?.start.date();
+        let mut front =
+            sides.before().rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+        let article = front.next().is_some_and(|word| ["ein", "einen", "einem"].contains(&word));
+        let is = front.next().is_some_and(|word| ["war", "ist", "auf", "wird"].contains(&word));
+        let same = named.days().is_empty() && named.weekday() == Some(day.weekday());
+        (article && is && same && self.rules.day_under_discussion == Carry::On).then_some(day)
+    }
+
+    /// The evening that goes on: `Am Abend kamen die Gäste. Um acht gab es Suppe`. An hour in figures says itself which it is.
+    pub(super) fn evening(&self, expression: &Expression) -> Option<DayPart> {
+        let Some(TimeOfDay::Clock(clock)) = expression.found.value.moment()?.time() else {
+            return None;
+        };
+        let (day, at) = self.note.late?;
+        let in_words =
+            expression.found.span.of(self.text)?.bytes().all(|byte| !byte.is_ascii_digit());
+        let goes_on = self.clock() == Some(ClockDay::On(day)) || self.note.day.is_none();
+        let near = self.place.number.saturating_sub(at) <= EVENING;
+        (in_words
+            && goes_on
+            && near
+            && is_bare_clock(expression.found.value)
+            && (6..12).contains(&clock.hour()))
+        .then_some(DayPart { name: PartName::Evening, edge: None })
+    }
+
     /// The day of a clock time: the last one named in this sentence or a few before.
     pub(super) fn clock_day(&self) -> Option<NaiveDate> {
         match self.clock() {
@@ -123,7 +156,8 @@ impl Discourse<'_> {
         if open && day < today && is_span_of_hours(date) {
             return None;
         }
-        if is_limit(date) && is_morning(date) && self.note.late == Some(day) {
+        if is_limit(date) && is_morning(date) && self.note.late.is_some_and(|(late, _)| late == day)
+        {
             return day.succ_opt();
         }
         Some(day)

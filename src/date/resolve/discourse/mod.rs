@@ -11,7 +11,8 @@ use super::{
     Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides,
     about::{
         announces, asks_for_tense, comes_from, has_date, has_weekday, is_any_day, is_bare_clock,
-        is_eve, is_limit, is_long_week, is_time_alone, is_today, leads_ahead, names_year,
+        is_eve, is_limit, is_long_week, is_span_of_hours, is_time_alone, is_today, leads_ahead,
+        leads_on, names_year,
     },
     context::Story,
     tense::{Tense, Told, reaches_now, told, told_until, usually},
@@ -162,12 +163,16 @@ impl<'t> Discourse<'t> {
             joined: self.joined(expression),
             then: self.then(),
             told: since.unwrap_or(told),
-            part: self.part(),
-            some_day: is_any_day(expression.found.value) && is_some(sides.before())
+            part: self.part().or_else(|| self.evening(expression)),
+            some_day: is_any_day(expression.found.value)
+                && is_some(sides.before())
+                && self.again(expression.found.value, &sides).is_none()
                 || self.is_habit(expression.found.value, &sides)
                 || self.is_open(expression.found.value)
                 || is_eve(expression.found.value) && is_of_something(sides.behind())
-                || leads_ahead(expression.found.value) && is_no_lead(&sides, told),
+                || leads_ahead(expression.found.value) && is_no_lead(&sides, told)
+                || leads_on(expression.found.value) && measures(words, &sides),
+            again: self.again(expression.found.value, &sides),
             until: is_limit(expression.found.value),
             once: self.once(expression.found.value, &sides),
             at_large,
@@ -196,7 +201,13 @@ impl<'t> Discourse<'t> {
     /// 12 Uhr`. Which day is open.
     fn is_open(&self, date: Date) -> bool {
         let here = self.place.number;
-        let open = self.note.open == Some(here) || self.note.wide == Some(here);
+        // Im August ist von 10 bis 18 Uhr geöffnet.
+        let hours = is_span_of_hours(date) || matches!(date, Date::Bound(_));
+        let open = self.note.open == Some(here)
+            || self.note.wide == Some(here)
+            || hours
+                && self.note.long == Some(here)
+                && self.note.day.is_none_or(|(_, at)| at < here);
         open && self.rules.clock_day == Carry::On && is_time_alone(date)
     }
 
@@ -322,6 +333,14 @@ fn is_no_lead(sides: &Sides<'_>, told: Told) -> bool {
     let mut words = sides.before().rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
     let compares = |word: &str| ["wie", "als"].contains(&word);
     words.by_ref().take(2).any(compares) || told.own && told.tense == Some(Tense::Past)
+}
+
+/// Tells whether a length behind `nach` only says how long something was: `nach fünf Tagen Regen`.
+fn measures(words: &str, sides: &Sides<'_>) -> bool {
+    let noun = sides.behind().trim_start_matches(is_blank);
+    noun.len() < sides.behind().len()
+        && noun.starts_with(char::is_uppercase)
+        && spelled(words, "nach ").is_some()
 }
 
 /// Tells whether what stands behind an evening says of what it is the eve: `der Wahl`, `des Gipfels`, `von Davos`.

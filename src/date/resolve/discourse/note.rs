@@ -27,6 +27,8 @@ const EVENING: u32 = 17;
 pub(super) struct Note {
     /// The day last named, and in which sentence.
     pub(super) day: Option<(NaiveDate, usize)>,
+    /// The sentence in which a month or a season was named.
+    pub(super) long: Option<usize>,
     /// The last of them that is not ahead.
     pub(super) past_day: Option<(NaiveDate, usize)>,
     /// The sentence in which several days or what comes again were named, and no day since.
@@ -54,8 +56,8 @@ pub(super) struct Note {
     pub(super) week: Option<(Stretch, usize)>,
     /// The day of the date just named, where it was named by its weekday.
     pub(super) weekday: Option<NaiveDate>,
-    /// The day of which an evening was named last.
-    pub(super) late: Option<NaiveDate>,
+    /// The day of which an evening was named last, and in which sentence.
+    pub(super) late: Option<(NaiveDate, usize)>,
     /// The part of the day last named, and in which sentence.
     pub(super) part: Option<(DayPart, usize)>,
     /// The year that was named last, and where it ended; nothing was named behind it.
@@ -93,7 +95,7 @@ impl Note {
         if let Some(meant) = meant.filter(|meant| meant.grain() < Grain::Day) {
             let evening = meant.start().hour() >= EVENING;
             if evening || has_day(date) {
-                self.late = evening.then_some(meant.start().date());
+                self.late = evening.then_some((meant.start().date(), number));
             }
         }
         let weekday = meant.filter(|meant| names_weekday(date) && meant.grain() <= Grain::Day);
@@ -115,6 +117,9 @@ impl Note {
     fn learn_day(&mut self, date: Date, meant: Option<Resolved>, number: usize, today: NaiveDate) {
         if meant.is_some_and(|meant| is_wide(date, meant.grain())) {
             self.wide = Some(number);
+        }
+        if meant.is_some_and(|meant| matches!(meant.grain(), Grain::Month | Grain::Season)) {
+            self.long = Some(number);
         }
         let clock = match (date, meant) {
             (Date::Recurring(_), _) => ClockDay::Open,

@@ -1,9 +1,12 @@
 //! In which tense the clause around a date speaks, as far as single words tell.
 
+mod phrase;
 mod seen;
 mod verbs;
 
+pub(crate) use self::phrase::{counts_since, is_birth, is_compared, is_of, reaches_now, usually};
 use self::{
+    phrase::{dates_its_noun, is_aim, is_asked, is_behind_event, looks_back},
     seen::Seen,
     verbs::{Kind, kind, may_be_finite},
 };
@@ -31,6 +34,8 @@ pub(crate) struct Told {
     pub(crate) before: bool,
     /// A simple past form: `fiel`, not `ist gefallen`.
     pub(crate) simple: bool,
+    /// A simple past form right behind the date, of what nobody planned: `Am 11. April saß er …`.
+    pub(crate) led: bool,
     /// The verb stands in the clause and not only in its sentence.
     pub(crate) own: bool,
     /// `Nach dem Unfall am` stands in front, in a clause of the present.
@@ -88,7 +93,7 @@ impl<'t> Around<'t> {
         // Sie hat am Montag einen Mann und eine Frau verhört: an auxiliary is not enough, but where the other part
         // has one of its own: Er ist heute 71 Jahre alt und hat viel geschrieben.
         let own = || (part.is || part.has) && other.seen().is_finite();
-        if part.past || part.future || own() { part } else { self.seen() }
+        if part.past || part.future || part.modal || own() { part } else { self.seen() }
     }
 
     /// What all its words say together.
@@ -110,6 +115,29 @@ impl<'t> Around<'t> {
         seen
     }
 
+    /// The clause that a date leads, where it goes on behind what was put in: `Am Montag, wenn alle fort sind, kommt …`.
+    fn resumed(self) -> Option<Seen> {
+        let wall = |c: char| matches!(c, ',' | '–');
+        let lead = Self { before: self.before.rsplit(wall).next().unwrap_or(""), behind: " " };
+        // "Am Montag, sagte sie, komme er": what is put in may have a verb of its own.
+        let tag =
+            |clause: &str| words(clause).count() < 4 && self.behind.split(wall).nth(2).is_some();
+        let next = self.behind.split(wall).skip(2).take(2).find(|clause| {
+            words(clause).next().is_some_and(|verb| match kind(verb) {
+                Kind::Past => !tag(clause),
+                kind => matches!(kind, Kind::Future | Kind::Auxiliary | Kind::Present),
+            })
+        });
+        let behind = next.filter(|_| lead.is_led_by_date())?;
+        Some(Self { before: "", behind: behind.split([':', ';']).next().unwrap_or("") }.seen())
+    }
+
+    /// Whether the date leads its clause and a past form follows that tells of no plan.
+    fn is_led_by_past(self) -> bool {
+        let verb = words(self.behind).next().unwrap_or("");
+        self.is_led_by_date() && kind(verb) == Kind::Past && !OF_PLANS.contains(&verb)
+    }
+
     /// Whether the date leads its clause, so that the verb stands behind it: `Am Montag streiken …`.
     fn is_led_by_date(self) -> bool {
         let lead = |word: &str| LEADS.iter().any(|known| same(word, known));
@@ -123,6 +151,11 @@ impl<'t> Around<'t> {
         leads && before.next().is_none() && self.behind.starts_with(is_blank)
     }
 }
+
+/// Past forms that may tell of what was planned: `Am 11. April sollte er reisen`.
+const OF_PLANS: &[&str] = &[
+    "wurde", "wurden", "sollte", "sollten", "wollte", "wollten", "war", "waren", "hatte", "hatten",
+];
 
 /// What stands between the start of a clause and a date that leads it.
 #[rustfmt::skip]
@@ -146,7 +179,10 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
         // A scene: "Es ist Montag, der Regen fällt."
         return Told { own: true, ..Told::of(Tense::Past) };
     }
-    let own = clause.tense();
+    if is_asked(&around) {
+        return Told { own: true, ..Told::of(Tense::Future) };
+    }
+    let own = clause.tense().or_else(|| around.resumed()?.tense());
     if is_behind_event(around.before) && (own != Some(Tense::Future) || clause.passive()) {
         let event = own == Some(Tense::Present);
         return Told {
@@ -166,20 +202,12 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
         tense: own.or_else(|| around.seen().tense()),
         before,
         simple: clause.past && !before,
+        led: clause.past && around.clause().is_led_by_past(),
         own: own.is_some(),
         event: false,
         acts,
         planned,
     }
-}
-
-/// `das Gutachten vom` in front: what is there since that day. `Die Sperrung vom Montag an` is none.
-fn dates_its_noun(around: &Around<'_>) -> bool {
-    let mut before = around.before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
-    before.next() == Some("vom")
-        && before.next().is_some_and(|noun| noun.starts_with(char::is_uppercase))
-        && before.next().is_some()
-        && words(around.behind).next().is_none_or(|word| word != "an")
 }
 
 /// The same of what lasts until a date: it lies ahead, unless the clause says that it is over.
@@ -197,138 +225,6 @@ pub(crate) fn told_until(sides: &Sides<'_>) -> Told {
         Some(_) => Tense::Until,
         None => Tense::Future,
     })
-}
-
-/// `für Montag`, `auf den 4. Mai verlegt`: what is planned for a day.
-fn is_aim(around: &Around<'_>) -> bool {
-    let mut before = around.before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
-    let last = before.next().unwrap_or("");
-    let last =
-        if ["den", "die", "das"].contains(&last) { before.next().unwrap_or("") } else { last };
-    let is_moved = |word: &str| MOVED.iter().any(|known| same(word, known));
-    let mut behind = words(around.behind);
-    match last {
-        // "von Montag auf Mittwoch verlegt"
-        "von" | "vom" => {
-            behind.next().is_some_and(|word| same(word, "auf")) && behind.take(4).any(is_moved)
-        }
-        last if same(last, "auf") => behind.next().is_some_and(is_moved),
-        last => same(last, "für") || same(last, "fürs"),
-    }
-}
-
-/// What is done with what is put off to a day.
-#[rustfmt::skip]
-const MOVED: &[&str] = &["verlegt", "verschoben", "vertagt", "vorverlegt", "vorgezogen", "verschieben", "verlegen", "vertagen", "angesetzt", "terminiert", "festgesetzt", "gelegt"];
-
-/// What is over: `mehr als im Mai`, `gegenüber Januar`, `blickt auf den Sommer zurück`; what somebody is accused of.
-fn looks_back(around: &Around<'_>) -> bool {
-    let Around { before, behind } = around.clause();
-    let accused = || words(before).chain(words(behind)).any(|word| ACCUSED.contains(&word));
-    let glance = || {
-        words(before).any(|word| word.starts_with("blick"))
-            && words(behind).any(|word| word == "zurück")
-    };
-    is_compared_to(before) || glance() || accused()
-}
-
-/// Whether a date is what something is compared to: `mehr als im Mai`, `gegenüber Januar`.
-fn is_compared_to(before: &str) -> bool {
-    let mut before = before.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
-    let mut last = before.next().unwrap_or("");
-    if ["im", "am", "in", "vor", "dem", "der", "den", "zum", "zur", "mit", "noch"].contains(&last) {
-        last = before.next().unwrap_or("");
-    }
-    match last {
-        "gegenüber" | "Gegenüber" | "Vergleich" => true,
-        "als" => before.next().is_some_and(|word| {
-            word.ends_with("er") && word.starts_with(char::is_lowercase)
-                || ["mehr", "weniger"].contains(&word)
-        }),
-        _ => false,
-    }
-}
-
-/// Words of what somebody is accused of having done.
-const ACCUSED: &[&str] = &[
-    "Last",
-    "vorgeworfen",
-    "vorgehalten",
-    "angelastet",
-    "beschuldigt",
-    "verdächtigt",
-    "angeklagt",
-];
-
-/// Whether a date is only compared to: what is told of goes on.
-pub(crate) fn is_compared(sides: &Sides<'_>) -> bool {
-    is_compared_to(Around::new(sides).clause().before)
-}
-
-/// `Nach dem Unfall am` in front: what has happened on that day.
-fn is_behind_event(before: &str) -> bool {
-    let clause = before.rsplit([',', ';', '(', '–']).next().unwrap_or("");
-    let mut words = clause.rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
-    if !words.next().is_some_and(|word| ["am", "vom"].contains(&word)) {
-        return false;
-    }
-    let mut behind = "";
-    for word in words.take(8) {
-        if same(word, "nach") {
-            return OF_EVENTS.contains(&behind);
-        }
-        if matches!(kind(word), Kind::Past | Kind::Future | Kind::Auxiliary | Kind::Present) {
-            return false;
-        }
-        behind = word;
-    }
-    false
-}
-
-/// What stands between `nach` and an event.
-const OF_EVENTS: &[&str] = &[
-    "dem", "der", "den", "einem", "einer", "seinem", "seiner", "ihrem", "ihrer", "diesem", "dieser",
-];
-
-/// Whether the clause only says when somebody was born: `die Autorin, geboren am 3. Mai 1958`.
-pub(crate) fn is_birth(sides: &Sides<'_>) -> bool {
-    let Around { before, behind } = Around::new(sides).clause();
-    let before = before.rsplit(" und ").next().unwrap_or("");
-    let behind = behind.split(" und ").next().unwrap_or("");
-    words(before).chain(words(behind)).any(|word| ["geboren", "Geboren", "geb"].contains(&word))
-}
-
-/// Whether a year is only what a thing is told by: `das Konzept von 2008`.
-pub(crate) fn is_of(sides: &Sides<'_>) -> bool {
-    let mut before = Around::new(sides).before.rsplit(|c: char| !is_word(c));
-    let mut words = before.by_ref().filter(|word| !word.is_empty());
-    words.next() == Some("von") && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
-}
-
-/// Whether the clause tells of what happens again and again.
-pub(crate) fn usually(sides: &Sides<'_>) -> bool {
-    let Around { before, behind } = Around::new(sides).clause();
-    words(before).chain(words(behind)).any(|word| USUALLY.iter().any(|known| same(word, known)))
-}
-
-/// Words of habit.
-#[rustfmt::skip]
-const USUALLY: &[&str] = &[
-    "meist", "meistens", "zumeist", "normalerweise", "üblicherweise", "gewöhnlich", "stets", "oft", "häufig", "manchmal", "bisweilen", "mitunter",
-];
-
-/// Whether the clause counts from a date on to the present: `Seit dem Brand von 2021`.
-pub(crate) fn counts_since(sides: &Sides<'_>) -> bool {
-    words(Around::new(sides).clause().before).any(|word| same(word, "seit"))
-}
-
-/// Whether the clause around `span` begins with `seit` and reaches to the present, which is then what is
-/// told of: `Seit seiner Wahl im Januar haben sich beide dreimal getroffen`.
-pub(crate) fn reaches_now(sides: &Sides<'_>) -> bool {
-    let Around { before, behind } = Around::new(sides);
-    let verb = |word: &&str| matches!(kind(word), Kind::Past | Kind::Auxiliary | Kind::Present);
-    words(before).next().is_some_and(|word| same(word, "seit"))
-        && words(behind).find(verb).is_some_and(|verb| kind(verb) != Kind::Past)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

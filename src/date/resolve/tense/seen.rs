@@ -3,8 +3,8 @@
 use super::{
     Tense,
     verbs::{
-        Kind, is_determiner, is_infinitive, is_lasting, is_zu_infinitive, kind, kind_in_capitals,
-        may_be_participle, may_be_plural, takes_sein,
+        Kind, is_determiner, is_infinitive, is_lasting, is_modal, is_zu_infinitive, kind,
+        kind_in_capitals, may_be_participle, may_be_plural, takes_sein,
     },
     words,
 };
@@ -30,6 +30,8 @@ pub(super) struct Seen {
     /// `gekommen`, `gestorben`: the perfect of these has `ist`.
     moved: bool,
     pub(super) present: bool,
+    /// `kann`, `könnte`.
+    pub(super) modal: bool,
     participle: bool,
     /// A participle that may be one or a form of the present.
     either: bool,
@@ -95,6 +97,7 @@ impl Seen {
             Kind::Auxiliary => self.is = true,
             Kind::Present => {
                 self.present = true;
+                self.modal |= is_modal(word);
                 self.either |= may_be_participle(word);
             }
             Kind::Participle { clear: true } => {

@@ -38,6 +38,15 @@ const PRESENT: &[&str] = &[
     "veranstaltet", "verlässt", "reist", "liest", "löst", "fasst", "lässt", "passt", "schießt", "weist", "beweist", "verreist", "bereist", "beschließt", "unterschreibt",
 ];
 
+/// Those of them that stand beside another verb.
+#[rustfmt::skip]
+const MODALS: &[&str] = &["darf", "dürfen", "kann", "können", "könne", "könnte", "könnten", "möchte", "möchten", "muss", "müssen", "müsse"];
+
+/// `kann`, `könnte`, `muss`.
+pub(super) fn is_modal(word: &str) -> bool {
+    MODALS.contains(&word)
+}
+
 /// Those of them that are participles too: `hat … eröffnet`.
 #[rustfmt::skip]
 const PRESENT_OR_PARTICIPLE: &[&str] = &[
@@ -202,7 +211,7 @@ pub(super) fn kind(word: &str) -> Kind {
     match KINDS.get(word) {
         Some(kind) => *kind,
         // "fuehrte", where no table has it so
-        None if let Some(word) = with_umlauts(word) => kind(&word),
+        None if let Some(word) = with_umlauts(word).or_else(|| with_sharp_s(word)) => kind(&word),
         None if is_weak_past(word) || is_strong_past(word) => Kind::Past,
         None if is_participle(word) => Kind::Participle { clear: !is_bare(word) },
         None if is_bare(word) && word.len() > 6 && word.ends_with("en") => {
@@ -226,6 +235,12 @@ fn with_umlauts(word: &str) -> Option<String> {
     let word = word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
     let known = KINDS.contains_key(word.as_str()) || word.starts_with("über");
     known.then_some(word)
+}
+
+/// The word with the ß that Swiss papers write as ss, where a table has it: `sass`, `liessen`.
+fn with_sharp_s(word: &str) -> Option<String> {
+    let word = word.contains("ss").then(|| word.replace("ss", "ß"))?;
+    is_past_stem(&word).then_some(word)
 }
 
 /// Whether a word that leads its clause behind a date is the verb: `am Montag streiken …`, `am Montag beginne …`.
