@@ -113,6 +113,20 @@ pub fn is_byline(line: &Line<'_>) -> bool {
         && Source::parse_as(SourceKind::Byline, line.text()).is_ok()
 }
 
+/// Tells whether a line is a row of sections: `Politik Wirtschaft Kultur`.
+pub fn is_menu(line: &Line<'_>) -> bool {
+    let text = line.text();
+    count(line) >= 3
+        && !text.ends_with(['.', '!', '?', ':'])
+        && text.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Tells whether a line says inside a text when what stands below was added: `Update vom 4. April 2025`.
+pub fn is_update(line: &Line<'_>) -> bool {
+    let text = line.text().trim_start_matches(['[', '+', '*', ' ']);
+    ["Update", "UPDATE", "Nachtrag", "Ergänzung"].iter().any(|cue| text.starts_with(cue))
+}
+
 /// Tells whether a line is a byline, time or reading time, as stand over an article.
 pub fn is_head(line: &Line<'_>) -> bool {
     matches!(

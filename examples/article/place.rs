@@ -4,7 +4,8 @@ use super::{
     Label, in_front_of_time,
     looks::{
         HINTS, attributes, count, ends_quoted, ends_sentence, is_about_author, is_byline, is_head,
-        is_long, is_of_picture, is_prose, is_title, length, opens_text, repeats,
+        is_long, is_menu, is_of_picture, is_prose, is_title, is_update, length, opens_text,
+        repeats,
     },
 };
 use depesche::{
@@ -272,7 +273,7 @@ impl Place<'_, '_> {
             // On a page of many articles the time or picture of another stands above.
             let other = matches!(before.kind(), LineKind::Stamp | LineKind::Credit);
             let few = count(self.line) <= 3 && !self.line.text().contains([':', '.']);
-            matches!(before.kind(), LineKind::Notice(_)) || other && few
+            matches!(before.kind(), LineKind::Notice(_)) || other && few || is_menu(before)
         });
         let crumb =
             || self.before.zip(self.after).is_some_and(|(before, after)| repeats(before, after));
@@ -348,6 +349,11 @@ impl Place<'_, '_> {
         let Some(before) = self.before else { return false };
         let len = length(self.line);
         if is_long(before) || len > 480 {
+            return false;
+        }
+        // The text goes on behind the time of its update, and answers its question.
+        let goes_on = is_update(before) || before.text().ends_with('?') && is_title(before);
+        if goes_on && !self.after.is_some_and(is_head) {
             return false;
         }
         let behind_head = is_head(before)

@@ -29,7 +29,8 @@ fn issue(text: &str) -> Read<'_> {
     let behind = trimmed(longest(unbulleted(text), words::ISSUE_CUES)?);
     let list = trimmed(behind.strip_prefix(':').unwrap_or(behind));
     // `Aus der WOCHE 36/2024`; in `DER MONAT` the article is the name's.
-    let article = ["der ", "dem ", "die ", "das ", "DEM "].iter().find_map(|it| list.strip_prefix(it));
+    let article =
+        ["der ", "dem ", "die ", "das ", "DEM "].iter().find_map(|it| list.strip_prefix(it));
     let list = article.map_or(list, trimmed);
     let mut build = Build::new(text);
     let rest = source_list(&mut build, list, Unknown::Outlet)?;
