@@ -34,6 +34,7 @@ pub struct About<'r, 't> {
     rows: &'r [Row<'t>],
     headline: Option<usize>,
     head: Range<usize>,
+    text: Range<usize>,
     tail: Range<usize>,
 }
 
@@ -43,7 +44,8 @@ impl<'r, 't> About<'r, 't> {
         let first = body.first().unwrap_or(rows.len());
         let from = headline.unwrap_or(first.saturating_sub(2 * OVER)).saturating_sub(OVER);
         let end = body.last().map_or(rows.len(), |last| last + 1);
-        Self { rows, headline, head: from..first, tail: end..(end + FAR).min(rows.len()) }
+        let tail = end..(end + FAR).min(rows.len());
+        Self { rows, headline, head: from..first, text: first..end, tail }
     }
 
     /// The lines of the head.
@@ -70,9 +72,15 @@ impl<'r, 't> About<'r, 't> {
             stamps_of(rows).filter(|(stamp, _)| stamp.day().is_some())
         };
         let times = times.or_else(dateline).or_else(told).or_else(near);
-        // `Dieser Text wurde am 4. April 2025 aktualisiert.`
+        // `Dieser Text wurde am 4. April 2025 aktualisiert.`; right behind the text, or in it, `Aktualisiert am …`.
         let own = self.told().filter(|(_, row)| row.text.starts_with("Dies"));
-        times.with(stamps_of(own).filter(|(stamp, _)| stamp.role() == Some(Role::Updated)))
+        let near = self.tail().take(NEAR).filter(|(_, row)| row.kind == Kind::Stamp);
+        let inside = self.text.clone().filter_map(|i| Some((i, self.rows.get(i)?)));
+        let inside = inside.filter(|(_, row)| row.kind == Kind::Stamp);
+        let dated = |(stamp, _): &(Stamp, Span)| stamp.day().is_some();
+        let updated = |(stamp, _): &(Stamp, Span)| stamp.role() == Some(Role::Updated);
+        let late = stamps_of(near).chain(stamps_of(inside)).filter(dated);
+        times.with(stamps_of(own).chain(late).filter(updated))
     }
 
     /// The times that stand in the head.

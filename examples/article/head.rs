@@ -45,7 +45,7 @@ fn headline(rows: &[Row<'_>], first: usize, body: &Body) -> Option<usize> {
     let page: Vec<_> = rows.iter().map(|row| letters(row.text)).collect();
     let score = |i: usize| Some((score(rows, i, first, &words, &page)?, i));
     let best = (first.saturating_sub(ABOVE)..first).filter_map(score);
-    best.max().filter(|(score, _)| *score >= 3).map(|(_, i)| i)
+    best.max().filter(|(score, _)| *score >= 1).map(|(_, i)| i)
 }
 
 /// The stems of the text.

@@ -110,6 +110,7 @@ pub fn is_byline(line: &Line<'_>) -> bool {
         && !line.has_bullet()
         && (2..=6).contains(&count(line))
         && (count(line) <= 3 || line.text().contains(char::is_lowercase))
+        && !is_menu_of_four(line)
         && Source::parse_as(SourceKind::Byline, line.text()).is_ok()
 }
 
@@ -119,6 +120,11 @@ pub fn is_menu(line: &Line<'_>) -> bool {
     count(line) >= 3
         && !text.ends_with(['.', '!', '?', ':'])
         && text.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Nobody has four names and nothing between them; sections have.
+fn is_menu_of_four(line: &Line<'_>) -> bool {
+    count(line) >= 4 && is_menu(line) && !line.text().contains(|c: char| ".,;/|&".contains(c))
 }
 
 /// Tells whether a line says inside a text when what stands below was added: `Update vom 4. April 2025`.
