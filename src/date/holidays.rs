@@ -140,12 +140,20 @@ pub enum Feast {
     Repentance,
     /// `Totensonntag`, `Ewigkeitssonntag`, the last Sunday before Advent.
     SundayOfTheDead,
+    /// `1. Adventswochenende`, the Sunday and the day before it.
+    FirstAdventWeekend,
     /// `1. Advent`, the fourth Sunday before Christmas Day.
     FirstAdvent,
+    /// `2. Adventswochenende`, the Sunday and the day before it.
+    SecondAdventWeekend,
     /// `2. Advent`.
     SecondAdvent,
+    /// `3. Adventswochenende`, the Sunday and the day before it.
+    ThirdAdventWeekend,
     /// `3. Advent`.
     ThirdAdvent,
+    /// `4. Adventswochenende`, the Sunday and the day before it.
+    FourthAdventWeekend,
     /// `4. Advent`, the last Sunday before Christmas Day.
     FourthAdvent,
     /// `Advent`, `Adventszeit`, from the first Sunday of Advent to Christmas Eve.
@@ -198,14 +206,15 @@ use Feast::{
     Advent, AllSaints, AllSouls, Ascension, AshWednesday, Assumption, AustrianNationalDay, Barbara,
     Berchtold, BetweenTheYears, Candlemas, Carnival, ChildrensDay, Christmas, ChristmasDays,
     ChristmasEve, CorpusChristi, Easter, EasterDays, EasterMonday, EasterSunday, Epiphany,
-    FastBreaking, FathersDay, FirstAdvent, FirstChristmasDay, FourthAdvent, GermanUnity,
-    GoodFriday, Halloween, Harvest, HolocaustRemembrance, HolySaturday, HolyWeek,
-    ImmaculateConception, JohnBaptist, Joseph, LabourDay, Lent, Liberation, Martin, MaundyThursday,
-    MothersDay, NationalMourning, NewYear, NewYearsEve, Nicholas, PalmSunday, PeaceFestival,
-    PeterAndPaul, Ramadan, Reformation, Repentance, SacredHeart, Sacrifice, SecondAdvent,
-    SecondChristmasDay, SevenSleepers, ShroveMonday, ShroveTuesday, Stephen, SundayOfTheDead,
-    SwissNationalDay, SwissPrayerDay, ThirdAdvent, Trinity, Valentine, Walpurgis, WhitDays,
-    WhitMonday, WhitSunday, WhiteSunday, Whitsun, WomensCarnival, WomensDay,
+    FastBreaking, FathersDay, FirstAdvent, FirstAdventWeekend, FirstChristmasDay, FourthAdvent,
+    FourthAdventWeekend, GermanUnity, GoodFriday, Halloween, Harvest, HolocaustRemembrance,
+    HolySaturday, HolyWeek, ImmaculateConception, JohnBaptist, Joseph, LabourDay, Lent, Liberation,
+    Martin, MaundyThursday, MothersDay, NationalMourning, NewYear, NewYearsEve, Nicholas,
+    PalmSunday, PeaceFestival, PeterAndPaul, Ramadan, Reformation, Repentance, SacredHeart,
+    Sacrifice, SecondAdvent, SecondAdventWeekend, SecondChristmasDay, SevenSleepers, ShroveMonday,
+    ShroveTuesday, Stephen, SundayOfTheDead, SwissNationalDay, SwissPrayerDay, ThirdAdvent,
+    ThirdAdventWeekend, Trinity, Valentine, Walpurgis, WhitDays, WhitMonday, WhitSunday,
+    WhiteSunday, Whitsun, WomensCarnival, WomensDay,
 };
 
 /// Every feast with its name, its first day and how many days it lasts, in the order of the year.
@@ -267,9 +276,13 @@ const FEASTS: &[(Feast, &str, Rule, u64)] = &[
     (NationalMourning,     "Volkstrauertag",            Rule::Advent(-35),    1),
     (Repentance,           "Buß- und Bettag",           Rule::Advent(-32),    1),
     (SundayOfTheDead,      "Totensonntag",              Rule::Advent(-28),    1),
+    (FirstAdventWeekend,    "1. Adventswochenende",      Rule::Advent(-22),   2),
     (FirstAdvent,          "1. Advent",                 Rule::Advent(-21),    1),
+    (SecondAdventWeekend,   "2. Adventswochenende",      Rule::Advent(-15),   2),
     (SecondAdvent,         "2. Advent",                 Rule::Advent(-14),    1),
+    (ThirdAdventWeekend,    "3. Adventswochenende",      Rule::Advent(-8),    2),
     (ThirdAdvent,          "3. Advent",                 Rule::Advent(-7),     1),
+    (FourthAdventWeekend,   "4. Adventswochenende",      Rule::Advent(-1),    2),
     (FourthAdvent,         "4. Advent",                 Rule::Advent(0),      1),
     (Advent,               "Adventszeit",               Rule::Advent(-21),   22),
     (Barbara,              "Barbaratag",                Rule::Fixed(12, 4),   1),

@@ -16,8 +16,10 @@ pub(super) enum Word {
     ShortWeekday(Weekday),
     /// `montags`.
     Weekdays(Weekday),
-    /// `Montagabend`, `sonntagmorgens`.
+    /// `Montagabend`.
     WeekdayPart(Weekday, PartName, Side),
+    /// `sonntagmorgens`.
+    WeekdaysPart(Weekday, PartName, Side),
     /// `Abend`.
     Part(PartName),
     /// `abends`.
@@ -59,6 +61,8 @@ pub(super) enum Word {
     /// `Weihnachtstag`, `Advent`: with an ordinal one day of it.
     ChristmasDay,
     Advent,
+    /// `Adventswochenende`, with an ordinal.
+    AdventWeekend,
     Zone(Zone),
     Ordinal(u8),
     /// `ein`, `eine`, `einem`.
@@ -544,7 +548,7 @@ pub(super) const SMALL: &[(&str, Word)] = &[
     ("hour", Word::English(Unit::Hour)), ("hours", Word::English(Unit::Hour)), ("day", Word::English(Unit::Day)), ("days", Word::English(Unit::Day)),
     ("week", Word::English(Unit::Week)), ("weeks", Word::English(Unit::Week)), ("month", Word::English(Unit::Month)), ("months", Word::English(Unit::Month)), ("year", Word::English(Unit::Year)), ("years", Word::English(Unit::Year)),
     ("wintersemester", Word::Semester(Season::Winter)), ("sommersemester", Word::Semester(Season::Summer)), ("wintersemesters", Word::Semester(Season::Winter)), ("sommersemesters", Word::Semester(Season::Summer)),
-    ("advent", Word::Advent), ("adventssonntag", Word::Advent), ("adventsonntag", Word::Advent), ("weihnachtstag", Word::ChristmasDay), ("weihnachtsfeiertag", Word::ChristmasDay),
+    ("advent", Word::Advent), ("adventssonntag", Word::Advent), ("adventsonntag", Word::Advent), ("adventswochenende", Word::AdventWeekend), ("adventwochenende", Word::AdventWeekend), ("weihnachtstag", Word::ChristmasDay), ("weihnachtsfeiertag", Word::ChristmasDay),
     ("morgen", Word::Morgen), ("früh", Word::Edge(Side::Early)), ("spät", Word::Edge(Side::Late)),
     ("moment", Word::Moment), ("jahreshälfte", Word::YearHalf), ("vorabend", Word::Part(PartName::Eve)), ("zeit", Word::Time), ("zeiten", Word::Time), ("hälfte", Word::HalfOf), ("für", Word::Fuer), ("mehrere", Word::Vague(super::Amount::Some)), ("mehreren", Word::Vague(super::Amount::Some)), ("einige", Word::Vague(super::Amount::Some)), ("einigen", Word::Vague(super::Amount::Some)),
     ("etliche", Word::Vague(super::Amount::Some)), ("etlichen", Word::Vague(super::Amount::Some)), ("einiger", Word::Vague(super::Amount::Some)), ("mehrerer", Word::Vague(super::Amount::Some)), ("etlicher", Word::Vague(super::Amount::Some)), ("vieler", Word::Vague(super::Amount::Many)), ("wenige", Word::Vague(super::Amount::Few)), ("wenigen", Word::Vague(super::Amount::Few)),

@@ -29,6 +29,10 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, (Recur
         Word::Parts(name, side) => {
             (rest, Recurring::of(Cycle::Name(Name::Part(DayPart { name, edge: edge(side) }))))
         }
+        Word::WeekdaysPart(day, name, side) => {
+            let time = Some(TimeOfDay::Part(DayPart { name, edge: edge(side) }));
+            (rest, Recurring { time, ..Recurring::of(Cycle::Weekdays(Weekdays::one(day))) })
+        }
         Word::Times(times) => often(rest, times)?,
         Word::Pro => pro(rest)?,
         Word::Article => article(token).or_else(|_| miss(input, Expected::Date))?,

@@ -98,10 +98,13 @@ fn compounds(index: &mut Index) {
         let parts = words::PARTS.iter().map(|&(part, name)| (part, name, Side::No));
         let morning =
             [("morgen", PartName::Morning, Side::No), ("früh", PartName::Morning, Side::No)];
-        let edged = words::PARTS_EDGED.iter().chain(words::PARTS_OFTEN).copied();
+        let edged = words::PARTS_EDGED.iter().copied();
         for (part, name, side) in parts.chain(morning).chain(edged) {
             index.add(&format!("{weekday}{part}"), Word::WeekdayPart(day, name, side));
             index.add(&format!("{weekday}s{part}"), Word::WeekdayPart(day, name, side));
+        }
+        for &(part, name, side) in words::PARTS_OFTEN {
+            index.add(&format!("{weekday}{part}"), Word::WeekdaysPart(day, name, side));
         }
     }
 }

@@ -118,5 +118,12 @@ fn days_of(days: Days, month: u8, year: i32) -> Option<Stretch> {
 /// A feast in a year.
 pub(super) fn feast(feast: Feast, year: i32) -> Option<Stretch> {
     let (first, end) = feast.days(year)?;
-    Some(Stretch::days(first, end, Grain::Day))
+    let weekend = matches!(
+        feast,
+        Feast::FirstAdventWeekend
+            | Feast::SecondAdventWeekend
+            | Feast::ThirdAdventWeekend
+            | Feast::FourthAdventWeekend
+    );
+    Some(Stretch::days(first, end, if weekend { Grain::Weekend } else { Grain::Day }))
 }

@@ -65,6 +65,7 @@ impl From<NaiveDateTime> for Anchor {
 
 /// A date's surroundings: the anchor, the rules, and what the text has said so far.
 #[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each is asked for by itself")]
 pub(crate) struct Context {
     pub(crate) anchor: Anchor,
     pub(crate) rules: Rules,
@@ -100,6 +101,8 @@ pub(crate) struct Context {
     pub(crate) some_day: bool,
     /// The date is a limit: `bis in den Frühsommer`.
     pub(crate) until: bool,
+    /// A clock time's day stands behind it: `Um 15 Uhr las am Samstag die Autorin`.
+    pub(crate) beside: bool,
     /// The day whose weekday is told: `es war ein Mittwoch`.
     pub(crate) again: Option<NaiveDate>,
     /// The day of `abends` where it is told of once.
@@ -154,6 +157,7 @@ impl Context {
             until: false,
             once: None,
             again: None,
+            beside: false,
             at_large: false,
         }
     }

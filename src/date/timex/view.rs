@@ -229,7 +229,7 @@ impl View {
                 }
             },
             Date::Recurring(_) => false,
-            _ => !self.open,
+            _ => !self.open || self.context.beside,
         };
         !known && self.context.rules.clock_day == Carry::On
     }

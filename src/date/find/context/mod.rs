@@ -44,7 +44,7 @@ pub(super) fn stands(text: &str, span: Span, date: &Date) -> bool {
         Date::Bound(bound) => bound_stands(bound, before, read, after),
         Date::Period(period) => period_stands(period, before, read),
         Date::Moment(moment) => moment_stands(*moment, read, after),
-        Date::Recurring(_) => recurring_stands(before, read),
+        Date::Recurring(recurring) => recurring_stands(recurring, before, read),
         Date::Feast(feast) => feast_stands(*feast, before, read, after),
     }
 }

@@ -5,7 +5,7 @@ use super::near::{
 };
 use crate::{
     date::{
-        Amount, Date, Length, Moment, PartName, TimeOfDay, Unit,
+        Amount, Date, Length, Moment, PartName, Recurring, TimeOfDay, Unit,
         lexicon::{Token, number_word, token},
         words::{Count, Word},
     },
@@ -57,14 +57,16 @@ pub(super) fn is_rate(before: &str, after: &str) -> bool {
 }
 
 /// `eines Abends` comes once; `am Tag`, `in der Woche`, `die Woche` are a rate where something is counted in front of them.
-pub(super) fn recurring_stands(before: &str, read: &str) -> bool {
+pub(super) fn recurring_stands(recurring: &Recurring, before: &str, read: &str) -> bool {
     let mut words = words_before(before, &[]);
     if ["am ", "in ", "die ", "den ", "das "].iter().any(|lead| spelled(read, lead).is_some()) {
         let noun = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
         let number = |word| number::run(word).is_some() || number_word(word).is_some();
         return noun && words.next().is_some_and(number);
     }
-    !read.starts_with(char::is_uppercase) || !is_one_of(last_word(before), &["eines"])
+    // "des Montagabends" comes once, "des Montags" again and again
+    let once: &[&str] = if recurring.time.is_some() { &["eines", "des", "am"] } else { &["eines"] };
+    !read.starts_with(char::is_uppercase) || !is_one_of(last_word(before), once)
 }
 
 /// What a plural without a number stands beside where it says how long something lasts.

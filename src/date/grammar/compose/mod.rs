@@ -96,6 +96,7 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         | W::Every(..)
         | W::Times(_)
         | W::Weekdays(_)
+        | W::WeekdaysPart(..)
         | W::Pro
         | W::Am
         | W::Article => again(input, token, marks),

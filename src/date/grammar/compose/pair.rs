@@ -1,7 +1,7 @@
 //! Two ends of which the first is a bare number: `10–12 Uhr`, `4. bis 6. April`, `2024/25`.
 
 use super::{
-    range::{How, filled, joint, led_by},
+    range::{How, about, filled, joint, led_by},
     time::day_behind_hours,
 };
 use crate::{
@@ -150,6 +150,8 @@ pub(super) fn hours<'a>(
         }
         read => read?,
     };
+    // "von 8 bis kurz vor 12 Uhr"
+    let (at, near) = if how == How::Slash { (at, None) } else { about(at) };
     let (end, to) = match clock_time(at, Need::Sign) {
         Ok(read) => read,
         Err(error) if need == Need::Hour => {
@@ -199,7 +201,8 @@ pub(super) fn hours<'a>(
     marks.add(at, end, Role::Time(End::Last));
     let joint = if how == How::Slash { Joint::Slash } else { Joint::To };
     let time = |clock: ClockTime| Moment::of_time(TimeOfDay::Clock(clock));
-    Ok((end, Range { from: time(from), to: time(to), joint }))
+    let to = Moment { approx: near, ..time(to) };
+    Ok((end, Range { from: time(from), to, joint }))
 }
 
 /// Tells whether two hours share what stands behind the second: not `halb drei und halb vier Uhr`, `4 Uhr früh/5 Uhr`.

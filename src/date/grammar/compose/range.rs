@@ -163,7 +163,7 @@ fn second_end<'a>(
 }
 
 /// `gegen`, `etwa`, `kurz nach` in front of a second end, and what stands behind.
-fn about(at: &str) -> (&str, Option<Approx>) {
+pub(super) fn about(at: &str) -> (&str, Option<Approx>) {
     let lead = pick(at, Expected::Date, |word| {
         matches!(word, Word::Gegen | Word::Approx(Approx::About)).then_some(())
     })

@@ -35,13 +35,19 @@ pub(in crate::date::grammar) fn feast_name(at: &str) -> Read<'_, Feast> {
     if ends_word(read.0) { Ok(read) } else { miss(read.0, Expected::End) }
 }
 
-/// ` Advent`, ` Weihnachtstag` behind an ordinal.
+/// ` Advent`, ` Adventswochenende`, ` Weihnachtstag` behind an ordinal.
 pub(super) fn nth_feast(rest: &str, n: u8) -> Read<'_, Feast> {
     let nth = |feasts: &[Feast]| usize::from(n).checked_sub(1).and_then(|n| feasts.get(n).copied());
     let (rest, feast) = then_pick(rest, Expected::Period, |word| match word {
         Word::Advent => {
             nth(&[Feast::FirstAdvent, Feast::SecondAdvent, Feast::ThirdAdvent, Feast::FourthAdvent])
         }
+        Word::AdventWeekend => nth(&[
+            Feast::FirstAdventWeekend,
+            Feast::SecondAdventWeekend,
+            Feast::ThirdAdventWeekend,
+            Feast::FourthAdventWeekend,
+        ]),
         Word::ChristmasDay => nth(&[Feast::FirstChristmasDay, Feast::SecondChristmasDay]),
         _ => None,
     })?;

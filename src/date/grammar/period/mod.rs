@@ -253,7 +253,7 @@ fn ordinal(input: &str, n: u8) -> Read<'_, Named> {
             Body::Half(n)
         }
         Word::WeekNumber => return week_of(at, rest, n),
-        Word::Advent | Word::ChristmasDay => {
+        Word::Advent | Word::AdventWeekend | Word::ChristmasDay => {
             let (rest, feast) = nth_feast(input, n)?;
             return feast_behind(rest, feast);
         }

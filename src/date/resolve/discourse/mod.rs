@@ -79,8 +79,9 @@ impl<'t> Discourse<'t> {
         };
         // Um 10 Uhr öffnet der Markt freitags.
         let again = matches!(next.found.value, Date::Recurring(_));
-        let day = self.day_behind(&next).or(context.clock_day);
-        Context { clock_day: day, some_day: context.some_day || again, ..context }
+        let behind = self.day_behind(&next);
+        let (clock_day, beside) = (behind.or(context.clock_day), behind.is_some());
+        Context { clock_day, beside, some_day: context.some_day || again, ..context }
     }
 
     /// Tells whether two dates stand in one clause and the sentence named no day before.
@@ -114,6 +115,9 @@ impl<'t> Discourse<'t> {
             self.note.story = None;
         }
         let told = told_of(expression.found.value, &sides);
+        let heads =
+            told.tense.is_none() && has_weekday(expression.found.value) && self.heads_hours(span);
+        let told = if heads { Told { tense: Some(Tense::Future), ..told } } else { told };
         let words = span.of(self.text).unwrap_or("");
         let at_large = is_today(expression.found.value)
             && !self.is_diary()
@@ -228,6 +232,26 @@ impl<'t> Discourse<'t> {
         }
     }
 
+    /// Tells whether a date begins its line, or nearly so: `ab 10 Uhr`, `– 10 Uhr`.
+    fn begins_line(&self, expression: &Expression) -> bool {
+        let margin = self.text.get(self.begins..expression.found.span.start).unwrap_or("?");
+        margin.len() <= 8 && !margin.contains('.')
+    }
+
+    /// Tells whether a weekday is the heading of a programme: alone on its line, hours on the next.
+    fn heads_hours(&self, span: Span) -> bool {
+        let alone = self
+            .text
+            .get(self.begins..span.start)
+            .is_some_and(|margin| margin.trim_matches(is_blank).is_empty());
+        let behind =
+            self.text.get(span.end..).unwrap_or("").trim_start_matches(|c| c == ':' || is_blank(c));
+        let next = behind.trim_start_matches(['\r', '\n']);
+        let hours = next
+            .trim_start_matches(|c: char| c.is_ascii_digit() || ".:–-".contains(c) || is_blank(c));
+        alone && next.len() < behind.len() && hours.len() < next.len() && hours.starts_with("Uhr")
+    }
+
     /// Tells whether a date begins with a weekday in capitals at the head of its paragraph.
     fn is_heading(&self, expression: &Expression) -> bool {
         let Span { start, end, .. } = expression.found.span;
@@ -283,6 +307,14 @@ impl<'t> Discourse<'t> {
             self.note.diary = Some(meant.start().date());
         }
         let story = self.note.story;
+        let value = expression.found.value;
+        if is_bare_clock(value) && self.begins_line(expression) {
+            // 10 Uhr Gottesdienst, 11 Uhr Frühschoppen: the lines of a programme are of the day above them.
+            let here = self.place.number;
+            self.note.day = self.note.day.map(|(day, at)| {
+                if self.clock_day() == Some(day) { (day, here) } else { (day, at) }
+            });
+        }
         if context.at_large {
             self.note.story = None;
         } else {
