@@ -84,6 +84,17 @@ fn a_county_papers_page() {
     );
 }
 
+/// A row of sections, a question in the text, and the time of an update in it.
+#[test]
+fn a_village_magazines_page() {
+    page(
+        "village.txt",
+        None,
+        &expect_file!["pages/village.record.txt"],
+        &expect_file!["pages/village.json"],
+    );
+}
+
 /// The example on a command line, from a folder of its own.
 struct Run {
     folder: PathBuf,

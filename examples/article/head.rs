@@ -3,7 +3,7 @@
 use super::{
     kind::Kind,
     page::Body,
-    rows::{Row, ends_sentence, is_byline, is_prose, stems},
+    rows::{Row, ends_sentence, is_byline, is_menu_of_four, is_prose, stems},
 };
 use depesche::line::LineKind;
 use std::collections::HashSet;
@@ -66,7 +66,8 @@ fn score(
     let picture = is_caption(row);
     let fits = !row.item && (row.kind.is_text() || picture) && SIZE.contains(&row.len());
     let count = row.text.split_whitespace().count();
-    if !fits || count < 2 || sentences(row.text) || is_byline(rows, i) {
+    if !fits || count < 2 || sentences(row.text) || is_byline(rows, i) || is_menu_of_four(&row.line)
+    {
         return None;
     }
     let stems: Vec<_> = stems(row.text).collect();

@@ -123,7 +123,7 @@ pub fn is_menu(line: &Line<'_>) -> bool {
 }
 
 /// Nobody has four names and nothing between them; sections have.
-fn is_menu_of_four(line: &Line<'_>) -> bool {
+pub fn is_menu_of_four(line: &Line<'_>) -> bool {
     count(line) >= 4 && is_menu(line) && !line.text().contains(|c: char| ".,;/|&".contains(c))
 }
 

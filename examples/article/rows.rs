@@ -11,7 +11,7 @@ use depesche::{
 };
 use std::collections::HashSet;
 
-pub use super::label::looks::{attributes, ends_sentence, is_name};
+pub use super::label::looks::{attributes, ends_sentence, is_menu_of_four, is_name};
 
 /// A caption has at most so many bytes.
 const CAPTION: usize = 300;

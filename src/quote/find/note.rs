@@ -139,6 +139,10 @@ impl Reader<'_> {
             Some(clause) => (clause.first, clause.verb.unwrap_or(clause.end)),
             None => reading.before_verb(sentence.first..sentence.end),
         };
+        // `Anna Muster, 4. April 2025` tells of nobody.
+        if reading.finite(first, sentence.end).is_none() {
+            return;
+        }
         let Some(subject) = reading.front_field(first, end) else { return };
         let span = (self.back)(reading.span(subject.clone()));
         let mut names = self.note.names.iter().copied();
