@@ -87,6 +87,18 @@ pub fn is_name(text: &str) -> bool {
     (2..=5).contains(&text.split_whitespace().count()) && text.split_whitespace().all(capital)
 }
 
+/// Tells whether `text` is what a reader calls herself: `sepp58`, `Gelöschter Nutzer`.
+pub fn is_nickname(text: &str) -> bool {
+    let numbered = |word: &str| {
+        let digits = word.trim_start_matches(char::is_alphabetic);
+        word.len() >= digits.len() + 3
+            && !digits.is_empty()
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    text.split_whitespace().count() <= 3
+        && text.split_whitespace().any(|word| numbered(word) || ["Nutzer", "User"].contains(&word))
+}
+
 /// Small words inside names.
 const PARTICLES: &[&str] = &["von", "van", "de", "der", "den", "zu", "al", "bin", "di", "da"];
 

@@ -4,8 +4,8 @@ use super::{
     Label, in_front_of_time,
     looks::{
         HINTS, attributes, count, ends_quoted, ends_sentence, is_about_author, is_byline, is_head,
-        is_long, is_menu, is_of_picture, is_prose, is_title, is_update, length, opens_text,
-        repeats,
+        is_long, is_menu, is_nickname, is_of_picture, is_prose, is_title, is_update, length,
+        opens_text, repeats,
     },
 };
 use depesche::{
@@ -65,13 +65,17 @@ impl Place<'_, '_> {
             && !words.contains(['|', '•'])
     }
 
-    /// Tells whether a reader's name stands above: `kanalratte sagt:`.
+    /// Tells whether a reader's name stands above, or in front of the time: `kanalratte sagt:`, `sepp58, 4. April 2025`.
     fn is_comment(&self) -> bool {
-        self.before.is_some_and(|before| {
-            [" sagt:", " schreibt:", " schrieb:", " meint:"]
-                .iter()
-                .any(|verb| before.text().ends_with(verb))
-        })
+        let says = |text: &str| {
+            [" sagt:", " schreibt:", " schrieb:", " meint:"].iter().any(|verb| text.ends_with(verb))
+        };
+        let name = in_front_of_time(self.line);
+        let heard = |before: &Line<'_>| {
+            let counted = before.notice() == Some(Notice::Comments);
+            says(before.text()) || counted && !name.is_empty()
+        };
+        self.before.is_some_and(heard) || says(name) || is_nickname(name)
     }
 
     /// Tells whether a person's name stands in front of the time.
@@ -85,8 +89,10 @@ impl Place<'_, '_> {
     /// A `©` line is the page's where it goes on as a page's foot does.
     pub fn credit(&self) -> Label {
         let text = self.line.text();
-        let foot = self.is_foot() && !self.names_person() && !text.contains(['/', '|']);
-        if foot && text.starts_with(['©', 'C', '(']) {
+        // The last line of a page is its own, whoever is named.
+        let person = || self.after.is_some() && self.names_person();
+        let foot = self.is_foot() && !text.contains(['/', '|']) && !person();
+        if foot && text.starts_with(['©', '℗', 'C', '(']) {
             Label::Copyright
         } else {
             Label::ImageCredit
