@@ -155,8 +155,7 @@ impl Reading<'_> {
                     && matches!(before.shape, Shape::Lower | Shape::Capital)
                     && before.end() - before.start() > 3;
                 // `am 4. April`, but `… des Modells 3. Ein Sprecher …`
-                let article =
-                    before.shape == Shape::Number && behind.is(Class::ARTICLE.or(Class::PERSONAL));
+                let article = behind.is(Class::ARTICLE.or(Class::PERSONAL)) && behind.is_capital();
                 let goes_on = before.is_abbreviation() && !self.at(at).blank_before && !article;
                 (opens || tight) && !(at > 0 && goes_on)
             }

@@ -105,6 +105,8 @@ pub(super) enum Clue {
     FrameAlone,
     /// A verb of crying stands beside it: `rief „Feuer“`.
     Cried,
+    /// It is what something is in the Konjunktiv: `sei ein „Fehler“`.
+    Predicate,
 }
 
 /// What each clue is worth; marks alone are worth [`MARKS`].
@@ -126,8 +128,8 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::Number, -2),
     (Clue::Framed, 3),
     (Clue::Colon, -1),
-    (Clue::Reported, 1),
-    (Clue::Free, 2),
+    (Clue::Reported, 2),
+    (Clue::Free, 3),
     (Clue::Carried, 2),
     (Clue::Repeated, -3),
     (Clue::Inside, -2),
@@ -152,7 +154,7 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::AsSaid, 8),
     (Clue::SmallPhrase, 3),
     (Clue::NotSaid, -6),
-    (Clue::Called, 6),
+    (Clue::Called, 7),
     (Clue::Object, 5),
     (Clue::View, 6),
     (Clue::Shown, 8),
@@ -160,6 +162,7 @@ const POINTS: &[(Clue, i32)] = &[
     (Clue::Whole, 3),
     (Clue::FrameAlone, 9),
     (Clue::Cried, 9),
+    (Clue::Predicate, 8),
 ];
 
 /// What a pair of marks is worth before any clue.

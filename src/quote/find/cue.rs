@@ -232,6 +232,18 @@ impl Reading<'_> {
                 final_verb: true,
             });
         }
+        // `wie aus Kiel zu hören ist`
+        let heard = last > first + 2 && self.at(last - 1).is(Class::HEARD);
+        if heard && self.says(last - 2, "zu") && self.says_one_of(last, &["ist", "war"]) {
+            let takes = Takes::Impersonal;
+            return Some(Cue {
+                takes,
+                verb: last,
+                last: last - 1,
+                passive: false,
+                final_verb: true,
+            });
+        }
         // `wie der Kurier erfahren haben will`
         let wants = self.says_one_of(last, &["will", "wollen", "wollte", "wollten"])
             && self.says(last - 1, "haben")

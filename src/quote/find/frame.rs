@@ -57,7 +57,8 @@ impl Reading<'_> {
         let speaker = self.behind(at + 1, sentence.end);
         let speaker = self.cited(speaker.clone(), cue, sentence.end).or(speaker);
         // `X nannte es „absurd“, fügte aber hinzu: „…“`
-        if speaker.is_none() && at > start && !self.alone_before(pair, sentence) {
+        let front = pair.open == sentence.first || self.at(pair.open - 1).sign == ':';
+        if speaker.is_none() && at > start && !front {
             return None;
         }
         let end =
@@ -112,7 +113,26 @@ impl Reading<'_> {
     /// `„Nein!“, brach es aus X heraus`, `„Nein!“, tönte es aus dem Saal`
     fn burst(&self, pair: &Pair, verb: usize, sentence: Sentence<'_>) -> Option<Frame> {
         let alone = pair.open == sentence.first && self.at(verb - 1).sign == ',';
-        let frame = (alone && self.says(verb + 1, "es")).then(|| self.it_says(verb, sentence))?;
+        if !alone {
+            return None;
+        }
+        // `„Frei“, steht an der Wand`
+        if self.says_one_of(verb, STANDS) {
+            let place = self.place_of(verb + 1, sentence.end);
+            let end = self.frame_end(verb + 1, sentence);
+            // `…, stand auf ihrer Seite`: whose it is was told before.
+            let own = place.clone().is_some_and(|own| self.begins_with_whose(own.start));
+            return Some(Frame {
+                cue: Few::one(self.span(verb..verb + 1)),
+                clause: Few::one(self.span(verb - 1..end)),
+                said: Few::none(),
+                passive: !own,
+                speaker: place.filter(|_| !own),
+                rule: Rule::ItSays,
+                tokens: verb - 1..end,
+            });
+        }
+        let frame = self.says(verb + 1, "es").then(|| self.it_says(verb, sentence))?;
         frame.speaker.is_some().then_some(frame)
     }
 
@@ -312,6 +332,14 @@ impl Reading<'_> {
                 rumour,
             ));
         }
+        let clause = sentence.clauses.get(own)?;
+        // `hält das für „eine Frechheit“`
+        if self.is_held(clause, pair.open) {
+            let verb = clause.verb?;
+            let takes = Takes::Judges;
+            let cue = Cue { takes, verb, last: verb, passive: false, final_verb: false };
+            return self.ruling_frame(sentence, own, cue);
+        }
         let (number, cue) = (0..=own).rev().take(4).find_map(|number| {
             let clause = sentence.clauses.get(number)?;
             self.cue_near(clause, pair.open, sentence.end).map(|cue| (number, cue))
@@ -331,7 +359,7 @@ impl Reading<'_> {
         let clause = sentence.clauses.get(own)?;
         let said = |cue: &Cue| {
             let verb = self.span(cue.verb..cue.verb + 1);
-            outer.said.as_slice().iter().any(|said| said.contains(verb))
+            outer.covers(verb)
         };
         // `nannte es „…“` rules its clause, `als „…“ bezeichnet` whatever stands around.
         let rules = |cue: &Cue| match cue.takes {
@@ -384,6 +412,10 @@ impl Reading<'_> {
         }
     }
 }
+
+/// Verbs of what can be read somewhere.
+#[rustfmt::skip]
+const STANDS: &[&str] = &["steht", "stand", "stehen", "standen", "prangt", "prangte"];
 
 /// So many tokens in front of inner marks are looked at.
 const LOOKED_BACK: usize = 60;

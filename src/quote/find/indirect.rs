@@ -23,6 +23,12 @@ impl Reading<'_> {
         let so = many && sentence.classes.is(Class::SO);
         let claims = many && sentence.classes.is(Class::CLAIM);
         let as_clause = if speaks { self.as_clause(sentence) } else { None };
+        // `Ob das so sei, wie es X formulierte, müsse sich zeigen, meint Y`
+        let aside = |frame: &Frame| frame.tokens.start > sentence.first && speaks;
+        if as_clause.as_ref().is_some_and(aside) {
+            let over = self.verb_frame(sentence).filter(|over| over.rule == Rule::ClauseBefore);
+            return over.or(as_clause);
+        }
         if as_clause.is_some() {
             return as_clause;
         }

@@ -21,11 +21,18 @@ impl Reading<'_> {
         {
             return None;
         }
-        // `die zur Gruppe gehörende Bank`
-        let inside = self.at(at).is(Class::PREPOSITION) || self.says(at, "als");
-        if article && inside && self.at(at).shape == Shape::Lower {
-            let bound = end.min(at + 9);
-            at = (at + 1..bound).find(|&i| self.is_attributive(i))? + 1;
+        // `die zur Gruppe gehörende Bank`, `die nicht an ihr beteiligte Ärztin`
+        let adverbs = (at..end.min(at + 2)).take_while(|&i| self.is_adverb_inside(i)).count();
+        let inner = at + adverbs;
+        let inside = self.at(inner).is(Class::PREPOSITION) || self.says(inner, "als");
+        if article && inside && self.at(inner).shape == Shape::Lower {
+            let bound = end.min(inner + 9);
+            let mut words = (inner + 1..bound).take_while(|&i| self.at(i).shape != Shape::Mark);
+            at = words.find(|&i| self.is_attributive(i))? + 1;
+        }
+        // `ein der Zeitung vorliegender Brief`
+        if at == start + 2 && self.at(at).is_capital() && self.is_attributive(at + 1) {
+            at += 2;
         }
         let limit = at + 5;
         let prepared = article || (start > 0 && self.at(start - 1).is(Class::PREPOSITION));
@@ -40,6 +47,12 @@ impl Reading<'_> {
             return Some(more.unwrap_or(behind));
         }
         self.names(at, end)
+    }
+
+    /// `nicht`, `bislang` in front of a preposition inside of a phrase.
+    fn is_adverb_inside(&self, at: usize) -> bool {
+        let token = self.at(at);
+        token.shape == Shape::Lower && token.is(Class::ADVERB) && !token.is(Class::PREPOSITION)
     }
 
     /// How many tokens an adjective or a number has: `des 5. Senats`, `der 45 Jahre alte Fahrer`.
@@ -237,7 +250,9 @@ impl Reading<'_> {
         if title || plural {
             return true;
         }
-        let speaks = self.at(before).is(Class::PERSON) || self.is_saying(before);
+        // `die Gewerkschaft Erziehung und Wissenschaft`
+        let house = BODIES.iter().any(|end| self.words(before).ends_with(end));
+        let speaks = !house && (self.at(before).is(Class::PERSON) || self.is_saying(before));
         let deed = || ends(ABSTRACT) || ends(&["en"]) && !ends(&["ien"]);
         // `hat die Schauspielerin Klage eingereicht`
         let woman =
@@ -297,7 +312,12 @@ impl Reading<'_> {
         }
         let token = self.at(at);
         match token.shape {
-            Shape::Lower if self.words(at) == "der" && self.begins_hearer(first, at) => None,
+            Shape::Lower
+                if self.says_one_of(at, &["der", "unserer", "dieser"])
+                    && self.begins_hearer(first, at) =>
+            {
+                None
+            }
             Shape::Lower if token.is(Class::GENITIVE) => self.group(at, end),
             // `Angaben israelischer Behörden`
             Shape::Lower if token.word.class == Class::NONE && self.words(at).ends_with("er") => {
@@ -307,6 +327,11 @@ impl Reading<'_> {
                 if self.says(at, "von") || self.says(at, "vom") || self.says(at, "für") =>
             {
                 self.group(at + 1, end).or_else(|| self.short_marks(at + 1, end))
+            }
+            // `ein Team um die Ärztin Anna Muster`
+            Shape::Lower if self.says(at, "um") => {
+                let person = |more: &usize| self.voice(at + 1..*more) == Voice::Speaks;
+                self.group(at + 1, end).filter(person)
             }
             Shape::Lower if self.says(at, "und") || self.says(at, "sowie") => {
                 self.group(at + 1, end).filter(|&more| {
@@ -331,7 +356,11 @@ impl Reading<'_> {
         let name = if closed { bracket().unwrap_or(at) } else { at };
         let party = closed && name + 3 == at && self.at(name + 1).shape == Shape::Upper;
         let paper = self.at(at + 1).shape == Shape::Mark || self.at(at + 1).is(Class::HOUSE);
+        // `eine Konzernsprecherin der „Post“`: whose she is tells the compound.
+        let noun = self.words(at - 1);
+        let own = ["sprecher", "sprecherin"].iter().any(|end| noun.ends_with(end));
         self.is_whole_name(first, name)
+            || paper && own
             || party && name == first + 1
             || paper && (first + 1..at).any(|i| self.says_one_of(i, &["der", "des"]))
     }
@@ -375,6 +404,10 @@ const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "ding
 /// How nouns end that were made of verbs and adjectives, and no name does.
 #[rustfmt::skip]
 const ABSTRACT: &[&str] = &["ung", "heit", "keit", "schaft", "tät", "ismus", "nis"];
+
+/// Houses whose name may be what they are for.
+#[rustfmt::skip]
+const BODIES: &[&str] = &["ewerkschaft", "tiftung", "nitiative", "ktion", "ündnis", "ministerium"];
 
 /// How adjectives end that stand for a thing: `Neues`, `Positives`.
 #[rustfmt::skip]

@@ -28,6 +28,7 @@ impl Reading<'_> {
             }
             let next = match clause.form {
                 Form::That => Some(Rule::That),
+                Form::Question if self.is_asked(cue, clause) => continue,
                 Form::Question if self.asks(cue, clause) => Some(Rule::Question),
                 Form::Infinitive if self.takes_infinitive(cue) && clause.sign == ',' => {
                     Some(Rule::Infinitive)
@@ -47,7 +48,8 @@ impl Reading<'_> {
                 _ => None,
             };
             if let Some(rule) = next {
-                let start = if rule == Rule::Konjunktiv { begins.unwrap_or(at) } else { at };
+                let whole = matches!(rule, Rule::Konjunktiv | Rule::Infinitive);
+                let start = if whole { begins.unwrap_or(at) } else { at };
                 let fits = cue.takes != Takes::Voices
                     && (cue.takes != Takes::Judges
                         || clause.form != Form::Main
@@ -79,7 +81,8 @@ impl Reading<'_> {
     /// `Er sagte, die Lage ist ernst`: a main clause right behind the verb.
     fn is_told(&self, cue: Cue, clause: &Clause) -> bool {
         let near = |verb: usize| (clause.first + 1..clause.first + 8).contains(&verb);
-        cue.takes == Takes::Says
+        let it = cue.takes == Takes::Impersonal && self.is_it_says(cue.verb);
+        (cue.takes == Takes::Says || it)
             && clause.sign == ','
             && (clause.first == cue.last + 2
                 || self.is_behind_subject(cue, clause)
@@ -148,6 +151,12 @@ impl Reading<'_> {
         };
         let front = || self.front_field(clause(), cue.verb).is_some_and(|own| own.end == cue.verb);
         last == cue.last || last == cue.verb || !self.at(last).is_capital() || front()
+    }
+
+    /// `sagte auf die Frage, ob …, das sei …`: what somebody asked is not what was said.
+    fn is_asked(&self, cue: Cue, clause: &Clause) -> bool {
+        let comma = clause.first.saturating_sub(1);
+        (cue.last + 1..comma).any(|at| self.says(at, "Frage") && self.at(at - 1).is(Class::ARTICLE))
     }
 
     /// A question depends on the verb: `fragte, ob`, `erklärte, warum`; not `…, was niemand wusste`.

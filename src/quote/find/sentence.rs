@@ -27,6 +27,13 @@ pub(super) struct Frame {
     pub(super) tokens: Range<usize>,
 }
 
+impl Frame {
+    /// Some words are among what is said.
+    pub(super) fn covers(&self, words: Span) -> bool {
+        self.said.as_slice().iter().any(|said| said.contains(words))
+    }
+}
+
 /// A sentence with its clauses.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sentence<'s> {

@@ -125,6 +125,11 @@ impl Reading<'_> {
         clues.note(Clue::AsBefore, self.says(at, "als"));
         let lower = before.shape == Shape::Lower;
         clues.note(Clue::ArticleBefore, lower && before.is(Class::ARTICLE));
+        // `sei ein „Fehler“`, `sei „Flickwerk“`
+        let article = lower && INDEFINITE.iter().any(|word| self.says(at, word));
+        let copula = at - usize::from(article && at > sentence.first);
+        let said = BEING.iter().any(|word| self.says(copula, word));
+        clues.note(Clue::Predicate, said && !clues.has(Clue::NounBehind));
         // `Parolen wie „…“`
         if self.says(at, "wie") {
             clues.note(Clue::JudgementBefore, self.at(at.saturating_sub(1)).is(Class::JUDGEMENT));
@@ -132,7 +137,8 @@ impl Reading<'_> {
         if before.is_capital() {
             let named = self.is_named(at);
             let judgement = before.is(Class::JUDGEMENT);
-            clues.note(Clue::Named, named);
+            // `nannte den Film „öde“`: no name begins small.
+            clues.note(Clue::Named, named && !clues.has(Clue::SmallFirst));
             clues.note(Clue::JudgementBefore, judgement);
             clues.note(Clue::NounBefore, !named && !judgement);
         }
@@ -172,7 +178,11 @@ impl Reading<'_> {
                 self.says(cue.verb + 1, "sich")
                     || between.shape == Shape::Lower && between.is(Class::ADVERB),
             );
-            let object = !cue.passive && (cue.verb + own + 1 == pair.open || behind);
+            // `Von „Versagen“ spricht der Bund`
+            let fronted = pair.open == sentence.first + 1
+                && self.says(sentence.first, "von")
+                && cue.verb == pair.close + 1;
+            let object = !cue.passive && (cue.verb + own + 1 == pair.open || behind || fronted);
             clues.note(Clue::Object, object);
             clues.note(Clue::Cried, object && self.is_cry(cue));
         } else {
@@ -183,7 +193,8 @@ impl Reading<'_> {
             };
             let before = sentence.clauses.iter().rev().filter(|other| other.end < pair.open);
             let held = self.is_held(clause, pair.open);
-            let called = held || self.is_called(pair.open) && before.take(3).any(judges);
+            let word = clues.has(Clue::SmallFirst) && clues.has(Clue::Short);
+            let called = held || (word || self.is_called(pair.open)) && before.take(3).any(judges);
             clues.note(Clue::Judged, called);
             clues.note(Clue::Called, called);
             let said = [
@@ -203,9 +214,7 @@ impl Reading<'_> {
     /// `als „…“`, `als eine „…“`, `von einer „…“`, `nannte ihn einen „…“`.
     pub(super) fn is_called(&self, open: usize) -> bool {
         let before = open.saturating_sub(1);
-        ["als", "ein", "eine", "einen", "einem", "einer", "von"]
-            .iter()
-            .any(|w| self.says(before, w))
+        self.says_one_of(before, &["als", "von"]) || self.says_one_of(before, INDEFINITE)
     }
 
     /// `warnte vor „…“`, `drohte mit einem „…“`
@@ -227,7 +236,7 @@ impl Reading<'_> {
     }
 
     /// `hält die Pläne für „unrealistisch“`
-    fn is_held(&self, clause: &Clause, open: usize) -> bool {
+    pub(super) fn is_held(&self, clause: &Clause, open: usize) -> bool {
         let holds = |verb: usize| ["hält", "hielt", "halte"].iter().any(|v| self.begins(verb, v));
         self.says(open.saturating_sub(1), "für") && clause.verb.is_some_and(holds)
     }
@@ -284,6 +293,14 @@ impl Reading<'_> {
         if named || all || upper { QuoteKind::Title } else { QuoteKind::Term }
     }
 }
+
+/// Articles in front of what something is called.
+#[rustfmt::skip]
+const INDEFINITE: &[&str] = &["ein", "eine", "einen", "einem", "einer"];
+
+/// What something is said to be.
+#[rustfmt::skip]
+const BEING: &[&str] = &["sei", "seien", "wäre", "wären", "bleibe"];
 
 /// How verbs begin, and the preposition behind which their words stand.
 #[rustfmt::skip]

@@ -1,6 +1,6 @@
 //! Subjects: who could be the speaker of a verb.
 
-use super::{phrase::NO_NOUN, reading::Reading, tokens::Shape, voice::Voice};
+use super::{phrase::NO_NOUN, reading::Reading, theme::COPULAS, tokens::Shape, voice::Voice};
 use crate::quote::words::Class;
 use std::ops::Range;
 
@@ -87,7 +87,11 @@ impl Reading<'_> {
         {
             return None;
         }
-        if self.is_infinitive_in_front(at, verb) || self.is_dative(at) {
+        // `Umstritten ist, wer zahlt`
+        let predicate = at + 1 == verb
+            && COPULAS.iter().any(|word| self.says(verb, word))
+            && matches!(self.at(verb + 1).sign, ',' | ':');
+        if predicate || self.is_infinitive_in_front(at, verb) || self.is_dative(at) {
             return None;
         }
         let end = self.noun_phrase(at, verb)?;

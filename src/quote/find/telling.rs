@@ -78,7 +78,12 @@ impl Reader<'_> {
         let before = self.note.speaker;
         let who = telling.frame.as_ref().and_then(|frame| {
             let named = self.named(reading, sentence, frame);
-            if Self::is_nobody(reading, frame) { self.before(reading).or(named) } else { named }
+            let same = named.is_none() && reading.goes_on_saying(frame);
+            if same || Self::is_nobody(reading, frame) {
+                self.before(reading).or(named)
+            } else {
+                named
+            }
         });
         for pair in pairs {
             self.pair(reading, pair, &mut telling);
@@ -150,7 +155,7 @@ impl Reader<'_> {
         let ruling = own.clone().or_else(|| match &telling.frame {
             Some(frame) => {
                 let marks = reading.span(pair.open..pair.close + 1);
-                let said = frame.said.as_slice().iter().any(|said| said.contains(marks));
+                let said = frame.covers(marks);
                 let other = || reading.ruling_verb(pair, sentence).filter(|_| !said);
                 reading.inner_verb(pair, sentence, frame).or_else(other).or(Some(frame.clone()))
             }
@@ -208,7 +213,10 @@ impl Reader<'_> {
         clues.note(Clue::Framed, colon || (own.is_some() && !name_only));
         clues.note(Clue::Colon, name_only);
         clues.note(Clue::FrameAlone, own.is_some_and(|own| alone(reading, pair, own)));
-        clues.note(Clue::Reported, telling.frame.is_some());
+        // What stands among the words of the frame itself may be a name.
+        let marks = reading.span(pair.open..pair.close + 1);
+        let said = telling.frame.as_ref().is_some_and(|frame| frame.covers(marks));
+        clues.note(Clue::Reported, said);
         clues.note(Clue::Free, telling.free);
         clues.note(Clue::Carried, self.note.reported || self.note.summed_up);
         clues.note(Clue::Repeated, self.is_repeated(reading, pair));
@@ -226,7 +234,9 @@ impl Reader<'_> {
         telling: &Telling<'_>,
         ruling: Option<&Frame>,
     ) -> Option<Who> {
-        let judge = || self.who(reading, reading.judge(telling.sentence));
+        let half = telling.sentence.half(pair.open);
+        let view = || reading.judge(half).or_else(|| reading.judge(telling.sentence));
+        let judge = || self.who(reading, view());
         let Some(ruling) = ruling else {
             let behind = !telling.free && pair.open > telling.sentence.first;
             let other = |own: &Range<usize>| behind && !own.contains(&pair.open);
@@ -250,7 +260,8 @@ impl Reader<'_> {
             }
             None => self.named(reading, telling.sentence, ruling),
         };
-        let named = if bare { judge().or(named) } else { named };
+        let judged = bare || ruling.rule == Rule::Judged;
+        let named = if judged { judge().or(named) } else { named };
         let unknown = named.is_none() && !ruling.passive;
         if unknown || Self::is_nobody(reading, ruling) {
             self.before(reading).or(named)

@@ -121,6 +121,13 @@ impl Reading<'_> {
         })
     }
 
+    /// `heißt es weiter`, `hieß es dort`: whoever spoke before goes on.
+    pub(super) fn goes_on_saying(&self, frame: &Frame) -> bool {
+        let on = ["weiter", "dort", "darin", "ferner"];
+        self.is_it_says(frame.tokens.start)
+            && frame.tokens.clone().any(|at| self.says_one_of(at, &on))
+    }
+
     /// `demnach`
     fn is_therefore(&self, frame: &Frame) -> bool {
         let speaker = frame.speaker.as_ref();
@@ -227,4 +234,4 @@ const VOICED: &[&str] = &["kommt", "kommen", "kam", "kamen", "bekommt", "bekam",
 
 /// Verbs behind which a name stands for an office.
 #[rustfmt::skip]
-const COPULAS: &[&str] = &["ist", "war", "wird", "wurde", "bleibt", "heißt", "hieß"];
+pub(super) const COPULAS: &[&str] = &["ist", "war", "wird", "wurde", "bleibt", "heißt", "hieß"];

@@ -29,7 +29,16 @@ impl Reading<'_> {
             if matches!(clause.form, Form::That | Form::Question | Form::As) && number > 0 {
                 continue;
             }
-            let Some(cue) = self.clause_cue(clause, sentence.end) else { continue };
+            // `…, so heißt es in dem Bericht, …` is read by `so`.
+            let so = number > 0 && self.says(clause.first, "so");
+            if so && self.at(clause.first + 1).is(Class::CUE) && clause.sign == ',' {
+                continue;
+            }
+            let near = match clause.form {
+                Form::Main => self.cue_near(clause, clause.end, sentence.end),
+                _ => self.clause_cue(clause, sentence.end),
+            };
+            let Some(cue) = near.or_else(|| self.knows(clause)) else { continue };
             // `Wer das sage, der irre, meint X`: a question in front frames nothing.
             let asks = number == 0 && clause.form == Form::Question;
             let preposed = || self.preposed(sentence, number, cue).filter(|_| !asks);
@@ -41,9 +50,17 @@ impl Reading<'_> {
         None
     }
 
+    /// `…, weiß die Leiterin`: a verb of speech where it stands behind what somebody knows.
+    fn knows(&self, clause: &Clause) -> Option<Cue> {
+        let verb = clause.first;
+        let knows = clause.sign == ',' && self.says_one_of(verb, &["weiß", "weiss", "wissen"]);
+        let takes = Takes::Thinks;
+        knows.then_some(Cue { takes, verb, last: verb, passive: false, final_verb: false })
+    }
+
     /// A frame inside of what another one covers: `Laut Kurier sagte X, er komme`.
     pub(super) fn inner_frame(&self, sentence: Sentence<'_>, outer: &Frame) -> Option<Frame> {
-        let covered = |span: Span| outer.said.as_slice().iter().any(|said| said.contains(span));
+        let covered = |span: Span| outer.covers(span);
         let told = sentence.clauses.iter().enumerate().find_map(|(number, clause)| {
             let main = matches!(clause.form, Form::Main | Form::Fragment) && !clause.konjunktiv;
             let cue = self.clause_cue(clause, sentence.end).filter(|_| main)?;
@@ -209,14 +226,21 @@ impl Reading<'_> {
         cue: Cue,
         end: usize,
     ) -> (usize, Option<Range<usize>>) {
-        let first = self.field(sentence, number, cue.verb);
+        // `X, der …, rügt es und empfiehlt, …`: the field before the first verb.
+        let verb = sentence.clauses.get(number).and_then(|clause| clause.verb);
+        let joined = cue.verb > 0 && self.at(cue.verb - 1).is(Class::COORDINATOR);
+        let verb = verb.filter(|verb| joined && *verb < cue.verb);
+        let wide = verb.map(|verb| self.field(sentence, number, verb));
+        let wide = wide.filter(|&first| !self.at(first).is(Class::SUBORDINATOR));
+        let first = wide.unwrap_or_else(|| self.field(sentence, number, cue.verb));
         let own = self.speaker(first, cue, end);
         // `Das Amt bestätigte den Fall, teilte aber mit …`: the subject is that of the clause before.
         let before = || {
-            let clause = number.checked_sub(1).and_then(|n| sentence.clauses.get(n))?;
-            let goes_on = cue.verb == first && clause.form == Form::Main;
+            let mut before = sentence.clauses.iter().enumerate().take(number).rev().take(4);
+            let (main, clause) = before.find(|(_, clause)| clause.form == Form::Main)?;
+            let goes_on = sentence.clauses.get(number).is_some_and(|own| own.first == cue.verb);
             let verb = clause.verb.filter(|_| goes_on && !clause.konjunktiv)?;
-            self.subject(self.field(sentence, number - 1, verb), verb, clause.end)
+            self.subject(self.field(sentence, main, verb), verb, clause.end)
         };
         (first, own.or_else(before))
     }
@@ -236,7 +260,8 @@ impl Reading<'_> {
         }
         if cue.final_verb {
             // `von denen die Polizei glaubt`
-            let relative = self.at(first).is(Class::PREPOSITION);
+            let relative =
+                self.at(first).is(Class::PREPOSITION) && self.at(first + 1).is(Class::RELATIVE);
             let own = self.behind(first + 1 + usize::from(relative), cue.verb.min(cue.last));
             let pronoun = self.is_relative_subject(first).then_some(first..first + 1);
             // `…, der die Bürger warnte`: only `der` tells that it is no object.
@@ -247,6 +272,11 @@ impl Reading<'_> {
                 self.says(first, "der") && (other || thing())
             };
             return own.filter(|own| pronoun.is_none() || !object(own)).or(pronoun);
+        }
+        // `die von der Stadt als „alternativlos“ bezeichnete Fällung`
+        let by = self.at(first).is(Class::ARTICLE) && self.says_one_of(first + 1, &["von", "vom"]);
+        if by && self.at(cue.verb + 1).is_capital() {
+            return self.agent(first + 1, cue.verb);
         }
         if let Some(own) = self.second_subject(first, cue.verb) {
             return Some(own);

@@ -99,6 +99,11 @@ impl Reading<'_> {
         (phrase.len() == 2 && self.is_saying(phrase.start + 1)).then_some(gender)
     }
 
+    /// `seiner Seite`, `ihrem Blog`
+    pub(super) fn begins_with_whose(&self, at: usize) -> bool {
+        ["seine", "ihre"].iter().any(|whose| self.begins(at, whose))
+    }
+
     /// Whose statement it is: `Angaben der Polizei`, `Ansicht des Verbands`, `Auskunft von Anna Muster`.
     pub(super) fn owner(&self, phrase: Range<usize>) -> Option<Span> {
         let noun = |at: &usize| self.at(*at).is_capital() && !self.at(*at).is(Class::ARTICLE);
@@ -152,7 +157,7 @@ impl Reading<'_> {
     /// The words in front of `end` are one name and nothing else; `Truppen` is none, and behind a first name every noun is a surname.
     pub(super) fn is_whole_name(&self, first: usize, end: usize) -> bool {
         let plural = ["e", "en", "er", "s"].iter().any(|e| self.words(first).ends_with(e));
-        let surname = end > first + 1 && is_first_name(self.words(first));
+        let surname = (first..end - 1).any(|at| is_first_name(self.words(at)));
         (self.is_name(first, end) || surname)
             && (first..end).all(|at| self.at(at).shape == Shape::Capital)
             && (end > first + 1 || !plural)

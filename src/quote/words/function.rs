@@ -50,7 +50,7 @@ pub(crate) const SMALL_WORDS: &[(Class, &[&str])] = &[
     (Class::SO, &["so"]),
     (Class::LETTING, &["ließ", "ließen", "lässt", "lasse"]),
     (Class::HEARD, &["hören", "vernehmen", "erfahren", "lesen", "entnehmen"]),
-    (Class::KNOWING, &["wissen", "durchblicken", "anklingen", "offen", "überzeugt", "zuversichtlich", "sicher", "bewusst", "optimistisch"]),
+    (Class::KNOWING, &["wissen", "durchblicken", "anklingen", "offen", "überzeugt", "zuversichtlich", "sicher", "bewusst", "optimistisch", "weiß"]),
     (Class::THEREFORE, &["demnach", "demzufolge", "danach", "wonach", "sonach"]),
     (Class::ABBREVIATION, &["mag", "dkfm", "univ", "habil", "med", "phil", "jur", "rer", "nat", "pol", "theol", "dr", "prof", "st", "nr", "ca", "bzw", "mr", "mrs", "ms", "abs", "art", "jr", "sen", "hl", "vgl", "evtl", "ggf", "inkl", "geb", "hr", "fr", "sog", "mio", "mrd", "dipl", "ing", "bspw", "gen", "str", "lt", "max", "min", "zzgl", "xvi", "xiii", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv"]),
     (Class::FIRST_PERSON, &["ich", "mich", "mir", "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "unseres", "mein", "meine", "meinen", "meinem", "meiner", "euch", "euer", "eure"]),

@@ -114,6 +114,7 @@ pub(crate) const CUE_VERBS: &[(&str, Takes)] = &[
     ("mahnen", Says),
     ("ermahnen", Says),
     ("an|mahnen", Says),
+    ("an|melden", Thinks),
     ("gemahnen", Says),
     ("drohen", Says),
     ("an|drohen", Says),
