@@ -323,6 +323,8 @@ pub(super) const UNITS: &[(&str, Unit, Count)] = &[
     ("Semester", Unit::Semester, Count::Either), ("Semesters", Unit::Semester, Count::Genitive), ("Semestern", Unit::Semester, Count::Plural),
     ("Jahr", Unit::Year, Count::Singular), ("Jahres", Unit::Year, Count::Genitive), ("Jahrs", Unit::Year, Count::Genitive),
     ("Jahre", Unit::Year, Count::Plural), ("Jahren", Unit::Year, Count::Plural), ("Kalenderjahr", Unit::Year, Count::Singular),
+    ("Dienstjahre", Unit::Year, Count::Plural), ("Dienstjahren", Unit::Year, Count::Plural), ("Amtsjahre", Unit::Year, Count::Plural), ("Amtsjahren", Unit::Year, Count::Plural),
+    ("Berufsjahre", Unit::Year, Count::Plural), ("Berufsjahren", Unit::Year, Count::Plural), ("Ehejahre", Unit::Year, Count::Plural), ("Ehejahren", Unit::Year, Count::Plural),
     ("Schuljahr", Unit::SchoolYear, Count::Singular), ("Schuljahres", Unit::SchoolYear, Count::Genitive), ("Schuljahrs", Unit::SchoolYear, Count::Genitive),
     ("Schuljahre", Unit::SchoolYear, Count::Plural), ("Schuljahren", Unit::SchoolYear, Count::Plural),
     ("Jahrzehnt", Unit::Decade, Count::Singular), ("Jahrzehnts", Unit::Decade, Count::Genitive), ("Jahrzehntes", Unit::Decade, Count::Genitive),
@@ -426,7 +428,7 @@ pub(super) const RELATIVES: &[(&str, Which, Unit)] = &[
 pub(super) const WHICH: &[(&str, Which)] = &[
     ("dies", Which::This), ("laufend", Which::This), ("aktuell", Which::This),
     ("nächst", Which::Next), ("kommend", Which::Coming), ("übernächst", Which::AfterNext),
-    ("letzt", Which::Last), ("vergangen", Which::Last), ("vorig", Which::Last), ("vorherig", Which::Last), ("verflossen", Which::Last),
+    ("letzt", Which::Last), ("vergangen", Which::Last), ("vorig", Which::Last), ("vorherig", Which::Last), ("verflossen", Which::Last), ("abgelaufen", Which::Last),
     ("vorletzt", Which::BeforeLast), ("vorvergangen", Which::BeforeLast), ("vorvorig", Which::BeforeLast),
     ("selb", Which::Same), ("gleich", Which::Same), ("derselb", Which::Same), ("desselb", Which::Same), ("denselb", Which::Same), ("dieselb", Which::Same), ("demselb", Which::Same), ("jen", Which::Same), ("dasselb", Which::Same),
     ("folgend", Which::Following), ("darauffolgend", Which::Following),

@@ -18,6 +18,7 @@ mod period;
 mod recurring;
 mod relative;
 mod running;
+mod turns;
 
 use super::{CalendarDate, ClockTime, Date};
 use crate::{

@@ -5,6 +5,7 @@ use super::{
     length::length,
     lex::{Read, blank, maybe, miss, next_is_digit, pick, skip, the, then_pick, then_the, word},
     period::feast_name,
+    turns::{after_another, from_to_the_next, night_after_night},
 };
 use crate::{
     Expected,
@@ -261,7 +262,7 @@ fn alle(rest: &str) -> Read<'_, Recurring> {
     Ok((behind, Recurring { every, ..Recurring::of(cycle) }))
 }
 
-fn of_part(name: PartName) -> Cycle {
+pub(super) fn of_part(name: PartName) -> Cycle {
     Cycle::Name(Name::Part(DayPart { name, edge: None }))
 }
 
@@ -294,7 +295,7 @@ fn often(rest: &str, times: u16) -> Read<'_, Recurring> {
     }
 }
 
-fn singular(input: &str) -> Read<'_, Unit> {
+pub(super) fn singular(input: &str) -> Read<'_, Unit> {
     let (rest, unit) = pick(input, Expected::Unit, |word| match word {
         Word::Unit(unit, Count::Singular) => Some(unit),
         _ => None,
@@ -374,40 +375,6 @@ fn is_certain(rest: &str) -> bool {
         || OF_SOMEBODY.iter().any(|word| spelled_word(next, word).is_some())
 }
 
-/// ` Jahr zu Jahr` behind `von`.
-fn from_to_the_next(rest: &str) -> Read<'_, Recurring> {
-    let (at, ()) = blank(rest)?;
-    let (rest, unit) = singular(at)?;
-    let (rest, ()) = then_the(rest, Word::Zu)?;
-    let (rest, second) = singular(blank(rest)?.0)?;
-    if unit != second {
-        return miss(at, Expected::Unit);
-    }
-    Ok((rest, Recurring::of(Cycle::Unit(unit))))
-}
-
 /// What makes of `im Jahr` a certain one: `im Jahr seiner Geburt`, `im Jahr eins`.
 const OF_SOMEBODY: &[&str] =
     &["seiner", "seines", "ihrer", "ihres", "unserer", "unseres", "der", "dieser", "eins", "null"];
-
-/// ` für Nacht`, ` um Abend` behind `Nacht`, `Abend`.
-fn night_after_night(rest: &str, noun: Word, name: PartName) -> Read<'_, Recurring> {
-    let (rest, ()) = then_pick(rest, Expected::Recurring, |word| {
-        matches!(word, Word::Um | Word::Fuer).then_some(())
-    })?;
-    let (rest, ()) = then_the(rest, noun)?;
-    Ok((rest, Recurring::of(of_part(name))))
-}
-
-/// ` um Jahr`, ` für Tag` behind `Jahr`.
-fn after_another(rest: &str, unit: Unit) -> Read<'_, Recurring> {
-    let (at, ()) = blank(rest)?;
-    let (rest, ()) =
-        pick(at, Expected::Recurring, |word| matches!(word, Word::Um | Word::Fuer).then_some(()))?;
-    let (at, ()) = blank(rest)?;
-    let (rest, second) = singular(at)?;
-    if unit != second {
-        return miss(at, Expected::Unit);
-    }
-    Ok((rest, Recurring::of(Cycle::Unit(unit))))
-}

@@ -49,6 +49,8 @@ pub(super) fn year_of(date: Date) -> Option<Names> {
             Some(if is_year_alone(&date) { Names::Alone } else { Names::Closely })
         }
         Day::Feast(day) => day.year().map(|_| Names::Closely),
+        // Anfang 1933
+        Day::Period(period) if matches!(period.body(), Body::Year(_)) => Some(Names::Closely),
         Day::Period(period) => match period.frame()? {
             Frame::Year(_) | Frame::Years(..) | Frame::Month(_, Some(_)) => Some(Names::Closely),
             _ => None,
@@ -323,6 +325,14 @@ pub(super) fn is_any_day(date: Date) -> bool {
         (None, Some(TimeOfDay::Part(_))) => true,
         _ => false,
     })
+}
+
+/// Whether a date is a bare weekday with its hours: `Samstag von 8 bis 12 Uhr`.
+pub(super) fn is_day_with_hours(date: Date) -> bool {
+    let Date::Range(range) = date else { return false };
+    range.to().day().is_none()
+        && range.from().time().is_some()
+        && range.from().day().is_some_and(|day| is_any_day(Moment::of_day(day).into()))
 }
 
 /// Whether a date is a year and nothing else: `2023`, `im Vorjahr`, `heuer`.

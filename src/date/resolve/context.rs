@@ -107,6 +107,8 @@ pub(crate) struct Context {
     pub(crate) again: Option<NaiveDate>,
     /// The day of `abends` where it is told of once.
     pub(crate) once: Option<NaiveDate>,
+    /// It comes again and again: `täglich, auch am Sonntag`.
+    pub(crate) habit: bool,
     /// `heute` that stands for these days.
     pub(crate) at_large: bool,
 }
@@ -155,6 +157,7 @@ impl Context {
             part: None,
             some_day: false,
             until: false,
+            habit: false,
             once: None,
             again: None,
             beside: false,

@@ -61,9 +61,12 @@ impl Context {
             }
             // An diesem Tag: the one just named.
             Which::This | Which::The if grain == Grain::Day => self.topic(grain),
-            Which::The if grain == Grain::Month => match self.this_month {
-                Some(month) => midnight(month),
-                None => self.now(),
+            // Ende des Monats will er kommen: not of one that is over.
+            Which::The if grain == Grain::Month => match self.this_month.map(midnight) {
+                Some(month) if self.told.tense != Some(Tense::Future) || month > self.now() => {
+                    month
+                }
+                _ => self.now(),
             },
             Which::The if unit == Unit::Year => match self.this_year {
                 Some(year) => return Stretch::year(year),

@@ -13,7 +13,8 @@ const EVENTS: &[&str] = &[
     "beginnt", "beginnen", "berät", "beraten", "empfängt", "endet", "enden", "entscheidet", "entscheiden", "eröffnet", "erscheint",
     "feiert", "feiern", "findet", "gastiert", "lädt", "laden", "öffnet", "öffnen", "präsentiert", "reist", "reisen", "fliegt", "fliegen",
     "singt", "spielt", "spielen", "startet", "starten", "steigt", "stimmt", "tagt", "tagen", "tritt", "treten", "trifft", "treffen", "wählt",
-    "Uhr",
+    "scheint", "regnet", "schneit", "fällt", "fallen", "ziehen", "fährt", "fahren", "veröffentlicht", "verhandelt", "debattiert", "übergibt", "stellt", "stellen", "liest",
+    "lesen", "gedenkt", "gedenken", "jährt", "Uhr",
 ];
 
 /// Verbs of what is so on any day: `heute lebt`, `heute gilt`. In a text of news all others are of what happens.
@@ -47,7 +48,10 @@ pub(super) fn is_at_large(
     if !same(words, "heute") {
         let adjective = spelled(words, "heutig").is_some();
         let word = !words.contains(is_blank);
-        return word && (adjective || (same(words, "morgen") && before.ends_with("von")));
+        return word
+            && (adjective
+                || (same(words, "morgen")
+                    && (before.ends_with("von") || before.ends_with("heute auf"))));
     }
     if before.ends_with("bis")
         || before.ends_with("Bis")
@@ -56,7 +60,7 @@ pub(super) fn is_at_large(
     {
         return false;
     }
-    let still = ["noch", "Noch", "von", "schon"].iter().any(|word| before.ends_with(word));
+    let still = ["noch", "Noch", "von", "Von", "schon"].iter().any(|word| before.ends_with(word));
     let around = || words_of(before).chain(words_of(behind));
     let general = || around().any(|word| GENERAL.contains(&word)) || behind.contains("nicht mehr");
     let is_so = || around().any(|word| STATES.contains(&word));
@@ -97,7 +101,9 @@ pub(crate) fn is_titled(sides: &Sides<'_>) -> bool {
     let article = words.next().is_some_and(|word| same(word, "des"));
     article
         && words.next().is_none_or(|noun| {
-            !OF_A_YEAR.contains(&noun) && !words.next().is_some_and(is_one_of_a_row)
+            let season =
+                matches!(token(noun), Some(Token { word: Word::Season(_) | Word::Month(_), .. }));
+            !season && !OF_A_YEAR.contains(&noun) && !words.next().is_some_and(is_one_of_a_row)
         })
 }
 

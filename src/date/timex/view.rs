@@ -132,7 +132,7 @@ impl View {
             return timex;
         }
         if context.some_day {
-            let again = matches!(self.date, Date::Range(_));
+            let again = context.habit || matches!(self.date, Date::Range(_));
             return some_day(day, if again { TimexKind::Set } else { TimexKind::Date });
         }
         let stretch = if is_bare_weekend(day) {
@@ -180,8 +180,8 @@ impl View {
                 _ => None,
             },
             Day::Period(period) => match (period.part(), period.body()) {
-                // den ganzen Tag
-                (Some(Part::Whole), Body::Unit(Which::The, unit)) => {
+                // den ganzen Tag; but: das ganze Jahr 2012
+                (Some(Part::Whole), Body::Unit(Which::The, unit)) if period.frame().is_none() => {
                     Some(duration(Length::whole(1, unit)))
                 }
                 // Die Blume des Jahres is of no year in particular.

@@ -41,7 +41,8 @@ pub(super) fn time_then<'a>(input: &'a str, end: End, marks: &mut Marks) -> Read
     };
     marks.cut(keep);
     let of_day = of_day.or_else(|_| {
-        let (after, day) = of_the_day(rest).and_then(|(at, ())| day(at, marks))?;
+        let (at, ()) = of_the_day(rest)?;
+        let (after, day) = day(at, marks).or_else(|error| genitive(rest, at).ok_or(error))?;
         if day.is_day() { Ok((after, (day, part))) } else { miss(rest, Expected::Day) }
     });
     marks.cut(keep);
@@ -76,6 +77,17 @@ fn night_from<'a>(rest: &'a str, marks: &mut Marks) -> Read<'a, Day> {
     match range.to.day.filter(|day| day.is_day() && !lone(day)) {
         Some(day) => Ok((rest, day)),
         None => miss(at, Expected::Day),
+    }
+}
+
+/// `Dienstags` behind ` des `.
+fn genitive<'a>(rest: &str, at: &'a str) -> Option<(&'a str, Day)> {
+    let token = token(at).filter(|_| then_the(rest, Word::Des).is_ok())?;
+    match token.word {
+        Word::Weekdays(day) if ends_word(token.rest) => {
+            Some((token.rest, Day::Calendar(CalendarDate::of_weekday(day))))
+        }
+        _ => None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod carried;
 mod diary;
+mod habit;
 mod note;
 
 pub(crate) use note::ClockDay;
@@ -11,11 +12,10 @@ use super::{
     Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides,
     about::{
         announces, asks_for_tense, comes_from, has_date, has_weekday, is_any_day, is_bare_clock,
-        is_eve, is_limit, is_long_week, is_span_of_hours, is_time_alone, is_today, leads_ahead,
-        leads_on, names_year,
+        is_eve, is_limit, is_today, leads_ahead, leads_on, names_year,
     },
     context::Story,
-    tense::{Tense, Told, reaches_now, told, told_until, usually},
+    tense::{Tense, Told, reaches_now, told, told_until},
     today::is_at_large,
 };
 use crate::{
@@ -119,6 +119,7 @@ impl<'t> Discourse<'t> {
             told.tense.is_none() && has_weekday(expression.found.value) && self.heads_hours(span);
         let told = if heads { Told { tense: Some(Tense::Future), ..told } } else { told };
         let words = span.of(self.text).unwrap_or("");
+        let habit = self.is_habit(expression.found.value, &sides, told);
         let at_large = is_today(expression.found.value)
             && !self.is_diary()
             && is_at_large(words, &sides, told.tense, self.note.newsy);
@@ -171,7 +172,7 @@ impl<'t> Discourse<'t> {
             some_day: is_any_day(expression.found.value)
                 && is_some(sides.before())
                 && self.again(expression.found.value, &sides).is_none()
-                || self.is_habit(expression.found.value, &sides)
+                || habit
                 || self.is_open(expression.found.value)
                 || is_eve(expression.found.value) && is_of_something(sides.behind())
                 || leads_ahead(expression.found.value) && is_no_lead(&sides, told)
@@ -179,40 +180,10 @@ impl<'t> Discourse<'t> {
             again: self.again(expression.found.value, &sides),
             until: is_limit(expression.found.value),
             once: self.once(expression.found.value, &sides),
+            habit,
             at_large,
             ..Context::bare(self.anchor, rules)
         }
-    }
-
-    /// Tells whether a date comes again and again: `meist am Abend`, `von Montag bis Freitag von 8 bis 12 Uhr`, and behind
-    /// what does, `auch am Sonntag`.
-    fn is_habit(&self, date: Date, sides: &Sides<'_>) -> bool {
-        if is_long_week(date) {
-            return sides.behind().contains("Uhr");
-        }
-        let clockless = is_any_day(date) || is_bare_clock(date);
-        let mut words =
-            sides.before().rsplit(|c: char| !is_word(c)).filter(|word| !word.is_empty());
-        let mut last = words.next().unwrap_or("");
-        if ["am", "an", "um", "im"].contains(&last) {
-            last = words.next().unwrap_or("");
-        }
-        let open = self.note.open == Some(self.place.number);
-        clockless && (usually(sides) || open && ["auch", "außer", "ausgenommen"].contains(&last))
-    }
-
-    /// Tells whether a time belongs to several days, or to what comes again: `freitags erst um 10 Uhr`, `am Wochenende um
-    /// 12 Uhr`. Which day is open.
-    fn is_open(&self, date: Date) -> bool {
-        let here = self.place.number;
-        // Im August ist von 10 bis 18 Uhr geöffnet.
-        let hours = is_span_of_hours(date) || matches!(date, Date::Bound(_));
-        let open = self.note.open == Some(here)
-            || self.note.wide == Some(here)
-            || hours
-                && self.note.long == Some(here)
-                && self.note.day.is_none_or(|(_, at)| at < here);
-        open && self.rules.clock_day == Carry::On && is_time_alone(date)
     }
 
     /// The surroundings in a diary: the day of the last heading, and for a heading its own day.
@@ -230,26 +201,6 @@ impl<'t> Discourse<'t> {
             (false, Some(day)) => Some(context(day, self.rules.weekday)),
             _ => None,
         }
-    }
-
-    /// Tells whether a date begins its line, or nearly so: `ab 10 Uhr`, `– 10 Uhr`.
-    fn begins_line(&self, expression: &Expression) -> bool {
-        let margin = self.text.get(self.begins..expression.found.span.start).unwrap_or("?");
-        margin.len() <= 8 && !margin.contains('.')
-    }
-
-    /// Tells whether a weekday is the heading of a programme: alone on its line, hours on the next.
-    fn heads_hours(&self, span: Span) -> bool {
-        let alone = self
-            .text
-            .get(self.begins..span.start)
-            .is_some_and(|margin| margin.trim_matches(is_blank).is_empty());
-        let behind =
-            self.text.get(span.end..).unwrap_or("").trim_start_matches(|c| c == ':' || is_blank(c));
-        let next = behind.trim_start_matches(['\r', '\n']);
-        let hours = next
-            .trim_start_matches(|c: char| c.is_ascii_digit() || ".:–-".contains(c) || is_blank(c));
-        alone && next.len() < behind.len() && hours.len() < next.len() && hours.starts_with("Uhr")
     }
 
     /// Tells whether a date begins with a weekday in capitals at the head of its paragraph.

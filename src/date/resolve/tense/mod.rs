@@ -66,10 +66,22 @@ impl<'t> Around<'t> {
 
     /// The clause: up to the next comma, bracket or quotation mark.
     fn clause(self) -> Self {
-        let wall = |c: char| matches!(c, ',' | ';' | ':' | '–' | '(' | ')' | '"' | '„' | '“');
-        let before = self.before.rsplit(wall).next().unwrap_or("");
-        let behind = self.behind.split(wall).next().unwrap_or("");
-        Self { before, behind }
+        let before = walls(self.before).last().map_or(0, |(at, wall)| at + wall.len());
+        let behind = walls(self.behind).next().map_or(self.behind.len(), |(at, _)| at);
+        Self {
+            before: self.before.get(before..).unwrap_or(""),
+            behind: self.behind.get(..behind).unwrap_or(""),
+        }
+    }
+
+    /// Whether the participle of an auxiliary stands behind what is put in: `hat am Freitag, dem 3. Mai, in Ulm gewonnen`.
+    fn is_closed_behind(self, clause: Seen) -> bool {
+        self.behind.split(',').skip(1).take(3).any(|part| {
+            let part = part.split(['.', '!', '?', ';', ':']).next().unwrap_or("");
+            let mut seen = Seen::default();
+            seen.read(part, false);
+            !seen.is_finite() && words(part).last().is_some_and(|word| clause.is_closed_by(word))
+        })
     }
 
     /// What the words say between one `und` and the next, or all together where a verb is missing there:
@@ -157,6 +169,16 @@ const OF_PLANS: &[&str] = &[
     "wurde", "wurden", "sollte", "sollten", "wollte", "wollten", "war", "waren", "hatte", "hatten",
 ];
 
+/// The marks between clauses; none stands between figures: `gewann 2:1`, `1,5 Millionen`.
+fn walls(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let wall = |c: char| matches!(c, ',' | ';' | ':' | '–' | '(' | ')' | '"' | '„' | '“');
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| text.as_bytes().get(at)).is_some_and(u8::is_ascii_digit)
+    };
+    text.match_indices(wall)
+        .filter(move |(at, mark)| !(digit(at.checked_sub(1)) && digit(at.checked_add(mark.len()))))
+}
+
 /// What stands between the start of a clause and a date that leads it.
 #[rustfmt::skip]
 const LEADS: &[&str] = &[
@@ -182,7 +204,12 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
     if is_asked(&around) {
         return Told { own: true, ..Told::of(Tense::Future) };
     }
-    let own = clause.tense().or_else(|| around.resumed()?.tense());
+    let own = match clause.tense() {
+        Some(Tense::Present) if clause.is_open() && around.is_closed_behind(clause) => {
+            Some(Tense::Past)
+        }
+        tense => tense.or_else(|| around.resumed()?.tense()),
+    };
     if is_behind_event(around.before) && (own != Some(Tense::Future) || clause.passive()) {
         let event = own == Some(Tense::Present);
         return Told {
@@ -196,6 +223,8 @@ pub(crate) fn told(sides: &Sides<'_>) -> Told {
     if dates_its_noun(&around) {
         return Told { before, own: true, ..Told::of(Tense::Past) };
     }
+    // Vorher, im Januar, hatte er den Verlag gewechselt.
+    let before = before || own.is_none() && around.seen().is_pluperfect();
     let planned = own == Some(Tense::Future) && !clause.passive();
     let acts = own == Some(Tense::Present) && clause.present;
     Told {

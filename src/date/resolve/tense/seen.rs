@@ -118,6 +118,16 @@ impl Seen {
         self.wants && !self.past
     }
 
+    /// `hat`, `ist`, and nothing that it belongs to.
+    pub(super) fn is_open(self) -> bool {
+        (self.has || self.is) && !self.present && !self.participle && !self.either
+    }
+
+    /// Whether a word makes a perfect of what was seen.
+    pub(super) fn is_closed_by(self, word: &str) -> bool {
+        matches!(kind(word), Kind::Participle { .. }) && (self.has || takes_sein(word))
+    }
+
     /// Whether an auxiliary or a past form was seen.
     pub(super) fn is_finite(self) -> bool {
         self.past || self.future || self.has || self.is

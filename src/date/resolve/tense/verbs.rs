@@ -31,7 +31,7 @@ const AUXILIARIES: &[&str] = &["hat", "haben", "habe", "ist", "sind", "sei", "se
 #[rustfmt::skip]
 const PRESENT: &[&str] = &[
     "darf", "dürfen", "kann", "können", "könne", "könnte", "könnten", "möchte", "möchten", "muss", "müssen", "müsse", "weiß", "mag",
-    "beginnen", "beraten", "bleiben", "enden", "entscheiden", "feiern", "finden", "folgen", "geben", "gehen", "gelten", "kommen", "laden",
+    "sehen", "lesen", "reden", "leben", "holen", "bauen", "legen", "ruhen", "üben", "beginnen", "beraten", "bleiben", "enden", "entscheiden", "feiern", "finden", "folgen", "geben", "gehen", "gelten", "kommen", "laden",
     "laufen", "öffnen", "singen", "spielen", "starten", "stehen", "stellen", "tagen", "treffen", "treten", "wählen", "warten", "zeigen", "ziehen",
     "gastiert", "informiert", "präsentiert", "referiert", "bietet", "bittet", "beginnt", "berät", "empfängt", "entscheidet", "erscheint", "erwartet", "eröffnet",
     "geht", "gibt", "gilt", "gehört", "gelingt", "genießt", "gefällt", "genügt", "gesteht", "gestaltet", "gedenkt",
