@@ -207,6 +207,26 @@ fn a_copy_may_begin_with_its_headline() {
 }
 
 #[test]
+fn a_row_of_names_over_the_time_wrote_the_text() {
+    let page = |names: &str| {
+        format!(
+            "Das neue Heizungsgesetz und seine Folgen für Mieter\n{names}\n12. März 2026, 9:47 Uhr\n\
+            Die Nebenkosten steigen in vielen Städten noch einmal. Das zeigt eine Auswertung des \
+            Mieterbundes, die der Redaktion vorliegt und am Mittwoch vorgestellt wird.\n"
+        )
+    };
+    let authors = |names: &str| {
+        let output = Run::new("names").run(&["-"], &page(names));
+        let out = String::from_utf8_lossy(&output.stdout).into_owned();
+        out.lines().find_map(|line| Some(line.split_once("Authors")?.1.trim().to_owned()))
+    };
+    let three = "Hanna Krause, Jonas Brandt-Seifert und Marc Oldenburg-Klein";
+    let listed = "Hanna Krause, Jonas Brandt-Seifert, Marc Oldenburg-Klein";
+    assert_eq!(authors(three).as_deref(), Some(listed));
+    assert_eq!(authors("Was Hanna Krause, Jonas Brandt-Seifert und andere nun zahlen"), None);
+}
+
+#[test]
 fn a_credit_at_the_foot_takes_no_paragraph_and_an_office_no_court() {
     let text = "Werft meldet Insolvenz an\n\nStand: 12.11.2026, 16:05 Uhr\n\n\
         Die Werft hat am Montag beim Amtsgericht Stralsund Insolvenz beantragt. Das bestätigte eine \

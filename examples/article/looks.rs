@@ -116,14 +116,19 @@ pub fn repeats(one: &Line<'_>, other: &Line<'_>) -> bool {
     shared >= 2 && shared * 2 >= one.len().min(other.len())
 }
 
-/// Tells whether a line is a name alone that can be an author's.
+/// The names of four authors have so many words at most, with what joins them.
+const LONGEST: usize = 12;
+
+/// Tells whether a line is a name alone, or several, that can be an author's.
 pub fn is_byline(line: &Line<'_>) -> bool {
     line.kind() == LineKind::Text
         && !line.has_bullet()
-        && (2..=6).contains(&count(line))
+        && (2..=LONGEST).contains(&count(line))
         && (count(line) <= 3 || line.text().contains(char::is_lowercase))
         && !is_menu_of_four(line)
-        && Source::parse_as(SourceKind::Byline, line.text()).is_ok()
+        // A line of more words names more people.
+        && Source::parse_as(SourceKind::Byline, line.text())
+            .is_ok_and(|names| count(line) <= 6 || names.authors().count() * 4 >= count(line))
 }
 
 /// Tells whether a line is a row of sections: `Politik Wirtschaft Kultur`.

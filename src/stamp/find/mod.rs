@@ -140,6 +140,8 @@ fn counted(line: &str, ago: bool, found: &mut Vec<Found<Stamp>>) {
     let mut from = 0;
     while let Some(stamp) = relative(line, from, ago) {
         from = stamp.span.end;
+        // `Heute aktualisiert um 17:55 Uhr` holds what its cue says without the day.
+        found.retain(|other| stamp.value.role().is_none() || !stamp.span.contains(other.span));
         if !found.iter().any(|other| other.span.overlaps(stamp.span)) {
             found.push(stamp);
         }

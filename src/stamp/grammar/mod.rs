@@ -45,9 +45,10 @@ pub fn stamp<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Stamp,
         || role != Some(Role::Stand)
         || input.get(..input.len() - at.len()).is_some_and(|cue| cue.contains(':'));
     match when(at, role.is_some(), tight) {
-        Ok((when, rest)) => match participle(rest).filter(|_| role.is_none()) {
-            Some((role, rest)) => Ok((rest, Stamp { role: Some(role), when })),
-            None if role.is_none() && at.len() < input.len() => wanted(rest, Expected::Stamp),
+        Ok((when, rest)) if role.is_some() => Ok((rest, Stamp { role, when })),
+        Ok((when, rest)) => match participle(when, rest).or_else(|| hour_behind(when, rest)) {
+            Some((stamp, rest)) => Ok((rest, stamp)),
+            None if at.len() < input.len() => wanted(rest, Expected::Stamp),
             None => Ok((rest, Stamp { role, when })),
         },
         Err((at, expected)) => wanted(at, expected),
@@ -127,13 +128,23 @@ pub(super) fn ends_cue(cue: &str, rest: &str) -> bool {
     ends_word(rest) || cue.len() >= 9 && rest.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// The participle that ends a field, and the text behind: `vor 3 Stunden aktualisiert`.
-fn participle(text: &str) -> Option<(Role, &str)> {
+/// The stamp whose participle ends a field, and the text behind: `vor 3 Stunden aktualisiert`.
+fn participle(when: When, text: &str) -> Option<(Stamp, &str)> {
     let at = text.trim_start_matches(is_blank);
     let (role, rest) = row_at(at, PARTICIPLES).filter(|_| at.len() < text.len())?;
     let behind = rest.trim_start_matches(is_blank);
     let ends = behind.is_empty() || behind.starts_with(|c: char| ".|,;)]•·/–-".contains(c));
-    ends.then_some((role, rest))
+    ends.then_some((Stamp { role: Some(role), when }, rest))
+}
+
+/// The stamp whose clock time stands behind the participle: `Heute aktualisiert um 17:55 Uhr`.
+fn hour_behind(when: When, text: &str) -> Option<(Stamp, &str)> {
+    let When::At { day: day @ Some(Day::FromToday(_)), clock: None } = when else { return None };
+    let at = text.trim_start_matches(is_blank);
+    let (role, rest) = row_at(at, PARTICIPLES).filter(|_| at.len() < text.len())?;
+    let hour = word(rest.trim_start_matches(is_blank), "um")?;
+    let (clock, rest) = clock(hour.trim_start_matches(is_blank), true).ok()??;
+    Some((Stamp { role: Some(role), when: When::At { day, clock: Some(clock) } }, rest))
 }
 
 /// The time in a clause that says when the text was changed: `Dieser Artikel wurde zuletzt am`.
