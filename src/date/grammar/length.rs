@@ -65,7 +65,8 @@ fn bare_length<'a>(input: &'a str, first: Option<Token<'a>>) -> Read<'a, Length>
     if let Some(read) = lasting(input, first) {
         return Ok(read);
     }
-    if let Some((.., behind)) = number::run(input)
+    if first.is_none()
+        && let Some((.., behind)) = number::run(input)
         && behind.starts_with(':')
     {
         return running_time(input);

@@ -127,7 +127,7 @@ pub(crate) struct Story {
 }
 
 /// How far on a story goes at one step over the turn of its year: `im November 2019 … im Januar`.
-const STEP: TimeDelta = TimeDelta::days(183);
+const STEP: TimeDelta = TimeDelta::days(200);
 
 /// How far ahead a day may lie in a clause about the past, which may tell of a plan (`wurde auf den 5. Mai
 /// verlegt`), before the year before is meant.

@@ -94,16 +94,16 @@ fn year_stands(read: &str, before: &str, after: &str) -> bool {
     }
     let word = last_word(before);
     // "früher als 2005", "200 mehr als 2005.", but "mehr als 2005 Besucher"
-    let more = last_word_of(before_last(before, word));
     let counted = || {
+        let more = last_word_of(before_last(before, word));
         let front = last_word_of(before_last(before_last(before, word), more));
         let number = front.starts_with(|c: char| c.is_ascii_digit()) || front == "Prozent";
-        !(number && after.starts_with(['.', ',', ';']))
+        is_one_of(more, &["mehr", "weniger"]) && !(number && after.starts_with(['.', ',', ';']))
     };
-    let than = same(word, "als")
+    let than = is_one_of(word, &["als"])
         && !year.is_multiple_of(100)
         && (1800..2100).contains(&year)
-        && !(is_one_of(more, &["mehr", "weniger"]) && counted());
+        && !counted();
     if !than && is_one_of(word, NUMBERED)
         || is_counted(word, year)
         || is_number_part(word)

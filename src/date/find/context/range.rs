@@ -26,9 +26,9 @@ pub(super) fn range_stands(range: &Range, before: &str, read: &str, after: &str)
     }
     // "vom 4. auf den 5. April verschoben": two days and no night between them.
     if range.from.day.is_some()
+        && next_word(after).is_some_and(|next| is_one_of(next, MOVED))
         && read.split(is_blank).any(|word| same(word, "auf"))
         && !is_one_of(last_word(before), &["Nacht"])
-        && next_word(after).is_some_and(|next| is_one_of(next, MOVED))
     {
         return false;
     }

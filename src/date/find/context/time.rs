@@ -183,6 +183,9 @@ pub(super) fn awaits_hours(date: &Date, read: &str, after: &str) -> bool {
 
 /// `um elf`, `kurz nach sieben`: an hour by its word, without `Uhr`.
 pub(super) fn is_hour_in_words(read: &str) -> bool {
+    if !read.starts_with(['u', 'U', 'k', 'K']) {
+        return false;
+    }
     let leads = ["um ", "kurz vor ", "kurz nach "];
     let number = leads.iter().find_map(|lead| read.get(spelled(read, lead)?..));
     number.and_then(number_word).is_some_and(|(_, rest)| rest.is_empty())

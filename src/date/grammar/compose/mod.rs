@@ -161,6 +161,9 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
 /// A look for `Nacht für Nacht`, `Abend um Abend`.
 fn follows_itself(token: Token<'_>) -> bool {
     let next = skip(token.rest);
+    if !next.starts_with(['f', 'F', 'u', 'U']) {
+        return false;
+    }
     let lead = ["für ", "um "].iter().find_map(|lead| next.get(spelled(next, lead)?..));
     lead.is_some_and(|noun| noun.starts_with(token.text))
 }

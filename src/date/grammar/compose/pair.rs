@@ -151,7 +151,8 @@ pub(super) fn hours<'a>(
         read => read?,
     };
     // "von 8 bis kurz vor 12 Uhr"
-    let (at, near) = if how == How::Slash { (at, None) } else { about(at) };
+    let sharp = how == How::Slash || next_is_digit(at);
+    let (at, near) = if sharp { (at, None) } else { about(at) };
     let (end, to) = match clock_time(at, Need::Sign) {
         Ok(read) => read,
         Err(error) if need == Need::Hour => {

@@ -166,7 +166,7 @@ impl<'t> Discourse<'t> {
                 topics && self.read > self.place.sentence.start && day > self.anchor.day()
             }),
             joined: self.joined(expression),
-            then: self.then(),
+            then: self.then().filter(|_| !says_then(sides.before())),
             told: since.unwrap_or(told),
             part: self.part().or_else(|| self.evening(expression)),
             some_day: is_any_day(expression.found.value)
@@ -324,6 +324,11 @@ fn measures(words: &str, sides: &Sides<'_>) -> bool {
     noun.len() < sides.behind().len()
         && noun.starts_with(char::is_uppercase)
         && spelled(words, "nach ").is_some()
+}
+
+/// Tells whether now is set against then: `Damals waren es zwei, am Dienstag fünf`.
+fn says_then(before: &str) -> bool {
+    before.split(|c: char| !is_word(c)).any(|word| same(word, "damals"))
 }
 
 /// Tells whether what stands behind an evening says of what it is the eve: `der Wahl`, `des Gipfels`, `von Davos`.
