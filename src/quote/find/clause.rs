@@ -228,8 +228,8 @@ impl Reading<'_> {
             return Form::That;
         }
         // `geordnet, wie oft jemand zitiert wird` asks for a measure.
-        let measure = self.says_one_of(start + 1, DEGREES);
-        if self.says(start, "wie") && !measure && self.cue_at_end(first, end).is_some() {
+        let measure = || self.says_one_of(start + 1, DEGREES);
+        if self.says(start, "wie") && !measure() && self.cue_at_end(first, end).is_some() {
             return Form::As;
         }
         if token.is(Class::OB.or(Class::W_WORD)) {
@@ -241,7 +241,13 @@ impl Reading<'_> {
         let ruled = verb.is_some_and(|verb| {
             self.at(verb).is(Class::AUXILIARY) || self.at(end - 1).is(Class::PARTICLE)
         });
-        if !purpose && !ruled && self.ends_with_zu(start, end) {
+        // `Der Chef versuchte zu beschwichtigen`
+        let second_field = |verb: usize| {
+            let comma = first > 0 && self.at(first - 1).sign == ',';
+            let front = || self.front_field(start, verb);
+            !comma && front().is_some_and(|front| front.end == verb)
+        };
+        if !purpose && !ruled && self.ends_with_zu(start, end) && !verb.is_some_and(second_field) {
             return Form::Infinitive;
         }
         let Some(verb) = verb else {

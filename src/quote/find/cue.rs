@@ -171,7 +171,7 @@ impl Reading<'_> {
             }
             // `soll … gerufen haben`
             let perfect = token.is(Class::PARTICIPLE) && self.says(at + 1, "haben");
-            let parted = self.parted(at);
+            let parted = if token.is(PARTED) { self.parted(at) } else { None };
             if (known || perfect || token.is(part) || parted.is_some())
                 && token.shape == Shape::Lower
                 && !self.says(at - 1, "zu")
@@ -199,10 +199,13 @@ impl Reading<'_> {
 
     /// `bekannt gegeben`, `geltend machen`: the verb whose particle stands apart in front of it.
     pub(super) fn parted(&self, at: usize) -> Option<Takes> {
-        let (token, particle) = (self.at(at), self.at(at.checked_sub(1)?));
-        let whole =
-            token.is(Class::PARTED) || token.is(Class::CUE) && self.words(at).ends_with('n');
-        let parted = whole && token.shape == Shape::Lower && particle.is(Class::PARTICLE);
+        let token = self.at(at);
+        if !token.is(PARTED) || token.shape != Shape::Lower {
+            return None;
+        }
+        let particle = self.at(at.checked_sub(1)?);
+        let whole = || token.is(Class::PARTED) || self.words(at).ends_with('n');
+        let parted = particle.is(Class::LOOSE) && whole();
         if parted { LEXICON.apart(token.word, particle.word) } else { None }
     }
 
@@ -269,6 +272,9 @@ impl Reading<'_> {
 /// Finite verbs that can be a verb of speech, or rule one.
 pub(super) const SPEAKING: Class =
     Class::AUXILIARY.or(Class::MODAL).or(Class::LETTING).or(Class::CUE);
+
+/// What a particle may stand apart from.
+const PARTED: Class = Class::PARTED.or(Class::CUE);
 
 /// What somebody can be of a thing that will come.
 #[rustfmt::skip]

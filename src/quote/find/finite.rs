@@ -42,14 +42,21 @@ impl Reading<'_> {
         if known == Class::NONE { self.derived(at) } else { known }
     }
 
-    /// What the verb is behind a prefix.
+    /// What the verb is behind a prefix that never stands apart.
     fn derived(&self, at: usize) -> Class {
         let token = self.at(at);
-        let prefix = PREFIXES.iter().find(|prefix| self.begins(at, prefix));
-        let Some(prefix) = prefix.filter(|prefix| token.len() > prefix.len() + 2) else {
-            return Class::NONE;
+        let word = self.words(at).as_bytes();
+        let prefix = match word {
+            [b'b', b'e', ..] | [b'e', b'r', ..] => 2,
+            [b'v' | b'z', b'e', b'r', ..] | [b'e', b'n', b't', ..] => 3,
+            [b'm', b'i', b's', b's', ..] => 4,
+            _ if word.starts_with(b"unter") || word.starts_with("über".as_bytes()) => 5,
+            _ => return Class::NONE,
         };
-        let base = LEXICON.word(self.text, token.start() + prefix.len(), token.end());
+        if word.len() < prefix + 3 {
+            return Class::NONE;
+        }
+        let base = LEXICON.word(self.text, token.start() + prefix, token.end());
         base.class.only(VERBS)
     }
 
@@ -133,10 +140,6 @@ impl Reading<'_> {
                 .any(place)
     }
 }
-
-/// What verbs are made with that never stands apart.
-#[rustfmt::skip]
-const PREFIXES: &[&str] = &["be", "ver", "er", "ent", "zer", "miss", "über", "unter", "umge"];
 
 /// Verbs whose forms never stand as adjectives.
 const NO_ATTRIBUTE: Class = Class::AUXILIARY.or(Class::MODAL);

@@ -132,7 +132,11 @@ impl Reading<'_> {
                 tokens: verb - 1..end,
             });
         }
-        let frame = self.says(verb + 1, "es").then(|| self.it_says(verb, sentence))?;
+        let mut frame = self.says(verb + 1, "es").then(|| self.it_says(verb, sentence))?;
+        // `„Nein!“, entfuhr es der Ministerin`
+        if self.says_one_of(verb, &["entfuhr", "entfährt"]) {
+            frame.speaker = self.noun_phrase(verb + 2, sentence.end).map(|end| verb + 2..end);
+        }
         frame.speaker.is_some().then_some(frame)
     }
 

@@ -137,6 +137,7 @@ impl<'t> Speech<'t> {
             back: &back,
             finds,
             sentence_before: None,
+            opening: None,
             heard: false,
         };
         paragraph::read(paragraph.plain.text(), &mut self.buffers, goes_on, &mut reader);

@@ -48,7 +48,9 @@ pub(super) struct Reader<'a> {
     pub(super) finds: Vec<Find>,
     /// The tokens of the sentence before in this paragraph, without its final sign.
     pub(super) sentence_before: Option<Range<usize>>,
-    /// Marks are still to come that the subject of this sentence may have said.
+    /// The tokens of the first sentence.
+    pub(super) opening: Option<Range<usize>>,
+    /// The next paragraph begins with marks that the subject of this last sentence may have said.
     pub(super) heard: bool,
 }
 
@@ -70,8 +72,8 @@ pub(super) fn read(
     while first < tokens.len() {
         let full = reading.sentence_end(first);
         let (inside, rest) = pairs.split_at(pairs.partition_point(|pair| pair.open < full));
-        reader.heard =
-            !rest.is_empty() || (full == tokens.len() && goes_on.is_some_and(tokens::is_mark));
+        // Inside of a paragraph the sentence before is asked when somebody wants to know.
+        reader.heard = full == tokens.len() && goes_on.is_some_and(tokens::is_mark);
         let needed = reader.heard || !inside.is_empty();
         let sentence = reading.sentence(first..full, needed, clauses);
         reader.sentence(&reading, sentence, inside);
@@ -91,6 +93,9 @@ const TOLD: Class = Class::SPOKEN
     .or(Class::CLAIM)
     .or(Class::KONJUNKTIV)
     .or(Class::KONJUNKTIV_2);
+
+/// What no noun is.
+const VERBAL: Class = Class::SPOKEN.or(Class::KONJUNKTIV).or(Class::KONJUNKTIV_2).or(Class::PARTED);
 
 /// Verbs beside which `wissen`, `hören`, `sicher` tell of speech.
 const RULING: Class = Class::AUXILIARY.or(Class::MODAL).or(Class::LETTING);
@@ -120,7 +125,8 @@ impl Reading<'_> {
         let (found, named) = self.classes(first..all.end);
         clauses.clear();
         let half = found.is(Class::HALF) && found.is(RULING);
-        if needed || half || found.is(TOLD) {
+        let parted = found.is(Class::PARTED) && found.is(Class::LOOSE);
+        if needed || half || parted || found.is(TOLD) {
             self.clauses(first..inner, clauses);
         }
         Sentence {
@@ -140,7 +146,10 @@ impl Reading<'_> {
             let capital = token.shape == Shape::Capital;
             named |= capital && before;
             before = capital && !token.is(NO_NAME);
-            classes = classes.or(token.word.class);
+            // `die Reise`, `der Frage`: nouns that look like verbs.
+            let noun = capital && classes != Class::NONE;
+            let own = token.word.class;
+            classes = classes.or(if noun { own.without(VERBAL) } else { own });
         }
         (classes, named)
     }

@@ -22,8 +22,8 @@ impl Reading<'_> {
             return None;
         }
         // `die zur Gruppe gehörende Bank`, `die nicht an ihr beteiligte Ärztin`
-        let adverbs = (at..end.min(at + 2)).take_while(|&i| self.is_adverb_inside(i)).count();
-        let inner = at + adverbs;
+        let reach = if article { end.min(at + 2) } else { at };
+        let inner = at + (at..reach).take_while(|&i| self.is_adverb_inside(i)).count();
         let inside = self.at(inner).is(Class::PREPOSITION) || self.says(inner, "als");
         if article && inside && self.at(inner).shape == Shape::Lower {
             let bound = end.min(inner + 9);
@@ -250,9 +250,9 @@ impl Reading<'_> {
         if title || plural {
             return true;
         }
-        // `die Gewerkschaft Erziehung und Wissenschaft`
-        let house = BODIES.iter().any(|end| self.words(before).ends_with(end));
-        let speaks = !house && (self.at(before).is(Class::PERSON) || self.is_saying(before));
+        // Not `die Gewerkschaft Erziehung und Wissenschaft`.
+        let house = || BODIES.iter().any(|end| self.words(before).ends_with(end));
+        let speaks = (self.at(before).is(Class::PERSON) || self.is_saying(before)) && !house();
         let deed = || ends(ABSTRACT) || ends(&["en"]) && !ends(&["ien"]);
         // `hat die Schauspielerin Klage eingereicht`
         let woman =
@@ -313,7 +313,8 @@ impl Reading<'_> {
         let token = self.at(at);
         match token.shape {
             Shape::Lower
-                if self.says_one_of(at, &["der", "unserer", "dieser"])
+                if token.is(Class::GENITIVE)
+                    && self.says_one_of(at, &["der", "unserer", "dieser"])
                     && self.begins_hearer(first, at) =>
             {
                 None
@@ -326,7 +327,14 @@ impl Reading<'_> {
             Shape::Lower
                 if self.says(at, "von") || self.says(at, "vom") || self.says(at, "für") =>
             {
-                self.group(at + 1, end).or_else(|| self.short_marks(at + 1, end))
+                // `wollte Tom Vogt | von einer Krise nichts wissen`
+                let thing = |more: &usize| {
+                    self.says_one_of(at + 1, &["einer", "einem"])
+                        && self.is_whole_name(first, at)
+                        && self.voice(at + 1..*more) != Voice::Speaks
+                };
+                let more = self.group(at + 1, end).or_else(|| self.short_marks(at + 1, end));
+                more.filter(|more| !thing(more))
             }
             // `ein Team um die Ärztin Anna Muster`
             Shape::Lower if self.says(at, "um") => {

@@ -177,6 +177,14 @@ impl Reading<'_> {
         time.map_or(end, |clause| clause.end)
     }
 
+    /// `…, antwortete X auf die Frage, was er vorhabe`: what X was asked.
+    pub(super) fn over_question(&self, sentence: Sentence<'_>, first: usize, end: usize) -> usize {
+        let asked = (first..end).any(|at| self.says(at, "Frage"));
+        let own = sentence.clauses.iter().find(|clause| clause.first == end + 1);
+        let question = own.filter(|clause| asked && clause.form == Form::Question);
+        question.map_or(end, |clause| clause.end)
+    }
+
     /// The same, but where what is said may go on: `Man müsse, so X, die Geschichte neu lesen`.
     pub(super) fn over_clear_relative(&self, sentence: Sentence<'_>, end: usize) -> usize {
         let over = self.over_relative(sentence, end);

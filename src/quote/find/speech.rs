@@ -143,8 +143,9 @@ impl Reading<'_> {
             clues.note(Clue::NounBefore, !named && !judgement);
         }
         // `Das Motto lautet „…“`
-        let noun = (sentence.first..at).find(|&at| self.at(at).is_capital() && self.is_named(at));
-        clues.note(Clue::CalledBehind, noun.is_some() && self.begins(at, "laute"));
+        let named = |at: usize| self.at(at).is_capital() && self.is_named(at);
+        let called = self.begins(at, "laute") && (sentence.first..at).any(named);
+        clues.note(Clue::CalledBehind, called);
     }
 
     /// The verbs of the clause around a pair.

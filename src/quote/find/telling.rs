@@ -59,6 +59,7 @@ impl Reader<'_> {
         }
         self.note.reported = spoken;
         self.sentence_before = Some(sentence.first..sentence.end);
+        self.opening = self.opening.take().or_else(|| self.sentence_before.clone());
         if named {
             self.person(reading, sentence);
         }

@@ -16,7 +16,8 @@ impl Reader<'_> {
     /// Who speaks in words without a frame.
     pub(super) fn before(&self, reading: &Reading<'_>) -> Option<Who> {
         let told = self.note.announced.or_else(|| self.goes_on(reading));
-        let who = told.or(self.note.speaker).or(self.note.theme)?;
+        let opening = || self.told_in(reading, self.opening.clone()?);
+        let who = told.or(self.note.speaker).or(self.note.theme).or_else(opening)?;
         Some(Who { carried: true, ..who })
     }
 
@@ -73,6 +74,11 @@ impl Reader<'_> {
         if self.note.reported || self.note.summed_up {
             return None;
         }
+        self.told_in(reading, before)
+    }
+
+    /// Whom a sentence of this paragraph tells of.
+    fn told_in(&self, reading: &Reading<'_>, before: Range<usize>) -> Option<Who> {
         let mut clauses = Vec::new();
         reading.clauses(before.clone(), &mut clauses);
         let sentence = Sentence {

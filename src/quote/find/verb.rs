@@ -34,10 +34,13 @@ impl Reading<'_> {
             if so && self.at(clause.first + 1).is(Class::CUE) && clause.sign == ',' {
                 continue;
             }
-            let near = match clause.form {
-                Form::Main => self.cue_near(clause, clause.end, sentence.end),
-                _ => self.clause_cue(clause, sentence.end),
-            };
+            let near = self.clause_cue(clause, sentence.end).map(|cue| {
+                // `X nannte das gut und sagte, …`: the verb nearest to what is said.
+                let and = |at: usize| self.at(at).is(Class::COORDINATOR);
+                let more = clause.form == Form::Main && (cue.last + 1..clause.end).any(and);
+                let nearest = more.then(|| self.cue_near(clause, clause.end, sentence.end));
+                nearest.flatten().unwrap_or(cue)
+            });
             let Some(cue) = near.or_else(|| self.knows(clause)) else { continue };
             // `Wer das sage, der irre, meint X`: a question in front frames nothing.
             let asks = number == 0 && clause.form == Form::Question;
@@ -106,6 +109,7 @@ impl Reading<'_> {
         let end = sentence
             .clause_end(speaker.as_ref().map_or(0, |s| s.end).max(cue.last + 1).max(clause.end));
         let end = self.over_time(sentence, self.over_clear_relative(sentence, end));
+        let end = self.over_question(sentence, clause.first, end);
         let cues = if cue.takes == Takes::Impersonal {
             Few::one(self.span(cue.verb..behind))
         } else {
@@ -242,7 +246,29 @@ impl Reading<'_> {
             let verb = clause.verb.filter(|_| goes_on && !clause.konjunktiv)?;
             self.subject(self.field(sentence, main, verb), verb, clause.end)
         };
+        let own = own.map(|own| self.with_first_half(sentence, number, cue, own));
         (first, own.or_else(before))
+    }
+
+    /// `Der Chef der Fraktion, Jan Vogt, und Ministerin Eva Roth erklärten`: both of them speak.
+    fn with_first_half(
+        &self,
+        sentence: Sentence<'_>,
+        number: usize,
+        cue: Cue,
+        own: Range<usize>,
+    ) -> Range<usize> {
+        let Some(clause) = sentence.clauses.get(number) else { return own };
+        let joined = self.says(clause.first, "und") && own.start == clause.first + 1;
+        let plural = self.words(cue.verb).ends_with('n') && own.end == cue.verb;
+        let before = sentence.clauses.get(..number).unwrap_or_default();
+        let row = before.iter().rev().take(3).take_while(|clause| clause.form == Form::Fragment);
+        let first = row.last().filter(|_| joined && plural).map(|clause| clause.first);
+        let speaks = |first: &usize| {
+            let end = self.simple_phrase(*first, clause.first);
+            end.is_some_and(|end| self.voice(*first..end) == Voice::Speaks)
+        };
+        first.filter(speaks).map_or(own.clone(), |first| first..own.end)
     }
 
     /// The speaker of a verb: its subject, in the passive who is named behind `von`.

@@ -66,6 +66,10 @@ pub(crate) const PARTICLES: &[&str] = &[
     "deutlich", "durch", "dazwischen", "dar", "dagegen", "nieder", "hinterher", "publik", "kenntlich",
 ];
 
+/// Of these, which may stand apart from the verb everywhere: `bekannt geben`.
+#[rustfmt::skip]
+pub(crate) const LOOSE: &[&str] = &["bekannt", "deutlich", "klar", "richtig", "publik", "kenntlich"];
+
 /// What else belongs to a verb of speech and stands where particles stand, one by one.
 #[rustfmt::skip]
 pub(crate) const COMPANIONS: &[&str] = &[

@@ -7,7 +7,7 @@ mod verbs;
 mod voices;
 
 use crate::text::{Letters, ShortMap};
-use function::{COMPANIONS, PARTICLES, SMALL_WORDS};
+use function::{COMPANIONS, LOOSE, PARTICLES, SMALL_WORDS};
 use nouns::{CLAIMS, JUDGEMENTS, NAMED, PAPERS, PERSONS, SAYINGS};
 use std::sync::LazyLock;
 use table::{Endings, Table};
@@ -92,15 +92,17 @@ impl Class {
     pub(crate) const HEARD: Self = Self(1 << 46);
     /// The participle of a verb whose particle may stand apart: `bekannt gegeben`.
     pub(crate) const PARTED: Self = Self(1 << 47);
+    /// What stands apart in front of such a participle: `bekannt`.
+    pub(crate) const LOOSE: Self = Self(1 << 49);
     /// Nouns for what is written: `Brief`, `Protokoll`.
     pub(crate) const PAPER: Self = Self(1 << 48);
     /// A form of a verb of speech.
     pub(crate) const SPOKEN: Self =
-        Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE).or(Self::PARTED);
+        Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE);
     /// What is speech only beside another verb: `ließ wissen`, `war zu hören`, `ist sicher`.
     pub(crate) const HALF: Self = Self::KNOWING.or(Self::HEARD);
     /// A part of a verb of speech.
-    pub(crate) const SPEECH: Self = Self::SPOKEN.or(Self::HALF);
+    pub(crate) const SPEECH: Self = Self::SPOKEN.or(Self::HALF).or(Self::PARTED);
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -109,6 +111,11 @@ impl Class {
     /// What of this is in `classes`.
     pub(crate) const fn only(self, classes: Self) -> Self {
         Self(self.0 & classes.0)
+    }
+
+    /// This but for what is in `classes`.
+    pub(crate) const fn without(self, classes: Self) -> Self {
+        Self(self.0 & !classes.0)
     }
 
     /// Tells whether the word is in any of `classes`.
@@ -301,7 +308,8 @@ impl Builder {
             self.whole_form(&joined, Class::JOINED.or(Class::FINITE), cue);
         }
         self.whole_form(&format!("{particle}{}", forms.participle), Class::PARTICIPLE, cue);
-        if !particle.is_empty() {
+        if LOOSE.contains(&particle) || COMPANIONS.contains(&particle) {
+            self.add(particle, Class::LOOSE);
             self.change(&forms.participle, |w| {
                 w.class = w.class.or(Class::PARTED);
                 w.base = base;
