@@ -1,7 +1,9 @@
 //! Dates in running text.
 
 mod context;
+mod starts;
 
+use self::starts::Starts;
 use super::{
     Date,
     grammar::{self, Marks, Read},
@@ -10,7 +12,7 @@ use super::{
 use crate::{
     Expected,
     span::{Found, Span},
-    text::{self, Letters, Plain, paragraphs, word_end},
+    text::{self, Plain, paragraphs, word_end},
 };
 use chrono::Weekday;
 use std::{fmt, iter::FusedIterator};
@@ -88,6 +90,7 @@ struct Paragraph<'t> {
     start: usize,
     plain: Plain<'t>,
     at: usize,
+    starts: Starts,
 }
 
 /// The dates of `text` with their parts.
@@ -100,14 +103,16 @@ impl Expressions<'_> {
     fn advance(&mut self, marks: &mut Marks) -> Option<Found<Date>> {
         loop {
             if let Some(paragraph) = &mut self.paragraph
-                && let Some(found) = next_in(paragraph.plain.text(), &mut paragraph.at, marks)
+                && let Some(found) =
+                    next_in(paragraph.plain.text(), &mut paragraph.at, &mut paragraph.starts, marks)
             {
                 return Some(found);
             }
             self.paragraph = None;
             let span = self.paragraphs.next()?;
             let plain = Plain::new(span.of(self.text)?);
-            self.paragraph = Some(Paragraph { start: span.start, plain, at: 0 });
+            self.paragraph =
+                Some(Paragraph { start: span.start, plain, at: 0, starts: Starts::new() });
         }
     }
 }
@@ -130,8 +135,8 @@ pub(crate) fn in_paragraph(
     marks: &mut Marks,
     mut take: impl FnMut(Found<Date>),
 ) {
-    let mut at = 0;
-    while let Some(found) = next_in(paragraph.plain.text(), &mut at, marks) {
+    let (mut at, mut starts) = (0, Starts::new());
+    while let Some(found) = next_in(paragraph.plain.text(), &mut at, &mut starts, marks) {
         take(Found::new(paragraph.back(found.span), found.value));
     }
 }
@@ -167,10 +172,15 @@ impl Paragraph<'_> {
 }
 
 /// The next date of one paragraph from `at` on; nothing in it is to be folded.
-fn next_in(text: &str, at: &mut usize, marks: &mut Marks) -> Option<Found<Date>> {
+fn next_in(
+    text: &str,
+    at: &mut usize,
+    starts: &mut Starts,
+    marks: &mut Marks,
+) -> Option<Found<Date>> {
     let cues = lexicon::cues();
     loop {
-        let start = next_start(text, *at, cues)?;
+        let start = next_start(text, *at, starts, cues)?;
         let rest = text.get(start..)?;
         let tomorrow = rest.starts_with('M') && context::is_tomorrow(text, start);
         match read(rest, tomorrow, marks) {
@@ -233,14 +243,14 @@ fn skip_word(text: &str, start: usize) -> usize {
 }
 
 /// The next place from `from` on where an expression may begin: a number, or a word that promises one.
-fn next_start(text: &str, from: usize, cues: &Cues) -> Option<usize> {
+fn next_start(text: &str, from: usize, starts: &mut Starts, cues: &Cues) -> Option<usize> {
     let bytes = text.as_bytes();
     if matches!(bytes.get(from..), Some([b' ', b'd' | b'D', ..])) && context::is_rate(text, from) {
         return Some(from + 1);
     }
-    let mut at = from;
+    starts.go_to(bytes, from);
     loop {
-        let (word, head) = next_cue(bytes, at, cues)?;
+        let (word, head) = starts.next_cue(bytes, cues)?;
         if text::starts_word(text, word) {
             // Behind what was skipped: a place that was refused does not come back.
             let start = if head.len() == 0 { before_digit(bytes, word).max(from) } else { word };
@@ -248,60 +258,7 @@ fn next_start(text: &str, from: usize, cues: &Cues) -> Option<usize> {
                 return Some(start);
             }
         }
-        at = match head.len() {
-            0 => skip_word(text, word),
-            len => word + len + step(head.behind()),
-        };
     }
-}
-
-/// The next place from `at` on where a digit stands or letters that a cue may begin with, and these; perhaps inside of
-/// a word. Every word of a text is asked here, so the loop is a function of its own and has all registers.
-#[inline(never)]
-fn next_cue(bytes: &[u8], mut at: usize, cues: &Cues) -> Option<(usize, Letters)> {
-    loop {
-        let head = Letters::of(bytes.get(at..)?);
-        let behind = head.behind();
-        let begins = if head.len() == 0 && behind.is_ascii() {
-            behind.is_ascii_digit()
-        } else {
-            cues.may_begin(head)
-        };
-        if begins {
-            return Some((at, head));
-        }
-        at += head.len();
-        // Of a long word the rest is no start.
-        let mut last = head;
-        while last.len() == 8 {
-            last = Letters::of(bytes.get(at..)?);
-            at += last.len();
-        }
-        at += step(last.behind());
-    }
-}
-
-/// How far the search steps over a byte and what belongs to it; not over letters and digits.
-const STEPS: [u8; 256] = {
-    let mut steps = [0; 256];
-    let mut byte = 0_u8;
-    loop {
-        steps[byte as usize] = match byte {
-            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => 0,
-            0xc0..0xe0 => 2,
-            0xe0..0xf0 => 3,
-            0xf0.. => 4,
-            _ => 1,
-        };
-        if byte == 0xff {
-            break steps;
-        }
-        byte += 1;
-    }
-};
-
-fn step(byte: u8) -> usize {
-    usize::from(STEPS.get(usize::from(byte)).copied().unwrap_or(1))
 }
 
 /// An apostrophe in front of two digits belongs to the year: `'90`.

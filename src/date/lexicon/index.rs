@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 /// Every word of the tables with its endings, by its folded spelling.
 pub(super) struct Index {
     slots: Box<[Option<Entry>]>,
-    /// What four letters a cue begins with.
+    /// What four letters a cue begins with; also what is no letter passes, as digits are to.
     cues: Box<Cues>,
     /// The same for every word.
     words: Box<Cues>,
@@ -48,7 +48,7 @@ impl Index {
             *place = Some(Entry { hash, name: folded.as_bytes().into(), word });
         }
         for spelled in [spelling, folded.as_str()] {
-            let opening = opening(Letters::of(spelled.as_bytes()));
+            let opening = opening(Letters::of(spelled.as_bytes()).four());
             self.words.add(opening);
             if is_cue(word) {
                 self.cues.add(opening);
@@ -58,14 +58,14 @@ impl Index {
 
     /// Lets words pass that begin with the first four letters of `word`.
     fn add_cue(&mut self, word: &str) {
-        self.cues.add(opening(Letters::of(word.as_bytes())));
+        self.cues.add(opening(Letters::of(word.as_bytes()).four()));
     }
 
     /// Lets all words pass that begin with three letters, or with four bytes.
     fn add_start(&mut self, start: &str) {
         self.add_cue(start);
         if let [_, _, _] = start.as_bytes() {
-            let three = opening(Letters::of(start.as_bytes()));
+            let three = opening(Letters::of(start.as_bytes()).four());
             (0..0x20).for_each(|fourth| self.cues.add(three | fourth << 24));
         }
     }
@@ -134,7 +134,7 @@ pub(super) fn look_up(text: &str) -> Option<(Option<Word>, usize)> {
 #[inline]
 pub(super) fn listed(text: &str) -> Option<(Word, usize)> {
     let head = Letters::of(text.as_bytes());
-    if !INDEX.words.may_begin(head) {
+    if !INDEX.words.may_begin(head.four()) {
         return None;
     }
     let (word, len) = look_up_from(head, text)?;
@@ -196,10 +196,10 @@ const CUE_BITS: u32 = 16;
 pub(in crate::date) struct Cues([u64; 1 << (CUE_BITS - 6)]);
 
 impl Cues {
-    /// Tells whether the word that begins here may be a cue.
+    /// Tells whether the word that begins with these bytes may be a cue.
     #[inline]
-    pub(in crate::date) fn may_begin(&self, head: Letters) -> bool {
-        let place = Self::place(opening(head));
+    pub(in crate::date) fn may_begin(&self, four: u32) -> bool {
+        let place = Self::place(opening(four));
         self.0.get(place / 64).is_some_and(|bits| bits & 1 << (place % 64) != 0)
     }
 
@@ -217,25 +217,28 @@ impl Cues {
     }
 }
 
-/// Five bits of each of the first four letters; umlauts as they stand, in two bytes.
+/// Five bits of each of the first four letters, which tell no case, and zeros behind them; umlauts as they stand, in two
+/// bytes.
 #[inline]
-fn opening(head: Letters) -> u32 {
-    if head.len() < 4 && !head.behind().is_ascii() {
-        with_umlauts(head.bytes())
-    } else {
-        head.four()
+fn opening(four: u32) -> u32 {
+    let small = (four | 0x2020_2020) & 0x7f7f_7f7f;
+    let letters = (small + 0x1f1f_1f1f) & !(small + 0x0505_0505) & !four;
+    let others = !letters & 0x8080_8080;
+    let first = others & others.wrapping_neg();
+    if first & four != 0 {
+        return with_umlauts(four);
     }
+    four & 0x1f1f_1f1f & (first >> 7).wrapping_sub(1)
 }
 
 /// The same where an umlaut may be among the letters. No branches: bytes below 0x40 are no letters, nor 0xc2 and
 /// 0xe2, which begin blanks and marks; what stands behind the first of them goes.
-fn with_umlauts([a, b, c, d, ..]: [u8; 8]) -> u32 {
-    let word = u32::from_le_bytes([a, b, c, d]);
-    let marks = word & 0xdfdf_dfdf ^ 0xc2c2_c2c2;
+fn with_umlauts(four: u32) -> u32 {
+    let marks = four & 0xdfdf_dfdf ^ 0xc2c2_c2c2;
     let marks = marks.wrapping_sub(0x0101_0101) & !marks & 0x8080_8080;
-    let others = !(word | word >> 1) & 0x4040_4040 | marks >> 1;
+    let others = !(four | four >> 1) & 0x4040_4040 | marks >> 1;
     let first = others & others.wrapping_neg();
-    word & 0x1f1f_1f1f & (first >> 6).wrapping_sub(1)
+    four & 0x1f1f_1f1f & (first >> 6).wrapping_sub(1)
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -249,6 +252,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     for quarter in ["Q1", "Q2", "Q3", "Q4"] {
         index.add_cue(quarter);
     }
+    index.cues.add(0);
     BEHIND_LEADS.iter().for_each(|word| index.add_cue(word));
     NUMBER_STARTS.iter().for_each(|start| index.add_start(start));
     index

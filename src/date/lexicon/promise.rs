@@ -270,7 +270,7 @@ fn leads_on(cues: &Cues, text: &str) -> bool {
         match bytes {
             [] => return false,
             _ if letter => {
-                match if cues.may_begin(head) { ahead(head, next) } else { unknown(next) } {
+                match if cues.may_begin(head.four()) { ahead(head, next) } else { unknown(next) } {
                     Ahead::Begun => return true,
                     Ahead::Over => return false,
                     Ahead::Open => {}
@@ -290,7 +290,7 @@ fn leads_on(cues: &Cues, text: &str) -> bool {
 }
 
 fn may_be_cue(cues: &Cues, text: &str) -> bool {
-    cues.may_begin(Letters::of(text.as_bytes()))
+    text.starts_with(char::is_alphabetic) && cues.may_begin(Letters::of(text.as_bytes()).four())
 }
 
 #[cfg(test)]
