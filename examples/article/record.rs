@@ -19,6 +19,8 @@ mod page;
 mod people;
 #[path = "rows.rs"]
 mod rows;
+#[path = "times.rs"]
+mod times;
 
 use about::About;
 use depesche::{Span, date::Anchor};
