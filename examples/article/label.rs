@@ -2,6 +2,8 @@
 
 #[path = "looks.rs"]
 pub mod looks;
+#[path = "named.rs"]
+mod named;
 #[path = "place.rs"]
 mod place;
 

@@ -3,9 +3,9 @@
 use super::{
     Label, in_front_of_time,
     looks::{
-        HINTS, attributes, count, ends_quoted, ends_sentence, is_about_author, is_byline, is_head,
-        is_long, is_menu, is_nickname, is_of_picture, is_prose, is_title, is_update, length,
-        opens_text, repeats,
+        HINTS, attributes, count, ends_quoted, ends_sentence, is_about_author, is_head, is_long,
+        is_menu, is_nickname, is_of_picture, is_prose, is_title, is_update, length, opens_text,
+        repeats,
     },
 };
 use depesche::{
@@ -78,14 +78,6 @@ impl Place<'_, '_> {
         self.before.is_some_and(heard) || says(name) || is_nickname(name)
     }
 
-    /// Tells whether a person's name stands in front of the time.
-    fn names_author(&self) -> bool {
-        let words = in_front_of_time(self.line);
-        words.contains(' ')
-            && Source::parse_as(SourceKind::Byline, words)
-                .is_ok_and(|byline| byline.authors().next().is_some())
-    }
-
     /// A `©` line is the page's where it goes on as a page's foot does.
     pub fn credit(&self) -> Label {
         let text = self.line.text();
@@ -109,17 +101,6 @@ impl Place<'_, '_> {
         };
         let last = self.after.is_none() && self.before.is_some_and(|before| !is_prose(before));
         self.before.is_some_and(foot) || self.after.is_some_and(foot) || last
-    }
-
-    /// Tells whether the credit names a person.
-    fn names_person(&self) -> bool {
-        let credit = self.line.source(SourceKind::Credit);
-        credit.is_some_and(|credit| {
-            credit.credits().any(|name| {
-                Source::parse_as(SourceKind::Byline, name.text())
-                    .is_ok_and(|byline| byline.authors().next().is_some())
-            })
-        })
     }
 
     pub fn notice(&self, notice: Notice) -> Label {
@@ -161,28 +142,6 @@ impl Place<'_, '_> {
             return Label::Boilerplate(if count(line) > 4 { "related" } else { "nav" });
         }
         self.title()
-    }
-
-    /// Who said the words pulled out of the text above: `Anna Muster, Vorsitzende`.
-    fn attribution(&self) -> Option<Label> {
-        let said = self.before.is_some_and(|before| {
-            before.text().starts_with(['„', '»', '«', '"', '“']) && ends_quoted(before.text())
-        });
-        (said && attributes(self.line.text())).then_some(Label::Boilerplate("quote_attribution"))
-    }
-
-    /// A name with a role below: who wrote it, or in a box at the foot who that is.
-    fn signer(&self) -> Option<Label> {
-        let boxed = self.before.and_then(Line::notice).is_some_and(|notice| {
-            use Notice::{Comments, Login, Newsletter, Paywall, Related};
-            matches!(notice, Comments | Login | Newsletter | Paywall | Related)
-        });
-        let about = Label::Boilerplate(Notice::AuthorInfo.name());
-        (self.has_role() && is_byline(self.line)).then_some(if boxed {
-            about
-        } else {
-            Label::Byline
-        })
     }
 
     /// Words of a box: what a newsletter brings, or words pulled out of the text.
@@ -381,34 +340,5 @@ impl Place<'_, '_> {
             && len <= 170
             && self.after.is_some_and(|after| is_long(after) || opens_text(after));
         before_head || pictured || len <= 340 && (behind_head || under_title)
-    }
-
-    /// Tells whether the line is a name that a time or a lead stands beside, or a role below.
-    fn is_name(&self) -> bool {
-        let head = |line: Option<&Line<'_>>| {
-            line.is_some_and(|line| {
-                matches!(line.kind(), LineKind::Stamp | LineKind::ReadingTime | LineKind::Dateline)
-                    && !is_long(line)
-            })
-        };
-        (head(self.after) || head(self.before) || self.has_role()) && is_byline(self.line)
-    }
-
-    /// Tells whether the line is several names and nothing else between a head's words and the text.
-    fn are_names(&self) -> bool {
-        let (Some(before), Some(after)) = (self.before, self.after) else { return false };
-        let byline = || Source::parse_as(SourceKind::Byline, self.line.text());
-        (is_title(before) || is_prose(before))
-            && (is_prose(after) || opens_text(after))
-            && is_byline(self.line)
-            && byline().is_ok_and(|names| {
-                names.authors().count() > 1 && names.authors().count() == names.parts().len()
-            })
-    }
-
-    /// Tells whether a role stands on the next line: `Redakteur Politik`.
-    fn has_role(&self) -> bool {
-        let role = |line: &Line<'_>| line.notice() == Some(Notice::AuthorInfo) && count(line) <= 4;
-        self.after.is_some_and(role)
     }
 }
