@@ -17,6 +17,7 @@
 //!
 //! Nothing is guessed from place: a bare name is text here, and so is every headline.
 
+mod address;
 mod find;
 mod form;
 mod kind;

@@ -2,8 +2,9 @@
 
 use super::{
     Notice,
+    address::{addresses, is_sentence},
     form::formed,
-    words::{ADDRESSES, INSIDE, ITSELF, OFFERS, START, WHOLE},
+    words::{INSIDE, OFFERS, START, WHOLE},
 };
 use crate::text::{
     Look, Openings, ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word, steps,
@@ -370,47 +371,6 @@ fn inside(line: &str, key: &[u8]) -> Option<Notice> {
 
 /// Words so short end many others: `knapp`.
 const SHORT: usize = 4;
-
-/// Tells whether a line tells something in a whole sentence that speaks to nobody.
-fn is_sentence(line: &str) -> bool {
-    line.len() > LONGEST && line.ends_with(['.', '“', '"', '«', '»']) && !addresses(line)
-}
-
-/// Lines longer than this are prose, whoever speaks.
-const SPOKEN: usize = 450;
-
-/// Tells whether a line speaks to its readers in its own words, not in somebody's between quotation marks.
-fn addresses(line: &str) -> bool {
-    if line.len() > SPOKEN || line.contains(['"', '„', '“', '»', '«']) {
-        return false;
-    }
-    let mut opens = true;
-    let mut this = false;
-    line.split_inclusive(|c: char| !is_word(c)).any(|piece| {
-        let word = piece.trim_end_matches(|c: char| !is_word(c));
-        // `Sie` and `Ihre` at the start of a sentence can be others.
-        let speaks = ADDRESSES.contains(&word) && !(opens && word.starts_with(['S', 'I']));
-        let itself = this && ITSELF.contains(&word);
-        if !word.is_empty() {
-            opens = false;
-            this = matches!(
-                word,
-                "dieser"
-                    | "diesen"
-                    | "dieses"
-                    | "diesem"
-                    | "diese"
-                    | "Dieser"
-                    | "Diesen"
-                    | "Dieses"
-                    | "Diesem"
-                    | "Diese"
-            );
-        }
-        opens |= piece.ends_with(['.', '!', '?', ':']);
-        speaks || itself
-    })
-}
 
 /// Tells whether no word goes on over either end of `line[start..end]`.
 fn is_word_of(line: &str, start: usize, end: usize) -> bool {
