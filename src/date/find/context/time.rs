@@ -11,6 +11,7 @@ use crate::{
     },
     text::{is_blank, is_word, number, same, spelled},
 };
+use memchr::memrchr_iter;
 
 /// `22 Jahre alt`, `ab 16 Jahren`, `mit 30 Jahren` are ages.
 pub(super) fn length_stands(length: &Length, before: &str, read: &str, after: &str) -> bool {
@@ -83,10 +84,14 @@ fn is_old(before: &str) -> bool {
     if is_one_of(led, &["mit"]) && is_one_of(last, WITH_YEARS) {
         return true;
     }
-    let age = before
-        .rfind("lter ")
-        .and_then(|at| before.get(at + "lter ".len()..))
-        .filter(|led| ["von ", "zwischen ", "bei "].iter().any(|word| led.starts_with(word)));
+    // "Mindestalter von 18 Jahren"
+    if last == "von" && led.ends_with("alter") {
+        return true;
+    }
+    let is_age = |words: &&str| {
+        ["Alter von ", "Alter zwischen ", "Alter bei "].iter().any(|age| words.starts_with(age))
+    };
+    let age = memrchr_iter(b'A', before.as_bytes()).filter_map(|at| before.get(at..)).find(is_age);
     age.is_some_and(|words| !words.contains([',', '.', ';']) && !words.contains("Jahr"))
 }
 
