@@ -241,13 +241,11 @@ impl Reading<'_> {
         let ruled = verb.is_some_and(|verb| {
             self.at(verb).is(Class::AUXILIARY) || self.at(end - 1).is(Class::PARTICLE)
         });
-        // `Der Chef versuchte zu beschwichtigen`
-        let second_field = |verb: usize| {
-            let comma = first > 0 && self.at(first - 1).sign == ',';
-            let front = || self.front_field(start, verb);
-            !comma && front().is_some_and(|front| front.end == verb)
-        };
-        if !purpose && !ruled && self.ends_with_zu(start, end) && !verb.is_some_and(second_field) {
+        if !purpose
+            && !ruled
+            && self.ends_with_zu(start, end)
+            && !verb.is_some_and(|verb| self.is_second(first, start, verb))
+        {
             return Form::Infinitive;
         }
         let Some(verb) = verb else {
@@ -283,6 +281,13 @@ impl Reading<'_> {
             return Form::Dependent;
         }
         Form::Main
+    }
+
+    /// `Der Chef versuchte zu beschwichtigen`: a clause that begins the sentence, its verb behind the subject.
+    fn is_second(&self, first: usize, start: usize, verb: usize) -> bool {
+        let comma = first > 0 && self.at(first - 1).sign == ',';
+        let front = || self.front_field(start, verb);
+        !comma && front().is_some_and(|front| front.end == verb)
     }
 
     /// `Als „Farce“ bezeichnete …`, `Als einen „Skandal“ …`: no conjunction.

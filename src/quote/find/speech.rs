@@ -187,29 +187,34 @@ impl Reading<'_> {
             clues.note(Clue::Object, object);
             clues.note(Clue::Cried, object && self.is_cry(cue));
         } else {
-            // `… nannte den Plan, den niemand kennt, eine „Farce“`
-            let judges = |clause: &Clause| {
-                self.clause_cue(clause, pair.open)
-                    .is_some_and(|cue| cue.takes == Takes::Judges && !cue.passive)
-            };
-            let before = sentence.clauses.iter().rev().filter(|other| other.end < pair.open);
-            let held = self.is_held(clause, pair.open);
-            let word = clues.has(Clue::SmallFirst) && clues.has(Clue::Short);
-            let called = held || (word || self.is_called(pair.open)) && before.take(3).any(judges);
-            clues.note(Clue::Judged, called);
-            clues.note(Clue::Called, called);
-            let said = [
-                Clue::Reported,
-                Clue::Free,
-                Clue::Framed,
-                Clue::Colon,
-                Clue::View,
-                Clue::Shown,
-                Clue::Judged,
-                Clue::Whole,
-            ];
-            clues.note(Clue::NotSaid, !said.iter().any(|clue| clues.has(*clue)));
+            self.without_cue(pair, sentence, clause, clues);
         }
+    }
+
+    /// A clause around a pair that no verb of speech rules.
+    fn without_cue(&self, pair: &Pair, sentence: Sentence<'_>, clause: &Clause, clues: &mut Clues) {
+        // `… nannte den Plan, den niemand kennt, eine „Farce“`
+        let judges = |clause: &Clause| {
+            self.clause_cue(clause, pair.open)
+                .is_some_and(|cue| cue.takes == Takes::Judges && !cue.passive)
+        };
+        let before = sentence.clauses.iter().rev().filter(|other| other.end < pair.open);
+        let held = self.is_held(clause, pair.open);
+        let word = clues.has(Clue::SmallFirst) && clues.has(Clue::Short);
+        let called = held || (word || self.is_called(pair.open)) && before.take(3).any(judges);
+        clues.note(Clue::Judged, called);
+        clues.note(Clue::Called, called);
+        let said = [
+            Clue::Reported,
+            Clue::Free,
+            Clue::Framed,
+            Clue::Colon,
+            Clue::View,
+            Clue::Shown,
+            Clue::Judged,
+            Clue::Whole,
+        ];
+        clues.note(Clue::NotSaid, !said.iter().any(|clue| clues.has(*clue)));
     }
 
     /// `als „…“`, `als eine „…“`, `von einer „…“`, `nannte ihn einen „…“`.

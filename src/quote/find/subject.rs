@@ -87,17 +87,23 @@ impl Reading<'_> {
         {
             return None;
         }
-        // `Umstritten ist, wer zahlt`
-        let predicate = at + 1 == verb
-            && COPULAS.iter().any(|word| self.says(verb, word))
-            && matches!(self.at(verb + 1).sign, ',' | ':');
-        if predicate || self.is_infinitive_in_front(at, verb) || self.is_dative(at) {
+        if self.is_predicate_in_front(at, verb)
+            || self.is_infinitive_in_front(at, verb)
+            || self.is_dative(at)
+        {
             return None;
         }
         let end = self.noun_phrase(at, verb)?;
         let end = self.attributes(end, verb);
         let time = (token.is(Class::ARTICLE) || end == at + 2) && self.is_time(at..end);
         (!time).then_some(at..end)
+    }
+
+    /// `Umstritten ist, wer zahlt`
+    fn is_predicate_in_front(&self, at: usize, verb: usize) -> bool {
+        at + 1 == verb
+            && COPULAS.iter().any(|word| self.says(verb, word))
+            && matches!(self.at(verb + 1).sign, ',' | ':')
     }
 
     /// `Aufgeben will er nicht`
