@@ -6,6 +6,7 @@ use crate::{
     source::words,
     text::{begins_alike, is_blank, is_word, same, word},
 };
+use std::borrow::Cow;
 
 /// Without blanks in front.
 pub(super) fn trimmed(text: &str) -> &str {
@@ -173,8 +174,29 @@ pub(super) fn is_person(name: &str) -> bool {
 
 /// Tells whether the whole of `text` is a place of the table.
 pub(crate) fn is_place(text: &str) -> bool {
-    // In capitals, or with an umlaut in pieces, the table is read row by row.
-    let folded = || text.chars().nth(1).is_some_and(|c| !c.is_lowercase()) || !text.is_ascii();
+    let loud = || text.chars().nth(1).is_some_and(|c| !c.is_lowercase());
+    let folded = || loud() || !text.is_ascii() && text.contains('\u{308}');
     text.starts_with(char::is_uppercase)
-        && (rows::PLACE_WORDS.contains(text) || (folded() && rows::PLACES.contains(text)))
+        && (rows::PLACE_WORDS.contains(text) || (folded() && is_folded_place(text)))
+}
+
+/// The same in capitals or with an umlaut in pieces; only where an umlaut may be is the table read row by row.
+fn is_folded_place(text: &str) -> bool {
+    let upper = |pair: &[u8]| [b"AE", b"OE", b"UE", b"SS"].iter().any(|two| pair == *two);
+    let plain = text.bytes().all(|byte| byte.is_ascii_uppercase());
+    if plain && !text.as_bytes().windows(2).any(upper) {
+        return rows::PLACE_WORDS.contains(&*titled(text));
+    }
+    rows::PLACES.contains(text)
+}
+
+/// A word in capitals as tables write it: `Update` for `UPDATE`.
+pub(super) fn titled(word: &str) -> Cow<'_, str> {
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) if word.len() > 1 && !word.chars().any(char::is_lowercase) => {
+            Cow::Owned(first.to_string() + &letters.as_str().to_lowercase())
+        }
+        _ => Cow::Borrowed(word),
+    }
 }

@@ -43,8 +43,12 @@ pub(super) fn hands<'t>(build: &mut Build<'t>, list: &'t str, cue: Cue) -> Optio
 /// `Redaktion: Eva …`: another cue, which other hands follow.
 fn is_cue(text: &str) -> bool {
     let cues = [&rows::AUTHOR_CUES, &rows::GENRES];
-    cues.iter().filter_map(|rows| rows.longest(text)).any(|rest| rest.starts_with(':'))
+    let colon = text.bytes().take(LONGEST_CUE).any(|byte| byte == b':');
+    colon && cues.iter().filter_map(|rows| rows.longest(text)).any(|rest| rest.starts_with(':'))
 }
+
+/// Bytes of the longest cue with its colon.
+const LONGEST_CUE: usize = 40;
 
 /// What stands between two names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -240,7 +240,7 @@ pub(super) fn named<'t>(build: &mut Build<'t>, item: &'t str) -> bool {
 pub(super) fn is_sentence(item: &str) -> bool {
     let mut found = item.split(is_blank).filter(|w| !w.is_empty());
     // `Das Foto: ein Skandal`
-    if longest(item, &["ein", "eine"]).is_some_and(|rest| !rest.is_empty()) && !is_capital(item) {
+    if item.starts_with("ein ") || item.starts_with("eine ") {
         return true;
     }
     let opener = |first: &str| rows::OPENERS.contains(first) || rows::SMALL_WORDS.contains(first);

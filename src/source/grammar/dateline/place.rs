@@ -3,7 +3,7 @@
 use super::super::{
     build::Build,
     list::mark,
-    name::{is_capital, is_place, is_stop, longest, name_word, trimmed},
+    name::{is_capital, is_place, is_stop, longest, name_word, titled, trimmed},
     rows::{self, Words},
 };
 use super::dash;
@@ -11,7 +11,6 @@ use crate::{
     source::{PartKind, words},
     text::{is_blank, word},
 };
-use std::borrow::Cow;
 
 /// How sure it is that the words are places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,17 +97,6 @@ fn place<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     }
     build.push(PartKind::Place, found);
     Some(rest)
-}
-
-/// A word in capitals as tables write it: `Update` for `UPDATE`.
-fn titled(word: &str) -> Cow<'_, str> {
-    let mut letters = word.chars();
-    match letters.next() {
-        Some(first) if word.len() > 1 && !word.chars().any(char::is_lowercase) => {
-            Cow::Owned(first.to_string() + &letters.as_str().to_lowercase())
-        }
-        _ => Cow::Borrowed(word),
-    }
 }
 
 /// A place that ends in a bracket has no word edge.

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     source::{PartKind, Source, SourceKind, words},
-    text::{is_blank, word},
+    text::{has_digit, is_blank, word},
 };
 
 /// `Quelle: ntv.de, jpe/AFP`, `(APA, 11.9.2015)`, `cwo/fab (dpa, afp)`, `© dpa-infocom, dpa:…`.
@@ -26,6 +26,10 @@ pub(crate) fn source_line(text: &str) -> Read<'_> {
 
 /// `Aus DIE WOCHE 36/2024`, `Erschienen in: Heimatblatt, Heft 2/2023`: the issue that the text stood in.
 fn issue(text: &str) -> Read<'_> {
+    // Its number is asked for first: few lines hold one.
+    if !has_digit(text) {
+        return None;
+    }
     let behind = trimmed(longest(unbulleted(text), words::ISSUE_CUES)?);
     let list = trimmed(behind.strip_prefix(':').unwrap_or(behind));
     // `Aus der WOCHE 36/2024`; in `DER MONAT` the article is the name's.
