@@ -284,3 +284,17 @@ Das Deichtor bleibt ab Montag für zwei Wochen gesperrt, weil die Flügel erneue
 
 „Wir müssen das vor dem Sommer schaffen“, sagte Deichgraf Enno Harms am Freitag in Wittmund.
 ";
+
+#[test]
+fn a_name_between_headline_and_text_signs_without_a_cue() {
+    let text = "Der Wald am Kanal bekommt neue Wege und Bänke\n";
+    let paragraph = "Im Herbst sollen die Arbeiten beginnen, teilte das Forstamt mit. Bis zum Frühling sind die Wege fertig, \
+                     wenn das Wetter mitspielt und der Boden trägt.";
+    let author = |page: String| record::compose(&page, None).authors.first().cloned();
+    for name in ["Anna Muster", "ANNA MUSTER", "Dr. Anna-Lisa Muster", "A. Muster"] {
+        assert_eq!(author(format!("{text}\n{name}\n\n{paragraph}\n")).as_deref(), Some(name));
+    }
+    for other in ["Neue Bänke", "Der Weg"] {
+        assert_eq!(author(format!("{text}\n{other}\n\n{paragraph}\n")), None);
+    }
+}

@@ -65,7 +65,7 @@ pub fn label(line: &Line<'_>, before: Option<&Line<'_>>, after: Option<&Line<'_>
     let place = Place { line, before, after };
     match line.kind() {
         LineKind::Stamp => place.time(),
-        LineKind::Source => Label::Source,
+        LineKind::Source => place.source(),
         LineKind::Byline => Label::Byline,
         LineKind::Dateline => Label::Dateline,
         LineKind::Credit => place.credit(),

@@ -7,7 +7,7 @@ use super::{
 };
 use depesche::{
     line::{Line, LineKind, Notice},
-    source::{Source, SourceKind},
+    source::{Part, Source, SourceKind},
 };
 
 impl Place<'_, '_> {
@@ -35,7 +35,15 @@ impl Place<'_, '_> {
         let said = self.before.is_some_and(|before| {
             before.text().starts_with(['„', '»', '«', '"', '“']) && ends_quoted(before.text())
         });
-        (said && attributes(self.line.text())).then_some(Label::Boilerplate("quote_attribution"))
+        // Marks are often lost or signs of their own, but nobody else stands in the text with his role.
+        let in_text = || self.before.is_some_and(is_prose) && self.after.is_some_and(is_long);
+        let known = || {
+            let name = self.line.text().split(", ").next().unwrap_or_default();
+            Source::parse_as(SourceKind::Byline, name)
+                .is_ok_and(|names| names.parts().iter().all(Part::is_person))
+        };
+        (attributes(self.line.text()) && (said || in_text() && known()))
+            .then_some(Label::Boilerplate("quote_attribution"))
     }
 
     /// A name with a role below: who wrote it, or in a box at the foot who that is.
@@ -61,14 +69,43 @@ impl Place<'_, '_> {
             })
         };
         (head(self.after) || head(self.before) || self.has_role()) && is_byline(self.line)
+            || self.is_person() && (self.opens() || self.signs())
     }
 
-    /// Tells whether the line is several names and nothing else between a head's words and the text.
-    pub fn are_names(&self) -> bool {
+    /// Tells whether the line is one person's name that everybody knows for one.
+    fn is_person(&self) -> bool {
+        is_byline(self.line)
+            && Source::parse_as(SourceKind::Byline, self.line.text())
+                .is_ok_and(|names| matches!(names.parts(), [name] if name.is_person()))
+    }
+
+    /// Tells whether the line stands between a head's words and a text about somebody else.
+    fn opens(&self) -> bool {
         let (Some(before), Some(after)) = (self.before, self.after) else { return false };
-        let byline = || Source::parse_as(SourceKind::Byline, self.line.text());
+        let surname = self.line.text().rsplit(' ').next().unwrap_or_default();
         (is_title(before) || is_prose(before))
             && (is_prose(after) || opens_text(after))
+            && !after.text().contains(surname)
+    }
+
+    /// Tells whether the line stands under the text, as its last.
+    fn signs(&self) -> bool {
+        use Notice::{AuthorInfo, Comments, Correction, Related, Share};
+        let ends = |after: &Line<'_>| {
+            after.notice().is_some_and(|notice| {
+                matches!(notice, AuthorInfo | Comments | Correction | Related | Share)
+            })
+        };
+        self.before.is_some_and(is_prose) && self.after.is_none_or(ends)
+    }
+
+    /// Tells whether the line is several names and nothing else between a head's words and the text, or under it.
+    pub fn are_names(&self) -> bool {
+        let head = self.before.zip(self.after).is_some_and(|(before, after)| {
+            (is_title(before) || is_prose(before)) && (is_prose(after) || opens_text(after))
+        });
+        let byline = || Source::parse_as(SourceKind::Byline, self.line.text());
+        (head || self.signs())
             && is_byline(self.line)
             && byline().is_ok_and(|names| {
                 names.authors().count() > 1 && names.authors().count() == names.parts().len()

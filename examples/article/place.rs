@@ -11,7 +11,7 @@ use super::{
 use depesche::{
     Stamp,
     line::{Line, LineKind, Notice, Part},
-    source::{Source, SourceKind},
+    source::{self, PartKind, Source, SourceKind},
     stamp::Role,
 };
 
@@ -76,6 +76,23 @@ impl Place<'_, '_> {
             says(before.text()) || counted && !name.is_empty()
         };
         self.before.is_some_and(heard) || says(name) || is_nickname(name)
+    }
+
+    /// `Quelle: ZDF` over running text is a picture's: a text's own source stands at its foot, a table's has its date.
+    pub fn source(&self) -> Label {
+        let house = |source: &Source<'_>| {
+            let kinds = |part: &source::Part<'_>| {
+                matches!(part.kind(), PartKind::Outlet | PartKind::Agency)
+            };
+            source.parts().len() <= 2
+                && source.parts().iter().all(kinds)
+                && !source.text().contains("://")
+        };
+        let cued = self.line.text().starts_with("Quelle:");
+        let pictured = cued
+            && self.after.is_some_and(|after| is_long(after) && is_prose(after))
+            && self.line.source(SourceKind::Source).is_some_and(house);
+        if pictured { Label::ImageCredit } else { Label::Source }
     }
 
     /// A `©` line is the page's where it goes on as a page's foot does.
@@ -233,6 +250,10 @@ impl Place<'_, '_> {
         if self.is_headline() {
             return Label::Headline;
         }
+        // A question over running text is answered by it.
+        if self.line.text().ends_with('?') && len <= SUBHEADING && self.after.is_some_and(is_long) {
+            return Label::Subheading;
+        }
         let over = self.after.is_some_and(|after| is_title(after) && count(after) >= 5);
         let noticed = self.before.is_none_or(|before| {
             // On a page of many articles the time or picture of another stands above.
@@ -330,6 +351,8 @@ impl Place<'_, '_> {
         // A subheading has fewer words than a headline.
         let headed = is_title(before) && count(before) >= HEADLINE;
         let under_title = headed && len <= 160 && !self.after.is_some_and(is_long);
+        // Pages break for the first advertisement behind the head.
+        let before_ad = self.after.and_then(Line::notice) == Some(Notice::Ad);
         let quotes = self.line.text().contains(['"', '„', '»', '«']);
         let told = [" sagt ", " sagte ", " sagt.", " sagte."];
         if quotes && told.iter().any(|verb| self.line.text().contains(verb)) {
@@ -339,6 +362,6 @@ impl Place<'_, '_> {
         let pictured = matches!(before.kind(), LineKind::Caption | LineKind::Credit)
             && len <= 170
             && self.after.is_some_and(|after| is_long(after) || opens_text(after));
-        before_head || pictured || len <= 340 && (behind_head || under_title)
+        before_head || pictured || len <= 340 && (behind_head || under_title || headed && before_ad)
     }
 }

@@ -1,6 +1,6 @@
 //! What a source names: [`Part`] and its [`PartKind`].
 
-use super::{Agency, words};
+use super::{Agency, grammar::is_known_person, words};
 use crate::{date::Date, span::Span, text};
 use std::{
     borrow::Cow,
@@ -163,6 +163,20 @@ impl<'t> Part<'t> {
         let named = |(code, _): &&(&str, &str)| text::same(&self.text, code);
         let row = (self.kind == PartKind::Desk).then(|| words::DESKS.iter().find(named));
         row.flatten().map(|&(_, region)| region)
+    }
+
+    /// Tells whether the words are a person's name as they stand: its first word is a first name that everybody knows.
+    ///
+    /// Of a name it does not know it cannot tell whether it is a person's or a house's, and says no.
+    ///
+    /// ```
+    /// use depesche::Source;
+    /// let source = Source::parse("Foto: Anna Muster / Bildwerk Nord")?;
+    /// assert_eq!(source.credits().map(|part| part.is_person()).collect::<Vec<_>>(), [true, false]);
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    pub fn is_person(&self) -> bool {
+        is_known_person(&self.text)
     }
 
     /// Gives the date that the words say.

@@ -202,10 +202,25 @@ fn next_part(rest: &str) -> Option<usize> {
     let mut signs = memchr3_iter(b'|', 0xa2, 0xb7, bytes).map(|at| at + 1);
     let bar = signs.find(|&at| rest.get(..at).is_some_and(|r| r.ends_with(['|', '•', '·'])));
     let von = || ON.find_iter(bytes).find_map(|at| von_behind_date(rest, at));
-    match (bar, has_digit(rest).then(von).flatten()) {
-        (Some(bar), Some(von)) => Some(bar.min(von)),
-        (bar, von) => bar.or(von),
+    if !has_digit(rest) {
+        return bar;
     }
+    [bar, von(), behind_time(rest)].into_iter().flatten().min()
+}
+
+/// Where a word with a capital begins behind the last figure: `4. April 2025, Anna Muster`, `20:15 Uhr / Anna Muster`.
+fn behind_time(rest: &str) -> Option<usize> {
+    let last = rest.bytes().rposition(|byte| byte.is_ascii_digit())?;
+    let behind = rest.get(last + 1..)?;
+    let behind = behind.strip_prefix(" Uhr").unwrap_or(behind);
+    let words = behind.trim_start_matches(is_joint);
+    let apart = words.len() < behind.len() && words.starts_with(char::is_uppercase);
+    apart.then(|| rest.len() - words.len())
+}
+
+/// What can stand between a time and a name.
+fn is_joint(c: char) -> bool {
+    is_blank(c) || matches!(c, '|' | '•' | '·' | ',' | '/' | '-' | '–' | '—')
 }
 
 /// Where ` von ` or ` Von:` begins whose `on` stands at byte `at`, where a date or clock stands in front of it.
@@ -234,8 +249,10 @@ fn part_start<'t>(text: &'t str, before: &str) -> grammar::Read<'t> {
     let gate = grammar::gate(text);
     if !gate.cues.any() {
         // `04.04.2025 | Anna Muster`
-        let signed = gate.name && ends_in_time(before);
-        return signed.then(|| grammar::bare_byline(text)).flatten();
+        let signed = text.starts_with(char::is_uppercase) && ends_in_time(before);
+        let known = |source: &Source<'_>| source.authors().next().is_some_and(Part::is_person);
+        let read = signed.then(|| grammar::bare_byline(text)).flatten();
+        return read.filter(|(source, _)| known(source));
     }
     let readers: [(bool, grammar::Reader); 4] = [
         (gate.opens(Cues::SOURCE) || gate.house, grammar::source_line),
@@ -246,9 +263,9 @@ fn part_start<'t>(text: &'t str, before: &str) -> grammar::Read<'t> {
     readers.iter().filter(|(asked, _)| *asked).find_map(|(_, reader)| reader(text))
 }
 
-/// Tells whether a day or a clock time stands in front of a bar: `4. April 2025 | `, `20:15 Uhr • `.
+/// Tells whether a day or a clock time stands in front of a sign: `4. April 2025 | `, `20:15 Uhr • `.
 fn ends_in_time(before: &str) -> bool {
-    let words = before.trim_end_matches(|c: char| is_blank(c) || matches!(c, '|' | '•' | '·'));
+    let words = before.trim_end_matches(is_joint);
     let last = words.rsplit(is_blank).next().unwrap_or("");
     let figures = last.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b':'));
     last.eq_ignore_ascii_case("Uhr")

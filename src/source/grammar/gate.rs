@@ -76,7 +76,7 @@ static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
         words::TRANSLATED,
         words::FRAMES,
         words::ROLES,
-        &["Von", "By", "Ein", "Eine", "Aus"],
+        &["Von", "By", "Ein", "Eine", "Aus", "Mit"],
     ];
     let sources: [&[&str]; 4] =
         [words::SOURCE_CUES, words::MATERIAL_CUES, words::ISSUE_CUES, &["Eigene", "dpa-infocom"]];

@@ -24,7 +24,7 @@ pub(crate) use self::{
     copyright::{copyright, known_copyright},
     credit::{
         agency_credit, bare_credit, bare_tail, before_copyright, credit, credit_tail,
-        leading_credit, picture_source,
+        is_known_person, leading_credit, picture_source,
     },
     dateline::dateline,
     gate::{Cues, Gate, gate, has_sign, has_slash, opens_with_place},

@@ -51,7 +51,7 @@ pub(super) fn name_word(text: &str) -> Option<(&str, &str)> {
 fn keeps_dot(stem: &str) -> bool {
     let last = stem.rsplit(['.', '-']).next().unwrap_or(stem);
     let short = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
-    short || rows::TITLES.contains(last)
+    short || rows::TITLES.contains(last) || ["Chr", "Joh", "Ph", "Th"].contains(&last)
 }
 
 /// Tells whether a word can stand in a name by its first letter.
@@ -144,6 +144,7 @@ fn is_name_like(behind: &str) -> bool {
 /// Tells whether a word says what somebody is in a newsroom: `Korrespondentin`, `Wirtschaftsredakteur`.
 pub(super) fn is_role(found: &str) -> bool {
     rows::ROLES.contains(found)
+        || found.strip_suffix('n').is_some_and(|many| rows::ROLES.contains(many))
         || (found.len() > 8 && {
             let small = found.to_lowercase();
             [

@@ -49,6 +49,7 @@ pub(crate) const GENRES: &[&str] = &[
     "Gastbeiträge", "Dokumentation", "Faktencheck", "Spielbericht", "Liveticker", "Presseschau", "Zusammenfassung", "Leserbrief", "Foto und Text",
     "Fotos und Text", "Bilder und Text", "Bilder und Texte", "Bilder & Texte", "Fotos und Texte", "Texte und Bilder", "Texte und Fotos", "Bild und Text", "Interviews", "Reportagen", "Berichte", "Beobachtungen", "Spurensuche", "Ortsbesuch",
     "Ortstermin", "Stimmungsbericht", "Erklärstück", "Würdigung", "Buchauszug", "Auszug", "Vorabdruck", "Plädoyer", "Replik", "Polemik", "Intervention",
+    "Interview und Fotos", "Interview und Foto", "Protokoll und Fotos", "Reportage und Fotos", "Text und Video", "Text, Fotos", "Text und Grafik", "Bericht und Fotos", "Bericht und Foto",
     "Redigatur", "Lektorat", "Schlussredaktion", "Korrektorat",
     "Zwischenbilanz", "Meinungsbeitrag", "Meinungskommentar", "Pro & Contra", "Verantwortlich",
 ];

@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub(crate) const CREDIT_CUES: &[&str] = &[
     "Foto und Styling", "Foto & Styling", "Fotos und Styling", "Foto [M]", "Foto(s)", "Fotocredits", "Fotocredit", "Foto-Credit", "Fotoquelle", "Fotonachweis", "Fotografin", "Fotograf", "Fotografie", "Fotos", "Foto",
-    "Bildquellen", "Bildquelle", "Bildnachweise", "Bildnachweis", "Bildrechte", "Bildcredit", "Bildcredits", "Bilder", "Bild", "Photocredit", "Photo Credit", "Photographer", "Photos", "Photo", "Titelbild", "Titelfoto", "Symbolfotos", "Symbolfoto",
+    "Bildquellen", "Bildquelle", "Bildnachweise", "Bildnachweis", "Bildrechte", "Rechte", "Bildcredit", "Bildcredits", "Bilder", "Bild", "Photocredit", "Photo Credit", "Photographer", "Photos", "Photo", "Titelbild", "Titelfoto", "Symbolfotos", "Symbolfoto",
     "Symbolbilder", "Symbolbild", "Symbolgrafik", "Archivbilder", "Archivbild", "Archivfoto", "Beispielbild", "Beispielfoto", "Aufmacherbild", "Beitragsbild", "Vorschaubild", "Headerbild", "Infografik", "Grafiken", "Grafik",
     "Illustrationen", "Illustration", "Screenshots", "Screenshot", "Fotomontage", "Bildmontage", "Montage", "Collage", "Karte", "Credits", "Credit", "Image", "Videostill", "Still",
     "Foto & Text", "Foto-Quelle", "Foto Credit", "Fotorechte", "Fotohinweis", "Fotomaterial", "Foto/Grafik", "Foto/Montage",

@@ -8,6 +8,7 @@ use super::super::{
     agency::agency_at,
     build::Build,
     list::{is_call_sign, is_initials, is_known_outlet},
+    when::when,
 };
 use super::hands::bounded;
 use crate::{
@@ -55,6 +56,9 @@ pub(super) fn role<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> 
 /// `(Kiel)`, `(dpa)`; what else stands in brackets is passed over.
 pub(super) fn in_brackets<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let (inside, rest) = text.strip_prefix('(')?.split_once(')')?;
+    if when(inside).is_some() {
+        return None;
+    }
     if contains(&["Foto", "Fotos", "Bild", "Bilder", "Illustration", "Grafik"], inside) {
         build.turn_last(PartKind::Author, PartKind::Credit);
     } else if is_place(inside) {
@@ -93,7 +97,9 @@ pub(super) fn from<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> 
         Some(rest) => place.split_at_checked(place.len() - rest.len())?,
         None => name(place)?,
     };
-    if !(is_place(found) || bounded(rest)) || found.split(is_blank).count() > 3 {
+    // `in Allgemein` names a section, `aus Musterdorf` a place that no table knows.
+    let told = word(text, "aus").is_some() || build.has(PartKind::Role);
+    if !(is_place(found) || told && bounded(rest)) || found.split(is_blank).count() > 3 {
         return None;
     }
     build.push(PartKind::Place, found);

@@ -28,8 +28,11 @@ pub(super) fn hands<'t>(build: &mut Build<'t>, list: &'t str, cue: Cue) -> Optio
     let mut rest = one(build, list, cue, Sign::First)?;
     loop {
         rest = attached(build, rest);
-        let Some((sign, next)) = sign(rest).filter(|(_, next)| !is_cue(next)) else {
-            return Some(rest);
+        let Some((sign, next)) = sign(rest) else { return Some(rest) };
+        let next = match is_cue(next) {
+            true if sign == Sign::Comma => helped(build, next)?,
+            true => return Some(rest),
+            false => next,
         };
         match one(build, next, cue, sign) {
             Some(behind) => rest = behind,
@@ -45,6 +48,13 @@ fn is_cue(text: &str) -> bool {
     let cues = [&rows::AUTHOR_CUES, &rows::GENRES];
     let colon = text.bytes().take(LONGEST_CUE).any(|byte| byte == b':');
     colon && cues.iter().filter_map(|rows| rows.longest(text)).any(|rest| rest.starts_with(':'))
+}
+
+/// `Mitarbeit: Eva …` behind a comma: what the next hand did is kept, the name follows.
+fn helped<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
+    let (what, behind) = text.split_once(':')?;
+    build.push(PartKind::Genre, what);
+    Some(trimmed(behind))
 }
 
 /// Bytes of the longest cue with its colon.
@@ -64,7 +74,7 @@ pub(super) fn sign(rest: &str) -> Option<(Sign, &str)> {
     let next = trimmed(rest);
     if let Some(behind) = next.strip_prefix([',', ';']) {
         let next = trimmed(behind);
-        let and = longest(next, &["und", "sowie"]);
+        let and = longest(next, &["und", "sowie", "unter Mitarbeit von", "Mitarbeit von"]);
         return Some(and.map_or((Sign::Comma, next), |next| (Sign::And, trimmed(next))));
     }
     if let Some(behind) = next.strip_prefix(['/', '|', '•', '·', '+']) {
@@ -77,6 +87,10 @@ pub(super) fn sign(rest: &str) -> Option<(Sign, &str)> {
         return None;
     }
     if let Some(behind) = longest(next, &["und", "sowie", "and", "u."]) {
+        return Some((Sign::And, trimmed(behind)));
+    }
+    let joint = ["in Zusammenarbeit mit", "gemeinsam mit", "zusammen mit"];
+    if let Some(behind) = longest(next, &joint) {
         return Some((Sign::And, trimmed(behind)));
     }
     let with = word(next, "mit").or_else(|| word(next, "für")).map(trimmed)?;
@@ -111,13 +125,20 @@ pub(super) fn one<'t>(
         build.push(PartKind::Agency, agency);
         return Some(rest);
     }
+    // `jan.beispiel@blatt.de` is how to reach the author.
+    if let Some(rest) = address(text).filter(|_| sign != Sign::First) {
+        return Some(rest);
+    }
     if let Some(rest) = small_mark(build, text, cue, sign) {
         return Some(rest);
     }
     if sign == Sign::Comma
-        && let Some(rest) = small_role(build, text)
-            .or_else(|| at_present(build, text))
-            .or_else(|| pictured(build, text))
+        && let Some(rest) = small_role(build, text).or_else(|| at_present(build, text))
+    {
+        return Some(rest);
+    }
+    if matches!(sign, Sign::Comma | Sign::Slash)
+        && let Some(rest) = pictured(build, text)
     {
         return Some(rest);
     }
@@ -128,6 +149,13 @@ pub(super) fn one<'t>(
     }
     build.push(kind, found);
     Some(rest)
+}
+
+/// What stands behind an e-mail address.
+fn address(text: &str) -> Option<&str> {
+    let len = text.find(|c: char| is_blank(c) || ",;/|&()".contains(c)).unwrap_or(text.len());
+    let (found, rest) = text.split_at_checked(len)?;
+    found.contains('@').then_some(rest)
 }
 
 /// `Redakteurin Politik in Kiel`: a role up to the next part of the line, and a place at its end.

@@ -73,13 +73,15 @@ pub(crate) fn dated_byline(text: &str) -> Read<'_> {
     if listed && rest.is_empty() && source.agencies().next().is_some() {
         return Some((source, rest));
     }
-    let next = rest.trim_start_matches(|c: char| is_blank(c) || ",|/•·–-:".contains(c));
+    let next = rest.trim_start_matches(|c: char| is_blank(c) || ",|/•·–-:(".contains(c));
     let dated = when(next).is_some() || word(next, "Stand").is_some();
     // `Anna Muster, Redakteurin`, `Anna Muster, ARD Kiew`, `Anna Muster aus Kiel`
     let beside = |part: &Part<'_>| match part.kind() {
         PartKind::Role => true,
         PartKind::Outlet => listed && (is_known_outlet(part.text()) || is_outlet_name(part.text())),
         PartKind::Place => is_place(part.text()),
+        PartKind::Initials => text.ends_with(')'),
+        PartKind::Credit => true,
         _ => false,
     };
     let placed =
@@ -120,6 +122,9 @@ fn cue<'t>(build: &mut Build<'t>, text: &'t str) -> Option<(Cue, &'t str)> {
     if let Some(rest) = rows::FRAMES.longest(text) {
         return Some((Cue::Word, trimmed(rest)));
     }
+    if let Some(rest) = asked(text) {
+        return Some((Cue::Word, rest));
+    }
     if let Some(rest) = reports(build, text) {
         return Some((Cue::Word, rest));
     }
@@ -140,6 +145,13 @@ fn cue<'t>(build: &mut Build<'t>, text: &'t str) -> Option<(Cue, &'t str)> {
     Some((Cue::Von, von(list)?))
 }
 
+/// `Mit Jan Beispiel sprach Anna …`: who asked follows; who answered is no author.
+fn asked(text: &str) -> Option<&str> {
+    let (who, rest) = name(trimmed(word(text, "Mit")?))?;
+    let list = longest(trimmed(rest), &["sprach", "sprachen"])?;
+    is_person(who).then(|| trimmed(list))
+}
+
 /// `Aus Berlin berichtet Anna …`, `Aus Kiel von Anna …`, `Aus Kiel Anna …`: the place is kept, the reporter follows.
 fn reports<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     let place = trimmed(word(text, "Aus")?);
@@ -152,6 +164,7 @@ fn reports<'t>(build: &mut Build<'t>, text: &'t str) -> Option<&'t str> {
     };
     let next = trimmed(rest);
     let verb = longest(next, &["berichtet", "berichten"]);
+    let next = next.strip_prefix(':').map_or(next, trimmed);
     let behind = verb.or_else(|| known.map(|_| word(next, "von").unwrap_or(next)))?;
     build.push(PartKind::Place, found);
     Some(trimmed(behind))
@@ -226,6 +239,7 @@ fn ends(rest: &str) -> bool {
         || (next.starts_with(['/', ';']) && is_capital(bare));
     let cue = [
         "am",
+        "on",
         "vom",
         "um",
         "vor",
@@ -236,7 +250,18 @@ fn ends(rest: &str) -> bool {
         "zuletzt",
         "erstellt",
     ];
-    other || (apart && longest(bare, &cue).is_some_and(|behind| starts_date(trimmed(behind))))
+    let told = |behind: &str| {
+        let done = longest(trimmed(behind), &["aktualisiert", "geändert", "bearbeitet"]);
+        starts_date(trimmed(done.unwrap_or(behind)))
+    };
+    other || (apart && (is_section(bare) || longest(bare, &cue).is_some_and(told)))
+}
+
+/// `in Allgemein`, `in Politik | 3 Kommentare`: where a page files the text.
+fn is_section(text: &str) -> bool {
+    let named = word(text, "in").map(trimmed).and_then(name_word);
+    let apart = |rest: &str| rest.is_empty() || rest.starts_with(['|', '•', '·', ',', '(']);
+    named.is_some_and(|(found, rest)| is_capital(found) && apart(trimmed(rest)))
 }
 
 /// `77 kWh`, `5 Fragen`: a number and what it counts, which is no part of the page's.

@@ -11,7 +11,7 @@ pub(crate) use self::{
     tail::credit_tail,
 };
 use super::name::{
-    is_capital, is_first_name, is_person, longest, name, name_word, trimmed, unbulleted,
+    is_capital, is_first_name, is_person, longest, name, name_word, titled, trimmed, unbulleted,
 };
 use super::rows;
 use super::{LONGEST, Read, build::Build};
@@ -141,11 +141,19 @@ pub(super) fn is_of_picture(list: &str) -> bool {
     cue || list.split(['/', ',', ';', '|']).take(MOST_WORDS).any(house)
 }
 
-/// A person with a first name that everybody knows.
-pub(super) fn is_known_person(item: &str) -> bool {
-    let first = name_word(item).map_or("", |(first, _)| first);
-    is_first_name(first)
+/// A person: behind titles a first name that everybody knows or its initial, and a surname.
+pub(crate) fn is_known_person(item: &str) -> bool {
+    let mut words = item.split(is_blank);
+    let first = words.find(|found| !rows::TITLES.contains(found.trim_end_matches('.')));
+    first.and_then(name_word).is_some_and(|(first, _)| is_known_first(first))
         && name(item).is_some_and(|(found, rest)| rest.is_empty() && is_person(found))
+}
+
+/// `Anna`, `ANNA`, `Anna-Lisa`, `A.`
+fn is_known_first(first: &str) -> bool {
+    let half = first.split('-').next().unwrap_or(first);
+    let initial = || first.ends_with('.') && first.chars().count() == 2;
+    is_first_name(first) || is_first_name(&titled(half)) || initial()
 }
 
 /// The rest behind the longest cue word; one that ends in a bracket has no word edge.
