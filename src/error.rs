@@ -42,6 +42,15 @@ pub enum Expected {
     /// A clock time that a day has: not `25:70 Uhr`.
     #[error("a clock time that exists")]
     RealTime,
+    /// A period that the calendar has: not `KW 54`, not `5. Quartal`.
+    #[error("a period that exists")]
+    RealPeriod,
+    /// A year of four digits, where two would leave open what is day and what year: `4/4/2025`.
+    #[error("a year of four digits")]
+    FullYear,
+    /// What `nächsten` and `jeden` stand in front of: a unit, a weekday, a month, a season.
+    #[error("a unit of time or a name such as `Montag`")]
+    Named,
     /// The name of a weekday.
     #[error("a weekday")]
     Weekday,
@@ -207,7 +216,7 @@ impl ParseError {
     /// assert!("31.02.2025".parse::<CalendarDate>().unwrap_err().is_impossible());
     /// ```
     pub fn is_impossible(&self) -> bool {
-        matches!(self.expected, Expected::RealDay | Expected::RealTime)
+        matches!(self.expected, Expected::RealDay | Expected::RealTime | Expected::RealPeriod)
     }
 
     /// Of two failures keeps the one that read further, the first where both stopped at one place.

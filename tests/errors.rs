@@ -26,17 +26,18 @@ const FAMILIES: &[Family] = &[
         "gestern früh", "vor drei Jahren", "vergangenen Dienstag", "Ende nächsten Jahres", "Sommer 2023", "drittes Quartal 2024", "19. Jahrhundert",
         "seit Ende Mai", "eineinhalb Jahre", "drei Tage später", "jeden zweiten Montag", "zweimal pro Woche", "täglich", "Ostern 2025", "Oct 24, 2023", "5 hours ago",
         "31.02.2025", "31. Februar", "32.04.2023", "4.13.2025", "25:70 Uhr", "24.30 Uhr", "4. Aprul", "vor drei Jahrzenten", "Sontag", "im Sommer", "Samstag, 4. April 2025, oder so",
+        "2025-13-01", "2025-04-04T25:00", "12 Uhr 60", "KW 54", "5. Quartal 2024", "3. Halbjahr", "6. Advent", "4/4/25", "nächsten Montag", "bis Freitag",
     ]),
     ("Stamp", |text| text.parse::<Stamp>().err(), &[
         "Stand: 04.04.2025 03:51 Uhr", "Veröffentlicht am 27.04.24 um 07:39 Uhr", "Zuletzt aktualisiert: gestern, 12:05 Uhr", "vor 5 Stunden",
-        "Stand: 31.02.2025", "Stand: 04.04.2025 25:70 Uhr", "Stand der Dinge",
+        "Stand: 31.02.2025", "Stand: 04.04.2025 25:70 Uhr", "Stand der Dinge", "Stand: 04.04.2025 25:00", "Stand 28.04.19:25 Uhr",
     ]),
     ("Source", |text| Source::parse(text).err(), &[
         "Quelle: bote.example, cmb/dpa", "(APA, 11.9.2015)", "Von Anna Muster und Jan Beispiel, Kiel", "BERLIN (dpa/lno) –", "(Foto: Eva Beispiel/dpa)", "© 2025 Bote GmbH",
         "Von der Leyen will mehr", "Quelle: ", "(dpa",
     ]),
     ("Quote", |text| Quote::parse(text).err(), &[
-        "„Das ‚Nein‘ bleibt“", "»Nein!«", "\"Nein\"", "„Nein\"", "“Nein”", "'Nein'", ",,Nein''", "„Nein“, sagte er", "„“", "Nein",
+        "„Das ‚Nein‘ bleibt“", "»Nein!«", "\"Nein\"", "„Nein\"", "“Nein”", "'Nein'", ",,Nein''", "„Nein“, sagte er", "„“", "„ “", "\u{feff}„Nein“", "Nein",
     ]),
     ("date::CalendarDate", |text| text.parse::<CalendarDate>().err(), &[
         "Montag, den 4. April 2025", "04.04.25", "4./5. April 2025", "31.02.2025", "4. Aprul", "4.ä.2025", "vor drei Jahren", "4. April 2025 oder",

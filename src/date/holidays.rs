@@ -72,7 +72,7 @@ pub enum Feast {
     EasterSunday,
     /// `Ostermontag`, the day after.
     EasterMonday,
-    /// `Ostertage`, `Osterfeiertage`, from Good Friday to Easter Monday.
+    /// `Ostertage`, `Osterfeiertage`, `Osterwochenende`, from Good Friday to Easter Monday, as papers count.
     EasterDays,
     /// `Weißer Sonntag`, the Sunday after Easter.
     WhiteSunday,
@@ -88,6 +88,8 @@ pub enum Feast {
     FathersDay,
     /// `Christi Himmelfahrt`, 39 days after Easter.
     Ascension,
+    /// `Pfingstwochenende`, from the Saturday before Whit Sunday to Whit Monday.
+    WhitWeekend,
     /// `Pfingsten`: Whit Sunday, after which the feast is counted.
     Whitsun,
     /// `Pfingstsonntag`, 49 days after Easter.
@@ -214,7 +216,7 @@ use Feast::{
     Sacrifice, SecondAdvent, SecondAdventWeekend, SecondChristmasDay, SevenSleepers, ShroveMonday,
     ShroveTuesday, Stephen, SundayOfTheDead, SwissNationalDay, SwissPrayerDay, ThirdAdvent,
     ThirdAdventWeekend, Trinity, Valentine, Walpurgis, WhitDays, WhitMonday, WhitSunday,
-    WhiteSunday, Whitsun, WomensCarnival, WomensDay,
+    WhitWeekend, WhiteSunday, Whitsun, WomensCarnival, WomensDay,
 };
 
 /// Every feast with its name, its first day and how many days it lasts, in the order of the year.
@@ -250,6 +252,7 @@ const FEASTS: &[(Feast, &str, Rule, u64)] = &[
     (MothersDay,           "Muttertag",                 Rule::Sunday(5, 2),   1),
     (FathersDay,           "Vatertag",                  Rule::Easter(39),     1),
     (Ascension,            "Christi Himmelfahrt",       Rule::Easter(39),     1),
+    (WhitWeekend,          "Pfingstwochenende",         Rule::Easter(48),     3),
     (Whitsun,              "Pfingsten",                 Rule::Easter(49),     1),
     (WhitSunday,           "Pfingstsonntag",            Rule::Easter(49),     1),
     (WhitMonday,           "Pfingstmontag",             Rule::Easter(50),     1),

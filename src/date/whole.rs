@@ -4,7 +4,12 @@ use super::{
     CalendarDate, ClockTime, Date, FeastDay, Length, Period, Recurring, Relative, TimeOfDay,
     grammar,
 };
-use crate::{Expected, ParseError, error::whole, span::Span, text::Plain};
+use crate::{
+    Expected, ParseError,
+    error::whole,
+    span::Span,
+    text::{Plain, is_blank, number},
+};
 use std::str::FromStr;
 
 /// Reads the whole of `text`, folded where it holds soft hyphens or decomposed umlauts.
@@ -33,11 +38,42 @@ fn plainest(text: &str, error: ParseError) -> ParseError {
     if error.is_impossible() {
         return error;
     }
+    if let Some(impossible) = no_such_time(text, &error) {
+        return impossible;
+    }
     let error = match whole(text, Expected::Date, grammar::calendar_date) {
         Err(calendar) => error.or(calendar),
         Ok(_) => error,
     };
-    if error.offset() == 0 { ParseError::at(text, text, Expected::Date) } else { error }
+    match error.expected() {
+        _ if error.offset() == 0 => ParseError::at(text, text, Expected::Date),
+        Expected::Separator if error.is_end() => ParseError::at(text, "", behind_blank(text)),
+        _ => error,
+    }
+}
+
+/// The hour or minute behind a date or hour that no clock shows: `2025-04-04T25:00`, `12 Uhr 60`.
+pub(crate) fn no_such_time(text: &str, error: &ParseError) -> Option<ParseError> {
+    let rest = text.get(error.offset()..).filter(|_| error.is_trailing())?;
+    let at = rest.trim_start_matches(|c| is_blank(c) || c == ',');
+    let at = at.strip_prefix('T').unwrap_or(at);
+    let clock = whole(at, Expected::Clock, grammar::clock_time);
+    if at.len() < rest.len() && clock.is_err_and(|error| error.is_impossible()) {
+        return Some(ParseError::at(text, at, Expected::RealTime));
+    }
+    let hour = text.get(..error.offset())?.ends_with("Uhr");
+    let minute = at.len() < rest.len() && matches!(number::run(at), Some((60.., 2, "")));
+    (hour && minute).then(|| ParseError::at(text, at, Expected::Minute))
+}
+
+/// What a text that only leads to a date lacks behind a blank: the length behind `vor`, the unit or name behind `jeden`.
+fn behind_blank(text: &str) -> Expected {
+    match whole(&format!("{text} "), Expected::Date, grammar::date) {
+        Err(error) if error.offset() > text.len() && error.expected() != Expected::Day => {
+            error.expected()
+        }
+        _ => Expected::Date,
+    }
 }
 
 impl FromStr for CalendarDate {
@@ -58,7 +94,11 @@ impl FromStr for ClockTime {
     ///
     /// Where the text is no clock time, or one that no clock shows.
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        read(text, |text| whole(text, Expected::Clock, grammar::clock_time))
+        let clock = |text: &str| {
+            whole(text, Expected::Clock, grammar::clock_time)
+                .map_err(|error| no_such_time(text, &error).unwrap_or(error))
+        };
+        read(text, clock)
     }
 }
 

@@ -119,6 +119,8 @@ pub(super) enum Word {
     Lang,
     Article,
     Des,
+    /// `sofort`: behind `ab`.
+    AtOnce,
     /// `spätestens`, `frühestens`.
     Latest,
     Earliest,
@@ -344,6 +346,7 @@ pub(super) const UNITS: &[(&str, Unit, Count)] = &[
 pub(super) const FRACTIONS: &[(&str, u16, Unit)] = &[
     ("Vierteljahr", 25, Unit::Year), ("Dreivierteljahr", 75, Unit::Year), ("Vierteljahrs", 25, Unit::Year),
     ("Viertelstunde", 25, Unit::Hour), ("Viertelstunden", 25, Unit::Hour), ("Dreiviertelstunde", 75, Unit::Hour), ("Vierteljahrhundert", 25, Unit::Century),
+    ("Jahresfrist", 100, Unit::Year), ("Monatsfrist", 100, Unit::Month), ("Wochenfrist", 100, Unit::Week),
 ];
 
 /// Beginning and end in one word.
@@ -417,6 +420,7 @@ pub(super) const REFERENCES: &[(&str, Reference)] = &[
 pub(super) const RELATIVES: &[(&str, Which, Unit)] = &[
     ("heuer", Which::This, Unit::Year),      // Austria, Bavaria
     ("Vorjahr", Which::Last, Unit::Year), ("Vorjahres", Which::Last, Unit::Year), ("Vorjahrs", Which::Last, Unit::Year),
+    ("Vorjahreszeitraum", Which::Last, Unit::Year), ("Vorjahreszeitraums", Which::Last, Unit::Year), ("Vorjahreszeitraumes", Which::Last, Unit::Year),
     ("Vormonat", Which::Preceding, Unit::Month), ("Vormonats", Which::Preceding, Unit::Month), ("Vorwoche", Which::Preceding, Unit::Week), ("Vorquartal", Which::Preceding, Unit::Quarter),
     ("Vortag", Which::Preceding, Unit::Day), ("Vortags", Which::Preceding, Unit::Day), ("Vortages", Which::Preceding, Unit::Day),
     ("Folgetag", Which::Following, Unit::Day), ("Folgejahr", Which::Following, Unit::Year), ("Folgewoche", Which::Following, Unit::Week), ("Folgemonat", Which::Following, Unit::Month),
@@ -466,7 +470,7 @@ pub(super) const FEASTS: &[(&str, Feast)] = &[
     ("Walpurgisnacht", Feast::Walpurgis), ("Maifeiertag", Feast::LabourDay), ("Muttertag", Feast::MothersDay), ("Vatertag", Feast::FathersDay),
     ("Himmelfahrt", Feast::Ascension), ("Himmelfahrtstag", Feast::Ascension), ("Auffahrt", Feast::Ascension),
     ("Pfingsten", Feast::Whitsun), ("Pfingstfest", Feast::Whitsun), ("Pfingstsonntag", Feast::WhitSunday), ("Pfingstmontag", Feast::WhitMonday),
-    ("Pfingstfeiertage", Feast::WhitDays), ("Pfingstfeiertagen", Feast::WhitDays), ("Pfingsttage", Feast::WhitDays), ("Pfingsttagen", Feast::WhitDays), ("Pfingstwochenende", Feast::WhitDays),
+    ("Pfingstfeiertage", Feast::WhitDays), ("Pfingstfeiertagen", Feast::WhitDays), ("Pfingsttage", Feast::WhitDays), ("Pfingsttagen", Feast::WhitDays), ("Pfingstwochenende", Feast::WhitWeekend),
     ("Dreifaltigkeitssonntag", Feast::Trinity), ("Dreifaltigkeitsfest", Feast::Trinity), ("Trinitatis", Feast::Trinity), ("Fronleichnam", Feast::CorpusChristi),
     ("Johannistag", Feast::JohnBaptist), ("Siebenschläfertag", Feast::SevenSleepers), ("Bundesfeier", Feast::SwissNationalDay), ("Bundesfeiertag", Feast::SwissNationalDay),
     ("Weltkindertag", Feast::ChildrensDay), ("Bettag", Feast::SwissPrayerDay), ("Erntedank", Feast::Harvest), ("Erntedankfest", Feast::Harvest),
@@ -545,7 +549,7 @@ pub(super) const SMALL: &[(&str, Word)] = &[
     ("siebenmal", Word::Times(7)), ("achtmal", Word::Times(8)), ("neunmal", Word::Times(9)), ("zehnmal", Word::Times(10)), ("zwölfmal", Word::Times(12)),
     ("jeder", Word::Each), ("jede", Word::Each), ("jeden", Word::Each), ("jedem", Word::Each), ("jedes", Word::Each), ("alle", Word::Alle), ("aller", Word::Alle),
     ("jahrhundertwende", Word::Turn(Unit::Century)), ("jahrtausendwende", Word::Turn(Unit::Millennium)), ("jahreswechsel", Word::Turn(Unit::Year)), ("jahreswende", Word::Turn(Unit::Year)),
-    ("kw", Word::WeekNumber), ("kalenderwoche", Word::WeekNumber), ("uhr", Word::Oclock), ("spätestens", Word::Latest), ("frühestens", Word::Earliest), ("punkt", Word::Punkt), ("kurz", Word::Kurz),
+    ("kw", Word::WeekNumber), ("kalenderwoche", Word::WeekNumber), ("uhr", Word::Oclock), ("sofort", Word::AtOnce), ("spätestens", Word::Latest), ("frühestens", Word::Earliest), ("punkt", Word::Punkt), ("kurz", Word::Kurz),
     ("ago", Word::Ago), ("seconds", Word::English(Unit::Second)), ("minutes", Word::English(Unit::Minute)), ("minute", Word::Unit(Unit::Minute, Count::Singular)), ("mins", Word::English(Unit::Minute)), ("min", Word::English(Unit::Minute)), ("std", Word::English(Unit::Hour)),
     ("hour", Word::English(Unit::Hour)), ("hours", Word::English(Unit::Hour)), ("day", Word::English(Unit::Day)), ("days", Word::English(Unit::Day)),
     ("week", Word::English(Unit::Week)), ("weeks", Word::English(Unit::Week)), ("month", Word::English(Unit::Month)), ("months", Word::English(Unit::Month)), ("year", Word::English(Unit::Year)), ("years", Word::English(Unit::Year)),

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     Expected, Span,
     error::{GrammarError, wanted},
-    text::{blank0, is_word},
+    text::{blank0, is_blank, is_word},
 };
 use nom::{
     IResult, Input, Parser, branch::alt, bytes::complete::tag, character::complete::char,
@@ -58,7 +58,7 @@ pub fn quotation<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Qu
             }
             continue;
         };
-        if len == 0 {
+        if body.get(..len).is_some_and(|inner| inner.chars().all(is_blank)) {
             missed = (body, Expected::Text);
             continue;
         }

@@ -39,7 +39,7 @@ mod speaker;
 mod style;
 mod words;
 
-use crate::{Expected, ParseError, Span, error::whole};
+use crate::{Expected, ParseError, Span, error::whole, text::after_bom};
 use std::{fmt, str::FromStr};
 
 pub(crate) use find::Speech;
@@ -135,7 +135,7 @@ impl<'t> Quote<'t> {
     /// ```
     pub const SPEECH: i32 = 0;
 
-    /// Reads one quotation in marks and borrows its words.
+    /// Reads one quotation in marks and borrows its words; a byte order mark in front is skipped.
     ///
     /// # Errors
     ///
@@ -146,16 +146,26 @@ impl<'t> Quote<'t> {
     ///
     /// assert_eq!(Quote::parse("»Das ›Nein‹ bleibt«")?.text(), "Das ›Nein‹ bleibt");
     /// assert_eq!(Quote::parse("„Nein").unwrap_err().expected(), Expected::ClosingMark);
+    /// assert_eq!(Quote::parse("\u{feff}„Nein“")?.text(), "Nein");
+    /// assert_eq!(Quote::parse("„ “").unwrap_err().expected(), Expected::Text);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
     pub fn parse(text: &'t str) -> Result<Self, ParseError> {
-        whole(text, Expected::Quote, grammar::quotation)
-            .or_else(|error| Self::around(text).ok_or(error))
+        let (bom, plain) = after_bom(text);
+        let read =
+            whole(plain, Expected::Quote, grammar::quotation).map(|quote| match quote.style {
+                Some(style) => {
+                    let inner = quote.inner.span().shifted(bom);
+                    Self::marked(text, Span::new(bom, text.len()), inner, style)
+                }
+                None => quote,
+            });
+        read.or_else(|error| Self::around(text, bom).ok_or(error.moved(|at| at + bom)))
     }
 
     /// Reads marks that are the same at both ends around others of their kind, as running text pairs them.
-    fn around(text: &'t str) -> Option<Self> {
-        let outer = Span::new(0, text.len());
+    fn around(text: &'t str, bom: usize) -> Option<Self> {
+        let outer = Span::new(bom, text.len());
         let found =
             quoted(text).next().filter(|found| found.span == outer && found.value.closed)?;
         let style = found.value.style.filter(|style| *style != MarkStyle::Mixed)?;

@@ -30,7 +30,7 @@ pub(crate) use find::{in_line, in_paragraph};
 use crate::{
     date::{
         self, Amount, CalendarDate, ClockTime, Date, Direction, Length, Moment, Relative,
-        TimeOfDay, Unit, Year, Zone,
+        TimeOfDay, Unit, Year, Zone, no_such_time,
     },
     error::{Expected, ParseError, whole},
     span::Span,
@@ -406,6 +406,7 @@ impl FromStr for Stamp {
         }
         let plain = Plain::new(text);
         whole(plain.text(), Expected::Stamp, grammar::stamp)
+            .map_err(|error| no_such_time(plain.text(), &error).unwrap_or(error))
             .map_err(|error| error.moved(|at| plain.back(Span::new(at, at)).start))
     }
 }

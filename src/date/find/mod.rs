@@ -229,7 +229,7 @@ fn settles(text: &str, found: &mut Found<Date>, tomorrow: bool, marks: &mut Mark
 }
 
 fn impossible(expected: Option<Expected>) -> bool {
-    matches!(expected, Some(Expected::RealDay | Expected::RealTime))
+    matches!(expected, Some(Expected::RealDay | Expected::RealTime | Expected::RealPeriod))
 }
 
 /// Behind the word or number at `start`.

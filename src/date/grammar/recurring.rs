@@ -110,8 +110,8 @@ fn each(rest: &str) -> Read<'_, Recurring> {
     if let Ok(read) = of_month(at, nth) {
         return Ok(read);
     }
-    let Ok(every) = u16::try_from(nth) else { return miss(at, Expected::Recurring) };
-    let (rest, token) = word(at, Expected::Recurring)?;
+    let Ok(every) = u16::try_from(nth) else { return miss(at, Expected::Named) };
+    let (rest, token) = word(at, Expected::Named)?;
     if let Ok((rest, feast)) = feast_name(at)
         && !is_one_of_several(feast)
     {

@@ -65,9 +65,9 @@ fn named(input: &str, which: Which) -> Read<'_, Relative> {
     if let Ok((rest, feast)) = feast_name(input) {
         return Ok((rest, Relative::Named { which, name: Name::Feast(feast) }));
     }
-    let (rest, token) = word(input, Expected::Relative)?;
+    let (rest, token) = word(input, Expected::Named)?;
     if !ends_word(rest) {
-        return miss(input, Expected::Relative);
+        return miss(input, Expected::Named);
     }
     let name = match token.word {
         Word::Unit(unit, Count::Singular | Count::Genitive | Count::Either)

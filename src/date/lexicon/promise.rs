@@ -26,7 +26,6 @@ pub(super) fn is_cue(word: Word) -> bool {
             | W::Oder
             | W::Lang
             | W::Article
-            | W::Des
             | W::Ago
             | W::English(_)
             | W::Vague(Amount::Plural)
@@ -64,6 +63,8 @@ pub(in crate::date) fn promises(cues: &Cues, head: Letters, text: &str) -> bool 
         }
         // "einmal im Jahr", "im Moment"; "im Mai" begins with its month.
         Some(Word::Im) => is_next(rest, |word| matches!(word, Word::Unit(..) | Word::Moment)),
+        // "des Montagabends"; "des 4. April" begins with its day.
+        Some(Word::Des) => is_next(rest, |word| matches!(word, Word::WeekdaysPart(..))),
         Some(Word::In) => leads_on(cues, rest) && !leads_past(rest),
         // "so" is no Sunday.
         Some(Word::ShortWeekday(_)) => {

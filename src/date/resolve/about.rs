@@ -343,3 +343,22 @@ pub(super) fn names_year(date: Date) -> bool {
         _ => false,
     }
 }
+
+/// Whether a date is `Wochenende`, of which nothing is said.
+pub(super) fn is_bare_weekend(date: Date) -> bool {
+    let plain = |moment: Moment| moment.time().is_none();
+    date.moment().filter(|&moment| plain(moment)).and_then(|at| at.day()).is_some_and(is_weekend)
+}
+
+/// The same of a day.
+pub(crate) fn is_weekend(day: Day) -> bool {
+    match day {
+        Day::Relative(Relative::Unit { which, unit }) => {
+            which == Which::The && unit == Unit::Weekend
+        }
+        Day::Period(period) => {
+            period.frame().is_none() && period.part().is_none() && period.body() == Body::Weekend
+        }
+        _ => false,
+    }
+}

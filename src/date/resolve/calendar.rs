@@ -13,7 +13,7 @@ use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 const WEEKDAY_REACH: TimeDelta = TimeDelta::days(400);
 
 /// How far ahead a year of two digits may lie.
-const AHEAD: i32 = 20;
+const AHEAD: i32 = 10;
 
 impl Context {
     /// The year in full; `None` where only two digits stand and the rules reject them.

@@ -21,6 +21,9 @@ const HOURS: &[(PartName, i64, i64)] = &[
     (PartName::Eve,       -6,  0),
 ];
 
+/// The hours of `am frühen Morgen`, `in den frühen Morgenstunden`: in front of the morning rather than its first half.
+const EARLY: (i64, i64) = (3, 7);
+
 /// The hours of the face of a clock that are told of the afternoon, where nothing says otherwise: `um halb sechs`.
 const BY_DAY: std::ops::RangeInclusive<u8> = 1..=6;
 
@@ -79,6 +82,8 @@ fn in_part(day: NaiveDate, part: DayPart) -> Option<Stretch> {
     let &(_, from, to) = HOURS.iter().find(|(name, ..)| *name == part.name)?;
     let middle = i64::midpoint(from, to);
     let (from, to) = match part.edge {
+        // In den frühen Morgenstunden it may still be dark.
+        Some(Edge::Early) if part.name == PartName::Morning => EARLY,
         Some(Edge::Early) => (from, middle),
         Some(Edge::Late) => (middle, to),
         None => (from, to),

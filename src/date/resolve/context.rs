@@ -85,6 +85,8 @@ pub(crate) struct Context {
     pub(crate) days: Option<Stretch>,
     /// The week just named, of which a weekday is: `Nächste Woche wird gewählt. Am Freitag …`
     pub(crate) week: Option<Stretch>,
+    /// A day of the weekend, which stands beside it: `am Wochenende, 17. und 18. Mai`.
+    pub(crate) weekend: Option<NaiveDate>,
     /// The weekday named before in the sentence, which lies ahead: `am Donnerstag beginnt es, am Freitag …`
     pub(crate) before: Option<NaiveDate>,
     /// The day just named to which a weekday is joined: `am Montag und Dienstag`.
@@ -149,6 +151,7 @@ impl Context {
             this_month: None,
             days: None,
             week: None,
+            weekend: None,
             before: None,
             joined: None,
             then: None,

@@ -19,6 +19,7 @@ mod stretch;
 mod tense;
 mod today;
 
+pub(crate) use about::is_weekend;
 pub use context::Anchor;
 pub(crate) use context::Context;
 pub(crate) use discourse::{ClockDay, Discourse};

@@ -20,6 +20,10 @@ impl Context {
             Some(Frame::Away(count, unit)) => return self.away(period.body(), count, unit),
             Some(Frame::Before(feast)) => return self.beside(period.body(), Side::Before, &feast),
             Some(Frame::After(feast)) => return self.beside(period.body(), Side::After, &feast),
+            // Frühjahr 2023/24, behind the winter
+            Some(Frame::Years(_, year)) if period.body() == Body::Season(Season::Spring) => {
+                Some(self.frame(Frame::Year(year))?)
+            }
             Some(frame) => Some(self.frame(frame)?),
             None => None,
         };

@@ -80,6 +80,9 @@ impl Context {
 
     /// The weekend: this week's, or another by its word.
     fn weekend(&self, which: Which) -> Option<Stretch> {
+        if let (Which::The, Some(day)) = (which, self.weekend) {
+            return Stretch::weekend_of(day);
+        }
         let today = self.anchor.day();
         let begun = today.weekday().num_days_from_monday() >= 5;
         let from = if matches!(which, Which::Same | Which::Following | Which::Preceding) {

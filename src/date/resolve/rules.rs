@@ -12,10 +12,11 @@
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum TwoDigitYear {
-    /// The last such year, or the next where it comes within twenty years: `'68` is 1968, `'30` is 2030.
+    /// The last such year, or the next where it comes within ten years: in 2025 `'68` is 1968, `'45` is 1945, `'24` is 2024,
+    /// `'30` is 2030.
     #[default]
     Nearest,
-    /// From this number on 19xx, below it 20xx.
+    /// From this number on 19xx, below it 20xx: with 100 and all above it, which no two digits reach, always 20xx.
     Pivot(u8),
     /// The century stays open, nothing is resolved.
     Reject,
@@ -107,7 +108,7 @@ pub enum Carry {
 ///
 /// | Rule | German | Default |
 /// | --- | --- | --- |
-/// | [`two_digit_year`](Self::two_digit_year()) | `'90`, `4.4.25` | the last, or one of the next 20 |
+/// | [`two_digit_year`](Self::two_digit_year()) | `'90`, `4.4.25` | the last, or one of the next 10 |
 /// | [`weekday`](Self::weekday()) | `am Montag` | by the tense of the clause, else back |
 /// | [`year`](Self::year()) | `4. April`, `im Juni`, `Silvester` | the nearest |
 /// | [`next_weekday`](Self::next_weekday()) | `nächsten Dienstag` | the first that comes |

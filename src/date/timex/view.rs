@@ -5,7 +5,7 @@ use crate::date::{
     Body, CalendarDate, Carry, ClockTime, Cycle, Date, Day, Days, End, Frame, Grain, Length,
     Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role, TimeOfDay, Unit,
     Weekdays, Which, Year,
-    resolve::{Context, Stretch, Tense, clock::by_day},
+    resolve::{Context, Stretch, Tense, clock::by_day, is_weekend},
 };
 use chrono::{Datelike, Months, NaiveDate, Timelike};
 
@@ -135,9 +135,9 @@ impl View {
             let again = context.habit || matches!(self.date, Date::Range(_));
             return some_day(day, if again { TimexKind::Set } else { TimexKind::Date });
         }
-        let stretch = if is_bare_weekend(day) {
+        let stretch = if is_weekend(day) {
             // The annotators count the weekend into the week of the paper.
-            Stretch::weekend_of(context.anchor.day())
+            Stretch::weekend_of(context.weekend.unwrap_or(context.anchor.day()))
         } else {
             context.reading(day).map(|reading| reading.whole)
         };
@@ -323,19 +323,4 @@ fn some_day(day: Day, kind: TimexKind) -> Timex {
         TimexValue::Recurring(Recurring::of(Cycle::Weekdays(Weekdays::one(day))))
     });
     Timex::new(kind, value)
-}
-
-/// `am Wochenende`, of which nothing is said.
-fn is_bare_weekend(day: Day) -> bool {
-    match day {
-        Day::Relative(Relative::Unit { which, unit }) => {
-            which == Which::The && unit == Unit::Weekend
-        }
-        Day::Period(period) => is_plain(&period) && period.body() == Body::Weekend,
-        _ => false,
-    }
-}
-
-fn is_plain(period: &Period) -> bool {
-    period.frame().is_none() && period.part().is_none()
 }

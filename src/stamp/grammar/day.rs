@@ -2,7 +2,7 @@
 
 use super::{
     super::words::{self, DAYS},
-    Maybe, YEARS, ends_figures, number, row_at,
+    Maybe, YEARS, ends_figures, is_glued, number, row_at,
 };
 use crate::{
     date::{CalendarDate, Days, Year, months_at},
@@ -68,9 +68,9 @@ fn numeric(text: &str) -> Maybe<'_, CalendarDate> {
     if clock_follows(behind)
         && mark == b'.'
         && year_digits <= 2
-        && spaced(rest, mark).len() < rest.len()
+        && (spaced(rest, mark).len() < rest.len() || is_glued(rest))
     {
-        // `28.04. 19:25`: the figures are the hour.
+        // `28.04. 19:25`, `28.04.19:25 Uhr`: the figures are the hour.
         return dated(text, first, month, None, rest);
     }
     match year_digits {

@@ -51,6 +51,8 @@ pub fn stamp<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Stamp,
             None if at.len() < input.len() => wanted(rest, Expected::Stamp),
             None => Ok((rest, Stamp { role, when })),
         },
+        // Behind its cue a stamp lacks its time.
+        Err((at @ "", Expected::Stamp)) if role.is_some() => wanted(at, Expected::Date),
         Err((at, expected)) => wanted(at, expected),
     }
 }
@@ -240,7 +242,7 @@ fn clock_behind(text: &str) -> Maybe<'_, ClockTime> {
     let at = text.trim_start_matches(marks);
     let (at, joined) = match JOINS.iter().find_map(|join| word(at, join)) {
         Some(behind) => (behind.trim_start_matches(is_blank), true),
-        None => (at, at.len() < text.len()),
+        None => (at, at.len() < text.len() || is_glued(text)),
     };
     // `1. November 202309:35` is glued, and no clock time.
     if !joined {
@@ -249,6 +251,14 @@ fn clock_behind(text: &str) -> Maybe<'_, ClockTime> {
     let found = clock(at, true)
         .or_else(|stop| if stop.1 == Expected::RealTime { Err(stop) } else { Ok(None) })?;
     Ok(found.map(|(time, rest)| (time, closed(text, at, rest))))
+}
+
+/// Tells whether a clock time stands there without a blank in front: `28.04.19:25 Uhr`.
+fn is_glued(text: &str) -> bool {
+    let minutes = number(text).and_then(|(_, digits, rest)| {
+        number(rest.strip_prefix(':')?).filter(|(_, minutes, _)| digits < 3 && *minutes == 2)
+    });
+    minutes.is_some_and(|(.., rest)| word(rest.trim_start_matches(is_blank), "Uhr").is_some())
 }
 
 /// The rest behind the bracket that was opened between day and clock time.

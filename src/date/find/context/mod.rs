@@ -10,7 +10,7 @@ mod time;
 use self::{
     calendar::{calendar_stands, period_stands},
     name::is_surname,
-    near::{first_word, is_sentence_start, near_after, near_before},
+    near::{first_word, is_sentence_start, last_word_of, near_after, near_before},
     range::{bound_stands, is_year, moment_stands, range_stands},
     relative::{feast_stands, relative_stands},
     time::{awaits_hours, length_stands, recurring_stands, time_stands},
@@ -109,6 +109,9 @@ fn in_year_list(before: &str, read: &str, after: &str) -> bool {
 
 /// Words of past and future that TimeML does not mark.
 pub(super) fn in_timeml(date: &Date, read: &str) -> bool {
+    if let Date::Bound(_) = date {
+        return word(last_word_of(read), "sofort").is_none();
+    }
     !matches!(date, Date::Relative(Relative::Reference(_)))
         || !["künftig", "kürzlich", "neulich", "seit", "momentan", "gegenwärtig"]
             .iter()

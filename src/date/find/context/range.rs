@@ -93,7 +93,7 @@ pub(super) fn bound_stands(bound: &Bound, before: &str, read: &str, after: &str)
 pub(super) fn moment_stands(moment: Moment, read: &str, after: &str) -> bool {
     let Some(year) = bare_year(moment) else { return true };
     let word = first_word(read);
-    let near = is_one_of(word, &["gegen", "etwa", "ca", "circa", "zirka"])
+    let near = is_one_of(word, &["gegen", "um", "etwa", "ca", "circa", "zirka"])
         || read.starts_with(|c: char| c.is_ascii_digit());
     near && (1000..2100).contains(&year)
         && !after.starts_with(['%', '€', '$', '°', ',', '.'])

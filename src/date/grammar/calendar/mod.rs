@@ -75,20 +75,18 @@ pub(super) fn from_token<'a>(
 fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> {
     let Some((number, len, rest)) = number::run(input) else { return miss(input, Expected::Day) };
     if len == 4 {
-        if rest.starts_with('-')
-            && let Ok(read) = iso(input)
-        {
-            return Ok(read);
+        let iso = rest.starts_with('-').then(|| iso(input));
+        if let Some(read) = iso.filter(|read| read.is_ok() || is_impossible(read)) {
+            return read;
         }
         return bare_year(input);
     }
     if len > 2 {
         return before_or_after_christ(input, number, rest);
     }
-    if rest.starts_with('/')
-        && let Ok(read) = slashed(input)
-    {
-        return Ok(read);
+    let slashed = rest.starts_with('/').then(|| slashed(input));
+    if let Some(read @ Ok(_)) = slashed {
+        return read;
     }
     let keep = marks.len();
     let numeric = dotted(input);
@@ -106,7 +104,11 @@ fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, CalendarDate> 
         Ok((rest, date)) => weekday_behind(rest, date).or(Ok((rest, date))),
         Err(error) => {
             marks.cut(keep);
-            before_or_after_christ(input, number, rest).or(Err(error))
+            let christ = before_or_after_christ(input, number, rest).or(Err(error));
+            match slashed {
+                Some(slashed) if christ.is_err() => further(slashed, || christ),
+                _ => christ,
+            }
         }
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn slashed(input: &str) -> Read<'_, CalendarDate> {
     let (rest, ()) = mark(rest, '/')?;
     let (rest, month) = small::<1, 2>(rest, Expected::Month)?;
     let (rest, ()) = mark(rest, '/')?;
-    let (rest, year) = digits::<4, 4>(rest, Expected::Year)?;
+    let (rest, year) = digits::<4, 4>(rest, Expected::FullYear)?;
     if goes_on(rest) || rest.starts_with('/') {
         return miss(rest, Expected::End);
     }

@@ -9,8 +9,8 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Approx, Bound, ClockTime, Date, Day, Joint, Moment, Range, Relative, Side as BoundSide,
-        TimeOfDay,
+        Approx, Bound, ClockTime, Date, Day, Joint, Moment, Range, Reference, Relative,
+        Side as BoundSide, TimeOfDay,
         grammar::{
             calendar::{is_short_numeric, short_weekday, year_number},
             clock::{Need, clock_time},
@@ -31,6 +31,13 @@ pub(super) fn bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> 
     let at = led_by(at, BEHIND_SIDE);
     let (at, _) = maybe(at, |at| the(at, Word::Um).and_then(|(rest, ())| blank(rest)));
     let at = articles(at);
+    if side == BoundSide::From
+        && let Ok((rest, ())) = the(at, Word::AtOnce)
+    {
+        marks.add(at, rest, Role::Whole);
+        let now = Day::Relative(Relative::Reference(Reference::Present));
+        return Ok((rest, Date::Bound(Bound { side, at: Moment::of_day(now) })));
+    }
     let keep = marks.len();
     let (behind, about) = approx(at);
     let need = match side {

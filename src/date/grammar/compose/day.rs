@@ -16,6 +16,7 @@ use crate::{
         lexicon::{Token, token},
         words::{Count, Word},
     },
+    error::Failure,
     text::ends_word,
 };
 
@@ -73,8 +74,15 @@ pub(super) fn day_from<'a>(
 /// What begins with a digit or an apostrophe.
 fn from_number<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Day> {
     let digit = next_is_digit(input);
-    if digit && let Ok((rest, named)) = period::from_number(input) {
-        return Ok((rest, day_of(&named)));
+    let named = digit.then(|| period::from_number(input));
+    match named {
+        Some(Ok((rest, named))) => return Ok((rest, day_of(&named))),
+        Some(Err(
+            error @ nom::Err::Error(Failure { expected: Some(Expected::RealPeriod), .. }),
+        )) => {
+            return Err(error);
+        }
+        _ => {}
     }
     let (rest, date) = calendar_date(input, marks)?;
     Ok(if digit { framed_date(rest, date) } else { (rest, Day::Calendar(date)) })

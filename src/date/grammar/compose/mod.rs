@@ -18,7 +18,7 @@ use self::{
     numeral::{counted, from_digits, from_number_word},
     pair::{pair_of_decades, pair_of_parts},
     range::{between, from_to, ranged},
-    time::time_then,
+    time::{of_weekday_part, time_then},
 };
 use crate::{
     Expected,
@@ -106,6 +106,10 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         W::Shift(Direction::Earlier) if spelled(token.text, "früher").is_some() => {
             marks.add(input, token.rest, Role::Whole);
             Ok((token.rest, Date::Relative(Relative::Reference(Reference::Past))))
+        }
+        W::Des => {
+            let (rest, moment) = of_weekday_part(input, token, marks)?;
+            ranged(input, rest, moment, marks)
         }
         W::Parts(..) => parts_of_day(input, token, marks),
         W::Part(_) | W::Morgen if follows_itself(token) => from_unit(input, token, marks),

@@ -41,7 +41,10 @@ pub(super) fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Dat
     match &read {
         Ok(_) => return read,
         Err(nom::Err::Error(failure))
-            if matches!(failure.expected, Some(Expected::RealDay | Expected::RealTime)) =>
+            if matches!(
+                failure.expected,
+                Some(Expected::RealDay | Expected::RealTime | Expected::RealPeriod)
+            ) =>
         {
             return read;
         }

@@ -8,8 +8,8 @@ use super::{
 use crate::{
     Expected,
     date::{
-        Approx, CalendarDate, Date, Day, Feast, FeastDay, Joint, Moment, Range, Relative,
-        TimeOfDay, Year,
+        Approx, Body, CalendarDate, Date, Day, Feast, FeastDay, Frame, Joint, Moment, Period,
+        Range, Relative, Season, TimeOfDay, Year,
         grammar::{
             calendar::{day_alone, exist, short_weekday},
             clock::Need,
@@ -278,20 +278,62 @@ pub(super) fn filled(range: Range) -> Option<Range> {
             first = if first.month.is_none_or(real) { dated } else { first };
         }
         from.day = Some(Day::Calendar(first));
+    } else if let (
+        Some(first),
+        Some(last @ Day::Period(Period { frame: Some(Frame::Year(year)), .. })),
+    ) = (from.day, to.day)
+    {
+        from.day = Some(in_year_of(first, last, year));
     }
     Some(Range { from, to, joint })
+}
+
+/// The first end in the year of the second, or in the one before over the turn of the year: `Herbst bis Winter 2023`, `Oktober bis
+/// Anfang Februar 2024`.
+fn in_year_of(first: Day, last: Day, year: Year) -> Day {
+    let (Some(from), Some(to)) = (place(first), place(last)) else { return first };
+    let year = if from > to { before(year) } else { year };
+    match first {
+        Day::Period(period @ Period { frame: None, .. }) => {
+            Day::Period(Period { frame: Some(Frame::Year(year)), ..period })
+        }
+        Day::Calendar(date) if date.year.is_none() => Day::Calendar(date.in_year(Some(year))),
+        first => first,
+    }
+}
+
+/// The month with which a day or something longer begins, where it comes every year.
+fn place(day: Day) -> Option<u8> {
+    match day {
+        Day::Calendar(date) => date.month,
+        Day::Period(period) => match period.body {
+            Body::Month(month) => Some(month),
+            Body::Season(Season::Spring) => Some(3),
+            Body::Season(Season::Summer) => Some(6),
+            Body::Season(Season::Autumn) => Some(9),
+            Body::Season(Season::Winter) => Some(12),
+            Body::Quarter(nth) => Some(nth * 3 - 2),
+            Body::Half(nth) => Some(nth * 6 - 5),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The year before.
+fn before(year: Year) -> Year {
+    match year {
+        Year::Full(year) => Year::Full(year - 1),
+        Year::Short(year) => Year::Short((year + 99) % 100),
+        Year::BeforeChrist(year) => Year::BeforeChrist(year),
+    }
 }
 
 /// The year of a first end that has none: that of the second, or the one before over the turn of the year.
 fn year_before(first: CalendarDate, last: CalendarDate) -> Option<Year> {
     let place = |date: CalendarDate| (date.month, date.days.first());
     let over = place(first) > place(last) && first.month != last.month || first.month > last.month;
-    match last.year? {
-        year if !over => Some(year),
-        Year::Full(year) => Some(Year::Full(year - 1)),
-        Year::Short(year) => Some(Year::Short((year + 99) % 100)),
-        year @ Year::BeforeChrist(_) => Some(year),
-    }
+    last.year.map(|year| if over { before(year) } else { year })
 }
 
 /// The second end behind a moment, or what limits its time of day.

@@ -238,7 +238,26 @@ fn day_with_part<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Moment> {
     }
 }
 
-/// `Mittwochabend`, `späten Mittwochabend`, `vergangenen Mittwochabend`, `gestrigen Abend`.
+/// `des Montagabends`: of one Monday; without its article the adverb comes again and again.
+pub(super) fn of_weekday_part<'a>(
+    input: &'a str,
+    article: Token<'a>,
+    marks: &mut Marks,
+) -> Read<'a, Moment> {
+    let (at, ()) = blank(article.rest)?;
+    match token(at) {
+        Some(noun @ Token { word: Word::WeekdaysPart(weekday, name, side), .. })
+            if noun.is_capital() =>
+        {
+            let day = Day::Calendar(CalendarDate::of_weekday(weekday));
+            let part = DayPart { name, edge: edge(side) };
+            Ok(with_clock(at, noun.rest, Some(day), part, End::First, marks))
+        }
+        _ => miss(input, Expected::Date),
+    }
+}
+
+/// `Mittwochabend`, `späten Mittwochabend`, `vergangenen Mittwochabends`, `gestrigen Abend`.
 pub(super) fn weekday_part(input: &str) -> Option<(&str, Day, DayPart)> {
     let first = token(input)?;
     let noun = match first.word {
@@ -247,6 +266,11 @@ pub(super) fn weekday_part(input: &str) -> Option<(&str, Day, DayPart)> {
     };
     let (weekday, name, side) = match (first.word, noun.word) {
         (_, Word::WeekdayPart(day, name, side)) => (Some(day), name, side),
+        (Word::Edge(_) | Word::Which(_), Word::WeekdaysPart(day, name, side))
+            if noun.is_capital() =>
+        {
+            (Some(day), name, side)
+        }
         (Word::DaysOf(_), Word::Part(name)) => (None, name, Side::No),
         (Word::DaysOf(_), Word::Morgen) => (None, PartName::Morning, Side::No),
         _ => return None,

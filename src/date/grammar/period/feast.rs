@@ -11,6 +11,7 @@ use crate::{
     },
     text::{ends_word, spelled},
 };
+use chrono::Datelike;
 
 /// `Ostern 2024`, `1. Advent`: a feast and nothing that is counted from one, however often `nach` stands there.
 pub(super) fn feast(at: &str) -> Read<'_, Named> {
@@ -63,11 +64,21 @@ pub(super) fn feast_behind(rest: &str, feast: Feast) -> Read<'_, Named> {
         (rest, Some(Frame::Year(year))) => {
             Ok((rest, Named::Feast(FeastDay { feast, year: Some(year) })))
         }
+        // "Silvester 1999/2000", "Fastnacht 2023/24": winters.
+        (rest, Some(Frame::Years(one, other))) => {
+            let year = Some(if is_late(feast) { one } else { other });
+            Ok((rest, Named::Feast(FeastDay { feast, year })))
+        }
         (rest, Some(frame @ Frame::Unit(_, Unit::Year))) => {
             period(rest, Period { frame: Some(frame), ..Period::of(Body::Feast(feast)) })
         }
         _ => Ok((rest, Named::Feast(FeastDay { feast, year: None }))),
     }
+}
+
+/// Tells whether a feast falls into the second half of every year.
+fn is_late(feast: Feast) -> bool {
+    feast.first_day(2000).is_some_and(|day| day.month() > 6)
 }
 
 /// `Tag der Deutschen Einheit`, `Christi Himmelfahrt` and the year behind.

@@ -20,6 +20,7 @@ use crate::{
         lexicon::Token,
         words::{Count, Word},
     },
+    error::Failure,
     text::{ends_word, number},
 };
 pub(super) use decade::decade;
@@ -185,7 +186,7 @@ fn week_number(input: &str) -> Read<'_, Named> {
 
 fn week_of<'a>(at: &'a str, rest: &'a str, week: u8) -> Read<'a, Named> {
     if week == 0 || week > 53 {
-        return miss(at, Expected::RealDay);
+        return miss(at, Expected::RealPeriod);
     }
     if let Some(behind) = rest.strip_prefix('/')
         && let Ok((rest, year)) = year_number::<4>(behind)
@@ -224,7 +225,12 @@ pub(super) fn from_number(input: &str) -> Read<'_, Named> {
     }
     let (rest, ()) = mark(rest, '.')?;
     match u8::try_from(number) {
-        Ok(n) => ordinal(rest, n),
+        Ok(n) => match ordinal(rest, n) {
+            Err(nom::Err::Error(Failure { expected: Some(Expected::RealPeriod), .. })) => {
+                miss(input, Expected::RealPeriod)
+            }
+            read => read,
+        },
         Err(_) => miss(input, Expected::Number),
     }
 }
@@ -254,8 +260,15 @@ fn ordinal(input: &str, n: u8) -> Read<'_, Named> {
         }
         Word::WeekNumber => return week_of(at, rest, n),
         Word::Advent | Word::AdventWeekend | Word::ChristmasDay => {
-            let (rest, feast) = nth_feast(input, n)?;
+            let (rest, feast) = nth_feast(input, n).or_else(|error| {
+                if n > 4 { miss(input, Expected::RealPeriod) } else { Err(error) }
+            })?;
             return feast_behind(rest, feast);
+        }
+        Word::Unit(Unit::Quarter | Unit::HalfYear, Count::Singular | Count::Genitive)
+            if ends_word(rest) =>
+        {
+            return miss(input, Expected::RealPeriod);
         }
         Word::YearHalf if (1..=2).contains(&n) => Body::Half(n),
         Word::HalfOf if (1..=2).contains(&n) => {

@@ -1,5 +1,6 @@
 //! The walk through a text that keeps a note of what it has said so far.
 
+mod behind;
 mod carried;
 mod diary;
 mod habit;
@@ -9,7 +10,7 @@ pub(crate) use note::ClockDay;
 
 use self::note::{Note, Said};
 use super::{
-    Anchor, Carry, Context, Grain, Pick, Resolved, Rules, Sides,
+    Anchor, Carry, Context, Pick, Resolved, Rules, Sides,
     about::{
         announces, asks_for_tense, comes_from, has_date, has_weekday, is_any_day, is_bare_clock,
         is_eve, is_limit, is_today, leads_ahead, leads_on, names_year,
@@ -67,41 +68,10 @@ impl<'t> Discourse<'t> {
     }
 
     /// The surroundings of a date that was found; dates come in the order of the text, and those behind it
-    /// are looked at where it has no day: `um 20 Uhr spielt am Freitag das Orchester`.
+    /// are looked at for what it leaves open: `um 20 Uhr spielt am Freitag das Orchester`.
     pub(crate) fn context(&mut self, expression: &Expression, behind: &Expressions<'t>) -> Context {
         let context = self.context_of(expression);
-        if !is_bare_clock(expression.found.value) {
-            return context;
-        }
-        let Some(next) = behind.clone().next().filter(|next| self.is_beside(expression, next))
-        else {
-            return context;
-        };
-        // Um 10 Uhr öffnet der Markt freitags.
-        let again = matches!(next.found.value, Date::Recurring(_));
-        let behind = self.day_behind(&next);
-        let (clock_day, beside) = (behind.or(context.clock_day), behind.is_some());
-        Context { clock_day, beside, some_day: context.some_day || again, ..context }
-    }
-
-    /// Tells whether two dates stand in one clause and the sentence named no day before.
-    fn is_beside(&self, first: &Expression, next: &Expression) -> bool {
-        let here = self.place.number;
-        let named_here =
-            self.note.day.is_some_and(|(_, at)| at == here) || self.note.open == Some(here);
-        let wall =
-            |c: char| matches!(c, ',' | ';' | ':' | '.' | '–' | '(' | ')' | '"' | '„' | '“' | '\n');
-        let between = self.text.get(first.found.span.end..next.found.span.start);
-        !named_here
-            && self.rules.clock_day == Carry::On
-            && between.is_some_and(|between| !between.contains(wall))
-    }
-
-    /// The day of a date that stands behind a clock time in its clause.
-    fn day_behind(&self, next: &Expression) -> Option<NaiveDate> {
-        let day = next.found.value.moment().filter(|moment| moment.time().is_none())?.day()?;
-        let meant = self.clone().context_of(next).resolve(day.into())?;
-        (meant.grain() == Grain::Day).then(|| meant.start().date())
+        self.with_behind(expression, behind, context)
     }
 
     fn context_of(&mut self, expression: &Expression) -> Context {
