@@ -298,3 +298,19 @@ fn a_name_between_headline_and_text_signs_without_a_cue() {
         assert_eq!(author(format!("{text}\n{other}\n\n{paragraph}\n")), None);
     }
 }
+
+#[test]
+fn a_page_of_short_sentences_has_a_text() {
+    let note = "Startseite\nLokales\n\nRadfahrer leicht verletzt\n\nKiel. Ein Radfahrer ist am Montag an der Werft gestürzt.\n\n\
+                Er kam ins Krankenhaus, wie die Polizei mitteilte.\n\nImpressum\n";
+    assert_eq!(record::compose(note, None).paragraphs.len(), 2);
+    let interview = "Garten\n\n«Moos darf bleiben»\n\nInterview: Anna Muster\n\nFrau Probe, wann mähen Sie?\n\n\
+                     Im Mai und im Herbst, öfter nicht.\n\nStört Sie das Moos nicht?\n\n\
+                     Es war vor mir da. Mein Vater hat es noch gehackt.\n\n2 Kommentare\n\nVon Jan am 3.9.2024\n\nBei uns undenkbar, dieser Garten.\n";
+    let record = record::compose(interview, None);
+    assert_eq!(record.headline.map(|headline| headline.text), Some("«Moos darf bleiben»"));
+    assert_eq!(
+        (record.paragraphs.len(), record.authors.as_slice()),
+        (4, ["Anna Muster".to_owned()].as_slice())
+    );
+}

@@ -124,6 +124,10 @@ impl<'r, 't> About<'r, 't> {
         let head = if head.is_empty() { people(self.names()) } else { head };
         let near = if head.is_empty() { people(self.signed()) } else { head };
         let near = if near.is_empty() { said(&mut self.tail()) } else { near };
+        // `Verfasst von: Anna Muster` between two paragraphs.
+        let inside = self.text.clone().filter_map(|i| Some((i, self.rows.get(i)?)));
+        let mut bylines = inside.filter(|(_, row)| row.kind == Kind::Byline);
+        let near = if near.is_empty() { said(&mut bylines) } else { near };
         // Behind a box of links only a line that says so names the author: `Autor: Anna Muster`.
         let cued = |(_, row): &(usize, &'r Row<'t>)| row.text.starts_with("Autor");
         if near.is_empty() { said(&mut self.told().filter(cued)) } else { near }

@@ -3,7 +3,7 @@
 use super::{
     kind::Kind,
     page::Body,
-    rows::{Row, ends_sentence, is_byline, is_menu_of_four, is_prose, stems},
+    rows::{Row, asks, ends_sentence, is_byline, is_menu_of_four, is_prose, stems},
 };
 use depesche::line::LineKind;
 use std::collections::HashSet;
@@ -227,6 +227,10 @@ fn is_subtitle(rows: &[Row<'_>], i: usize) -> bool {
 fn leads(rows: &[Row<'_>], headline: Option<usize>, body: &Body) -> bool {
     let &[first, second, ..] = body.paragraphs.as_slice() else { return false };
     let (Some(row), Some(next)) = (rows.get(first), rows.get(second)) else { return false };
+    // A question that is answered opens an interview.
+    if asks(row.text) {
+        return false;
+    }
     let dated = |from: usize, to: usize| {
         let between = rows.get(from..to).unwrap_or_default();
         between.iter().any(|row| matches!(row.kind, Kind::Stamp | Kind::Byline))

@@ -7,7 +7,7 @@ use super::{
 };
 use depesche::{
     line::{Line, LineKind, Notice},
-    source::{Part, Source, SourceKind},
+    source::{Part, PartKind, Source, SourceKind},
 };
 
 impl Place<'_, '_> {
@@ -75,8 +75,14 @@ impl Place<'_, '_> {
     /// Tells whether the line is one person's name that everybody knows for one.
     fn is_person(&self) -> bool {
         is_byline(self.line)
-            && Source::parse_as(SourceKind::Byline, self.line.text())
-                .is_ok_and(|names| matches!(names.parts(), [name] if name.is_person()))
+            && Source::parse_as(SourceKind::Byline, self.line.text()).is_ok_and(|names| match names
+                .parts()
+            {
+                [name] => name.is_person(),
+                // `Anna Muster, Küstenbote`
+                [name, house] => name.is_person() && house.kind() == PartKind::Outlet,
+                _ => false,
+            })
     }
 
     /// Tells whether the line stands between a head's words and a text about somebody else.
@@ -84,7 +90,7 @@ impl Place<'_, '_> {
         let (Some(before), Some(after)) = (self.before, self.after) else { return false };
         let surname = self.line.text().rsplit(' ').next().unwrap_or_default();
         (is_title(before) || is_prose(before))
-            && (is_prose(after) || opens_text(after))
+            && (is_prose(after) || opens_text(after) || after.kind() == LineKind::Caption)
             && !after.text().contains(surname)
     }
 

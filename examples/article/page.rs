@@ -19,6 +19,12 @@ const BLURB: usize = 100;
 const MOST_PARTS: usize = 3;
 /// No list of links in a text has more lines.
 const BOX: usize = 8;
+/// No sentence that is a paragraph has fewer characters.
+const SENTENCE: usize = 25;
+/// Sentences of one short text are no more lines apart.
+const NEXT: usize = 4;
+/// The usual paragraph of a short text has no more characters.
+const BRIEF: usize = 160;
 /// How many columns a paragraph may stand off.
 const JITTER: usize = 2;
 
@@ -45,7 +51,9 @@ pub struct Body {
 impl Body {
     /// Finds the densest run of prose.
     pub fn find(rows: &[Row<'_>]) -> Self {
-        let mut body = runs(rows).into_iter().max_by_key(|run| run.weight).unwrap_or_default().body;
+        let run = runs(rows).into_iter().max_by_key(|run| run.weight).unwrap_or_default();
+        let brief = run.weight < BLURB;
+        let mut body = run.body;
         body.cut(rows);
         body.blurbs(rows);
         body.debate(rows);
@@ -53,11 +61,44 @@ impl Body {
         body.fill(rows);
         body.pulled(rows);
         body.behind_links(rows);
+        body.brief(rows);
         let about = |i: &usize| rows.get(*i).is_some_and(|row| is_about_author(row.text));
         while body.paragraphs.len() > 3 && body.paragraphs.last().is_some_and(about) {
             body.paragraphs.pop();
         }
-        body
+        let short = brief.then(|| Self::short(rows));
+        short.filter(|short| short.size(rows) > 2 * body.size(rows)).unwrap_or(body)
+    }
+
+    /// The text of a page without long paragraphs: most of its sentences that stand near each other.
+    fn short(rows: &[Row<'_>]) -> Self {
+        let end = rows.iter().position(|row| row.kind.is_comments()).unwrap_or(rows.len());
+        let told: Vec<_> = (0..end).filter(|&i| rows.get(i).is_some_and(is_told)).collect();
+        let len = |part: &&[usize]| -> usize {
+            part.iter().filter_map(|&i| rows.get(i)).map(Row::len).sum()
+        };
+        let paragraphs = told.chunk_by(|a, b| b - a <= NEXT).max_by_key(len).unwrap_or_default();
+        let first = paragraphs.first().and_then(|&i| rows.get(i));
+        Self { paragraphs: paragraphs.to_vec(), indent: first.map_or(0, |row| row.indent) }
+    }
+
+    /// How many characters its paragraphs have together.
+    fn size(&self, rows: &[Row<'_>]) -> usize {
+        self.paragraphs.iter().filter_map(|&i| rows.get(i)).map(Row::len).sum()
+    }
+
+    /// Adds the short sentences right behind a text of short paragraphs, up to the first line that is something else.
+    fn brief(&mut self, rows: &[Row<'_>]) {
+        if self.usual(rows) > BRIEF {
+            return;
+        }
+        while let Some(last) = self.last()
+            && let Some(next) = rows.get(last + 1)
+            && is_told(next)
+            && next.indent == self.indent
+        {
+            self.paragraphs.push(last + 1);
+        }
     }
 
     /// The first paragraph.
@@ -214,6 +255,16 @@ impl Body {
         self.paragraphs.sort_unstable();
         self.paragraphs.dedup();
     }
+}
+
+/// A line of words that ends as a sentence does.
+fn is_told(row: &Row<'_>) -> bool {
+    let words = row.text.split_whitespace();
+    !row.item
+        && row.kind.is_text()
+        && ends_sentence(row.text)
+        && row.len() >= SENTENCE
+        && words.filter(|word| word.starts_with(char::is_lowercase)).count() >= 2
 }
 
 /// A short sentence right behind the heading of a box: what the newsletter brings.

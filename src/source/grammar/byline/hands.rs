@@ -13,7 +13,7 @@ use super::super::{
 };
 use super::{
     Cue,
-    beside::{attached, from, pictured},
+    beside::{attached, drew, from, pictured},
 };
 use crate::{
     source::PartKind,
@@ -138,7 +138,7 @@ pub(super) fn one<'t>(
         return Some(rest);
     }
     if matches!(sign, Sign::Comma | Sign::Slash)
-        && let Some(rest) = pictured(build, text)
+        && let Some(rest) = pictured(build, text).or_else(|| drew(build, text))
     {
         return Some(rest);
     }
