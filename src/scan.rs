@@ -59,8 +59,8 @@ pub fn scan(text: &str) -> Scan<'_> {
     let speech = Speech::new(text);
     let (skipped, text) = after_bom(text);
     let paragraphs = paragraphs(text);
-    let (names, marks) = (Names::default(), Marks::new());
-    Scan { text, skipped, paragraphs, names, marks, speech, found: Vec::new() }
+    let (names, marks, dates) = (Names::default(), Marks::new(), date::Walk::new());
+    Scan { text, skipped, paragraphs, names, marks, dates, speech, found: Vec::new() }
 }
 
 /// Walks through the finds of all families, from [`scan`].
@@ -78,6 +78,7 @@ pub struct Scan<'t> {
     names: Names,
     /// Room for the parts of a date.
     marks: Marks,
+    dates: date::Walk,
     speech: Speech<'t>,
     /// What the paragraph at hand still holds, the last first.
     found: Vec<Found<Item<'t>>>,
@@ -106,7 +107,10 @@ impl Scan<'_> {
         let names = self.names.inside(self.text, span);
         self.speech.read(&paragraph, span.end + self.skipped);
         let found = &mut self.found;
-        date::in_paragraph(&paragraph, &mut self.marks, |date| found.push(date.map(Item::Date)));
+        let (walk, marks) = (&mut self.dates, &mut self.marks);
+        date::in_paragraph(self.text, span.start, &paragraph, walk, marks, |date| {
+            found.push(date.map(Item::Date));
+        });
         found.extend(stamp::in_paragraph(&paragraph).into_iter().map(|f| f.map(Item::Stamp)));
         let sources = source::in_paragraph(&paragraph, names);
         found.extend(sources.into_iter().map(|found| found.map(Item::Source)));

@@ -56,7 +56,7 @@ mod words;
 #[cfg(feature = "arbitrary")]
 pub(crate) use display::month;
 pub use find::{Dates, dates};
-pub(crate) use find::{End, Expression, Expressions, Mark, Role, expressions, in_paragraph};
+pub(crate) use find::{End, Expression, Expressions, Mark, Role, Walk, expressions, in_paragraph};
 pub(crate) use grammar::{Marks, iso_zone, zone};
 pub use holidays::{Feast, easter_sunday};
 pub use resolve::{

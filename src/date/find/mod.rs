@@ -12,7 +12,7 @@ use super::{
 use crate::{
     Expected,
     span::{Found, Span},
-    text::{self, Plain, paragraphs, word_end},
+    text::{self, Letters, Plain, paragraphs, word_end},
 };
 use chrono::Weekday;
 use std::{fmt, iter::FusedIterator};
@@ -82,37 +82,80 @@ pub(crate) struct Expressions<'t> {
     paragraphs: text::Paragraphs<'t>,
     /// The paragraph that is read; what is found ends where it ends.
     paragraph: Option<Paragraph<'t>>,
+    walk: Walk,
 }
 
-/// A paragraph as it is read, and the place in that.
+/// A paragraph as it is read.
 #[derive(Debug, Clone)]
 struct Paragraph<'t> {
     start: usize,
     plain: Plain<'t>,
+}
+
+/// The place in the text that is walked through.
+#[derive(Debug, Clone)]
+pub(crate) struct Walk {
+    /// Behind what was read of the paragraph at hand.
     at: usize,
     starts: Starts,
+    /// The paragraph at hand is read as a folded copy.
+    folded: bool,
+}
+
+impl Walk {
+    pub(crate) fn new() -> Self {
+        Self { at: 0, starts: Starts::new(), folded: false }
+    }
+
+    /// Begins a paragraph. What was seen of the text is still good, what was seen of a copy is not.
+    fn enter(&mut self, plain: &Plain<'_>) {
+        let folded = plain.borrowed().is_none();
+        if folded || self.folded {
+            self.starts = Starts::new();
+        }
+        (self.at, self.folded) = (0, folded);
+    }
+}
+
+/// A paragraph and what it stands in, in which the walk may look ahead: the text, or the paragraph itself where it is folded.
+#[derive(Debug, Clone, Copy)]
+struct Ground<'p> {
+    whole: &'p [u8],
+    /// Where the paragraph begins in that.
+    start: usize,
+    text: &'p str,
+}
+
+impl<'p> Ground<'p> {
+    fn new(whole: &'p str, start: usize, plain: &'p Plain<'_>) -> Self {
+        let text = plain.text();
+        match plain.borrowed() {
+            Some(_) => Self { whole: whole.as_bytes(), start, text },
+            None => Self { whole: text.as_bytes(), start: 0, text },
+        }
+    }
 }
 
 /// The dates of `text` with their parts.
 pub(crate) fn expressions(text: &str) -> Expressions<'_> {
-    Expressions { text, paragraphs: paragraphs(text), paragraph: None }
+    Expressions { text, paragraphs: paragraphs(text), paragraph: None, walk: Walk::new() }
 }
 
 impl Expressions<'_> {
     /// The next date in the paragraph at hand, or in the next one that has a date; its parts are noted in `marks`.
     fn advance(&mut self, marks: &mut Marks) -> Option<Found<Date>> {
         loop {
-            if let Some(paragraph) = &mut self.paragraph
-                && let Some(found) =
-                    next_in(paragraph.plain.text(), &mut paragraph.at, &mut paragraph.starts, marks)
-            {
-                return Some(found);
+            if let Some(Paragraph { start, plain }) = &self.paragraph {
+                let ground = Ground::new(self.text, *start, plain);
+                if let Some(found) = next_in(ground, &mut self.walk, marks) {
+                    return Some(found);
+                }
             }
             self.paragraph = None;
             let span = self.paragraphs.next()?;
             let plain = Plain::new(span.of(self.text)?);
-            self.paragraph =
-                Some(Paragraph { start: span.start, plain, at: 0, starts: Starts::new() });
+            self.walk.enter(&plain);
+            self.paragraph = Some(Paragraph { start: span.start, plain });
         }
     }
 }
@@ -129,14 +172,19 @@ impl Iterator for Expressions<'_> {
 
 impl FusedIterator for Expressions<'_> {}
 
-/// Hands out the dates of one paragraph; `marks` is room for their parts, made once for all paragraphs.
+/// Hands out the dates of the paragraph that begins at byte `start` of `text`; the paragraphs of a text come one after the
+/// other. `marks` is room for their parts, made once for all paragraphs.
 pub(crate) fn in_paragraph(
+    text: &str,
+    start: usize,
     paragraph: &text::Paragraph<'_>,
+    walk: &mut Walk,
     marks: &mut Marks,
     mut take: impl FnMut(Found<Date>),
 ) {
-    let (mut at, mut starts) = (0, Starts::new());
-    while let Some(found) = next_in(paragraph.plain.text(), &mut at, &mut starts, marks) {
+    walk.enter(&paragraph.plain);
+    let ground = Ground::new(text, start, &paragraph.plain);
+    while let Some(found) = next_in(ground, walk, marks) {
         take(Found::new(paragraph.back(found.span), found.value));
     }
 }
@@ -171,16 +219,12 @@ impl Paragraph<'_> {
     }
 }
 
-/// The next date of one paragraph from `at` on; nothing in it is to be folded.
-fn next_in(
-    text: &str,
-    at: &mut usize,
-    starts: &mut Starts,
-    marks: &mut Marks,
-) -> Option<Found<Date>> {
+/// The next date of one paragraph; nothing in it is to be folded.
+fn next_in(ground: Ground<'_>, walk: &mut Walk, marks: &mut Marks) -> Option<Found<Date>> {
     let cues = lexicon::cues();
+    let text = ground.text;
     loop {
-        let start = next_start(text, *at, starts, cues)?;
+        let start = next_start(ground, walk, cues)?;
         let rest = text.get(start..)?;
         let tomorrow = rest.starts_with('M') && context::is_tomorrow(text, start);
         match read(rest, tomorrow, marks) {
@@ -191,15 +235,15 @@ fn next_in(
                 if context::stands(text, found.span, &found.value)
                     && (!grammar::may_bear(after) || settles(text, &mut found, tomorrow, marks))
                 {
-                    *at = found.span.end;
+                    walk.at = found.span.end;
                     return Some(found);
                 }
-                *at = context::skip_refused(text, Span::new(start, end), &date);
+                walk.at = context::skip_refused(text, Span::new(start, end), &date);
             }
             Err(nom::Err::Error(failure)) if impossible(failure.expected) => {
-                *at = context::skip_impossible(text, start);
+                walk.at = context::skip_impossible(text, start);
             }
-            Err(_) => *at = skip_word(text, start),
+            Err(_) => walk.at = skip_word(text, start),
         }
     }
 }
@@ -242,16 +286,20 @@ fn skip_word(text: &str, start: usize) -> usize {
     start + mark.map_or(1, char::len_utf8)
 }
 
-/// The next place from `from` on where an expression may begin: a number, or a word that promises one.
-fn next_start(text: &str, from: usize, starts: &mut Starts, cues: &Cues) -> Option<usize> {
-    let bytes = text.as_bytes();
+/// The next place in the paragraph where an expression may begin: a number, or a word that promises one.
+fn next_start(ground: Ground<'_>, walk: &mut Walk, cues: &Cues) -> Option<usize> {
+    let Ground { whole, start: paragraph, text } = ground;
+    let (bytes, from) = (text.as_bytes(), walk.at);
     if matches!(bytes.get(from..), Some([b' ', b'd' | b'D', ..])) && context::is_rate(text, from) {
         return Some(from + 1);
     }
-    starts.go_to(bytes, from);
+    walk.starts.go_to(whole, paragraph + from, cues);
     loop {
-        let (word, head) = starts.next_cue(bytes, cues)?;
-        if text::starts_word(text, word) {
+        let word = walk.starts.next(whole, paragraph + text.len(), cues)? - paragraph;
+        let head = Letters::of(bytes.get(word..)?);
+        // No ASCII letter or digit stands in front: that was seen to.
+        let before = bytes.get(..word).and_then(<[u8]>::last);
+        if !matches!(before, Some(b'_' | 0x80..)) || text::starts_word(text, word) {
             // Behind what was skipped: a place that was refused does not come back.
             let start = if head.len() == 0 { before_digit(bytes, word).max(from) } else { word };
             if lexicon::promises(cues, head, text.get(start..)?) {

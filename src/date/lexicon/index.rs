@@ -51,14 +51,14 @@ impl Index {
             let opening = opening(Letters::of(spelled.as_bytes()).four());
             self.words.add(opening);
             if is_cue(word) {
-                self.cues.add(opening);
+                self.cues.add_short(opening, spelled.len());
             }
         }
     }
 
     /// Lets words pass that begin with the first four letters of `word`.
     fn add_cue(&mut self, word: &str) {
-        self.cues.add(opening(Letters::of(word.as_bytes()).four()));
+        self.cues.add_short(opening(Letters::of(word.as_bytes()).four()), word.len());
     }
 
     /// Lets all words pass that begin with three letters, or with four bytes.
@@ -199,8 +199,20 @@ impl Cues {
     /// Tells whether the word that begins with these bytes may be a cue.
     #[inline]
     pub(in crate::date) fn may_begin(&self, four: u32) -> bool {
-        let place = Self::place(opening(four));
-        self.0.get(place / 64).is_some_and(|bits| bits & 1 << (place % 64) != 0)
+        self.bit(opening(four)) != 0
+    }
+
+    /// The same as 0 or 1 for five bits of each byte, zero where it is no letter: other letters may stand behind that. What begins
+    /// with none is a number, and may be one.
+    #[inline]
+    pub(in crate::date) fn may_be(&self, letters: u32) -> u64 {
+        self.bit(letters) | u64::from(letters.trailing_zeros() >= 8)
+    }
+
+    #[inline]
+    fn bit(&self, opening: u32) -> u64 {
+        let place = Self::place(opening);
+        self.0.get(place / 64).map_or(0, |bits| bits >> (place % 64) & 1)
     }
 
     /// Lets words pass that begin with these letters.
@@ -208,6 +220,18 @@ impl Cues {
         let place = Self::place(opening);
         if let Some(bits) = self.0.get_mut(place / 64) {
             *bits |= 1 << (place % 64);
+        }
+    }
+
+    /// The same where fewer letters than four end a word of `len` bytes, and any stand behind that: behind what is no letter,
+    /// which is zero, or behind 0xc2, which begins marks and looks like part of an umlaut.
+    fn add_short(&mut self, opening: u32, len: usize) {
+        self.add(opening);
+        for mark in [0, 2].into_iter().filter(|_| len < 4) {
+            for more in 0..1 << (5 * (3 - len)) {
+                let behind = mark | (more & 0x1f) << 8 | (more >> 5) << 16;
+                self.add(opening | behind << (8 * len));
+            }
         }
     }
 
