@@ -434,6 +434,7 @@ pub(super) const WHICH: &[(&str, Which)] = &[
     ("nächst", Which::Next), ("kommend", Which::Coming), ("übernächst", Which::AfterNext),
     ("letzt", Which::Last), ("vergangen", Which::Last), ("vorig", Which::Last), ("vorherig", Which::Last), ("verflossen", Which::Last), ("abgelaufen", Which::Last),
     ("vorletzt", Which::BeforeLast), ("vorvergangen", Which::BeforeLast), ("vorvorig", Which::BeforeLast),
+    ("neu", Which::New),
     ("selb", Which::Same), ("gleich", Which::Same), ("derselb", Which::Same), ("desselb", Which::Same), ("denselb", Which::Same), ("dieselb", Which::Same), ("demselb", Which::Same), ("jen", Which::Same), ("dasselb", Which::Same),
     ("folgend", Which::Following), ("darauffolgend", Which::Following),
     ("vorangegangen", Which::Preceding), ("vorhergehend", Which::Preceding), ("vorausgegangen", Which::Preceding),

@@ -14,6 +14,7 @@ impl Which {
             Self::The | Self::Same => "gleich",
             Self::This => "dies",
             Self::Next => "nächst",
+            Self::New => "neu",
             Self::Coming => "kommend",
             Self::AfterNext => "übernächst",
             Self::Last => "vergangen",

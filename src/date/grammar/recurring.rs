@@ -43,9 +43,9 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, (Recur
         Word::Part(name) => night_after_night(rest, token.word, name)?,
         Word::Morgen => night_after_night(rest, token.word, PartName::Morning)?,
         Word::Von => from_to_the_next(rest)?,
-        // "an Wochenenden"
-        Word::Unit(Unit::Weekend, Count::Plural) => {
-            (rest, Recurring::of(Cycle::Unit(Unit::Weekend)))
+        // "an Wochenenden", "an Werktagen"
+        Word::Unit(unit @ (Unit::Weekend | Unit::Workday), Count::Plural) => {
+            (rest, Recurring::of(Cycle::Unit(unit)))
         }
         _ => return miss(input, Expected::Recurring),
     };

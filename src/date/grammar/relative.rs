@@ -25,6 +25,9 @@ pub(super) fn from_which<'a>(
 ) -> Read<'a, Relative> {
     let start = token.rest.len() + token.text.len();
     let (rest, ()) = blank(token.rest)?;
+    if which == Which::New {
+        return new_year(rest);
+    }
     // "in jenen Jahren", but not "in gleichen Jahren"
     let that = which == Which::Same && token.text.starts_with(['j', 'J']);
     let direction = if that { Some(Direction::Around) } else { direction(which) };
@@ -40,6 +43,14 @@ pub(super) fn from_which<'a>(
             None => Err(error),
         },
         read => read,
+    }
+}
+
+/// `Jahr` behind `neuen`.
+fn new_year(input: &str) -> Read<'_, Relative> {
+    match named(input, Which::New)? {
+        read @ (_, Relative::Unit { unit: Unit::Year, .. }) => Ok(read),
+        _ => miss(input, Expected::Unit),
     }
 }
 
@@ -223,7 +234,8 @@ pub(super) fn frame_behind(input: &str) -> Read<'_, (Which, Unit)> {
         ) => Some(unit),
         _ => None,
     })?;
-    if ends_word(rest) { Ok((rest, (which, unit))) } else { miss(rest, Expected::End) }
+    let fits = which != Which::New || unit == Unit::Year;
+    if ends_word(rest) && fits { Ok((rest, (which, unit))) } else { miss(rest, Expected::End) }
 }
 
 fn is_in(word: Word) -> bool {

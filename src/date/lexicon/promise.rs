@@ -6,7 +6,7 @@ use super::{
     index::{Cues, look_up, look_up_from},
 };
 use crate::{
-    date::{Amount, Unit, words::Word},
+    date::{Amount, Unit, Which, words::Word},
     text::{Letters, behind_blanks, number, spelled, word_end},
 };
 
@@ -63,6 +63,10 @@ pub(in crate::date) fn promises(cues: &Cues, head: Letters, text: &str) -> bool 
         }
         // "einmal im Jahr", "im Moment"; "im Mai" begins with its month.
         Some(Word::Im) => is_next(rest, |word| matches!(word, Word::Unit(..) | Word::Moment)),
+        // "im neuen Jahr", and nothing else that is new
+        Some(Word::Which(Which::New)) => {
+            is_next(rest, |word| matches!(word, Word::Unit(Unit::Year, _)))
+        }
         // "des Montagabends"; "des 4. April" begins with its day.
         Some(Word::Des) => is_next(rest, |word| matches!(word, Word::WeekdaysPart(..))),
         Some(Word::In) => leads_on(cues, rest) && !leads_past(rest),

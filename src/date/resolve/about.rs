@@ -2,8 +2,8 @@
 
 use super::stretch::Grain;
 use crate::date::{
-    Body, CalendarDate, Cycle, Date, Day, DayPart, Direction, Frame, Moment, Name, PartName,
-    Recurring, Reference, Relative, Side, TimeOfDay, Unit, Which,
+    Body, CalendarDate, Counted, Cycle, Date, Day, DayPart, Direction, Frame, Moment, Name,
+    PartName, Recurring, Reference, Relative, Side, TimeOfDay, Unit, Which,
 };
 
 /// Whether a date names what comes every year and not which.
@@ -340,6 +340,17 @@ pub(super) fn names_year(date: Date) -> bool {
     match date.moment().and_then(|moment| moment.day()) {
         Some(Day::Calendar(date)) => date.year().is_some() && is_year_alone(&date),
         Some(Day::Relative(Relative::Unit { unit, .. })) => unit == Unit::Year,
+        _ => false,
+    }
+}
+
+/// Whether a date is a weekday counted in any month: `am ersten Montag im Monat`.
+pub(super) fn is_monthly(date: Date) -> bool {
+    match date.moment().and_then(|moment| moment.day()) {
+        Some(Day::Period(period)) => {
+            matches!(period.body(), Body::Nth(_, Counted::Weekday(_)))
+                && period.frame() == Some(Frame::Unit(Which::The, Unit::Month))
+        }
         _ => false,
     }
 }

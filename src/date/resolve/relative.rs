@@ -13,6 +13,9 @@ use crate::date::{
 };
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
+/// Until which month a year is new.
+const JUST_BEGUN: u32 = 2;
+
 /// How long a winter is over that is still `dieser Winter`.
 const JUST_OVER: TimeDelta = TimeDelta::days(75);
 
@@ -46,6 +49,10 @@ impl Context {
         }
         if let (Which::Last, Grain::Year, Some(year)) = (which, grain, self.vorjahr_of) {
             return Stretch::year(year.checked_sub(1)?);
+        }
+        // In January the new year is the one that has begun.
+        if which == Which::New && self.now().month() <= JUST_BEGUN {
+            return Stretch::year(self.now().year());
         }
         let from = match which {
             // Der Index fiel am 7. März, in der Vorwoche war er gestiegen.
@@ -137,7 +144,7 @@ impl Context {
             }
             // Am 13. Juni wird gewählt. An diesem Sonntag …
             Which::This if topic > today && topic.weekday() == weekday => Some(topic),
-            Which::Next | Which::Coming | Which::This => next(today),
+            Which::Next | Which::Coming | Which::This | Which::New => next(today),
             Which::AfterNext => forth(next(today)?, 7),
             Which::Last => last(today),
             Which::BeforeLast => back(last(today)?, 7),
@@ -200,7 +207,9 @@ impl Context {
             }
             Which::This | Which::Same => seen.choose(Pick::Same, years).or_else(|| make(year)),
             Which::The => self.in_some_year(make),
-            Which::Next | Which::Coming | Which::Following => seen.choose(Pick::Future, years),
+            Which::Next | Which::Coming | Which::Following | Which::New => {
+                seen.choose(Pick::Future, years)
+            }
             Which::AfterNext => years.filter(|one| one.start > seen.today()).nth(1),
             Which::Last | Which::Preceding => seen.choose(Pick::Past, years),
             Which::BeforeLast => {
@@ -270,7 +279,7 @@ impl Context {
 /// How many units away from the one that runs.
 fn steps(which: Which) -> i64 {
     match which {
-        Which::Next | Which::Coming | Which::Following => 1,
+        Which::Next | Which::Coming | Which::Following | Which::New => 1,
         Which::AfterNext => 2,
         Which::Last | Which::Preceding => -1,
         Which::BeforeLast => -2,

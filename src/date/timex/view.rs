@@ -2,9 +2,9 @@
 
 use super::{Timex, TimexKind, TimexValue};
 use crate::date::{
-    Body, CalendarDate, Carry, ClockTime, Cycle, Date, Day, Days, End, Frame, Grain, Length,
-    Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role, TimeOfDay, Unit,
-    Weekdays, Which, Year,
+    Body, CalendarDate, Carry, ClockTime, Counted, Cycle, Date, Day, Days, End, Frame, Grain,
+    Length, Moment, Name, Part, PartName, Period, Recurring, Reference, Relative, Role, TimeOfDay,
+    Unit, Weekdays, Which, Year,
     resolve::{Context, Stretch, Tense, clock::by_day, is_weekend},
 };
 use chrono::{Datelike, Months, NaiveDate, Timelike};
@@ -315,12 +315,14 @@ fn set(recurring: Recurring) -> Timex {
 
 /// `ein Montag`: no day in particular.
 fn some_day(day: Day, kind: TimexKind) -> Timex {
-    let weekday = match day {
-        Day::Calendar(date) => date.weekday(),
+    let cycle = match day {
+        Day::Calendar(date) => date.weekday().map(|day| Cycle::Weekdays(Weekdays::one(day))),
+        Day::Period(Period { body: Body::Nth(nth, Counted::Weekday(day)), .. }) => {
+            Some(Cycle::Nth(nth, day))
+        }
         _ => None,
     };
-    let value = weekday.map_or(TimexValue::Open, |day| {
-        TimexValue::Recurring(Recurring::of(Cycle::Weekdays(Weekdays::one(day))))
-    });
+    let again = |cycle| TimexValue::Recurring(Recurring::of(cycle));
+    let value = cycle.map_or(TimexValue::Open, again);
     Timex::new(kind, value)
 }

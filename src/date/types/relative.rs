@@ -31,6 +31,8 @@ pub enum Which {
     Last,
     /// `vorletzte`.
     BeforeLast,
+    /// `neues Jahr`: the one that has just begun, else the one that comes.
+    New,
     /// `am selben Tag`, `im gleichen Jahr`.
     Same,
     /// `am Tag darauf`, `Folgetag`, `in der Woche danach`: after the one under discussion.

@@ -6,7 +6,7 @@ use super::near::{
 };
 use crate::{
     date::{Body, Date, Period, lexicon::token},
-    text::{is_blank, is_first_name, number},
+    text::{is_blank, is_first_name, number, same},
 };
 
 /// What a word of the calendar names that may be a surname.
@@ -85,7 +85,7 @@ const SAID: &[&str] = &[
     "erzählte", "erzählt", "berichtete", "berichtet", "teilte", "antwortete", "antwortet", "ergänzte", "ergänzt", "versicherte", "versprach", "verspricht", "rief", "sieht", "findet", "will", "wollte", "möchte",
 ];
 
-/// `Welt am Sonntag`, `Bild am Sonntag`; in marks any `„Tageblatt am Sonntag“`, `„Wort zum Sonntag“`.
+/// `Welt am Sonntag`, `Bild am Sonntag`, `Tagesspiegel am Sonntag`; in marks any `„Tageblatt am Sonntag“`, `„Wort zum Sonntag“`.
 fn is_newspaper(word: &str, before: &str, read: &str, after: &str) -> bool {
     if !is_one_of(word, &["am", "zum"]) {
         return false;
@@ -99,8 +99,24 @@ fn is_newspaper(word: &str, before: &str, read: &str, after: &str) -> bool {
                 && words.all(|word| word.starts_with(char::is_uppercase))
         })
     };
-    word == "am" && read == "Sonntag" && is_one_of(last_word_of(front), &["Welt", "Bild", "NZZ"])
+    same(word, "am") && same(read, "Sonntag") && is_paper(last_word_of(front), front)
         || closes_mark(after) && titled()
+}
+
+/// How papers are called that appear under another name on Sundays: `Tagesspiegel am Sonntag`; behind an article it may be what
+/// the paper does on that day: `Der Tagesanzeiger am Sonntag`.
+#[rustfmt::skip]
+const PAPERS: &[&str] = &["spiegel", "zeitung", "blatt", "post", "anzeiger", "kurier", "nachrichten", "presse", "bote", "rundschau"];
+
+/// Words in front of a name that is not alone.
+const ARTICLES: &[&str] = &["der", "die", "das", "dem", "den", "des", "einer", "eine", "ein"];
+
+fn is_paper(name: &str, front: &str) -> bool {
+    let lower = name.to_lowercase();
+    let in_front = last_word_of(before_last(front, name));
+    let called =
+        || name.starts_with(char::is_uppercase) && PAPERS.iter().any(|end| lower.ends_with(end));
+    is_one_of(name, &["Welt", "Bild", "NZZ"]) || called() && !is_one_of(in_front, ARTICLES)
 }
 
 /// `Sommer, 67, hat …`: a person and the age.

@@ -5,7 +5,7 @@ use super::near::{
 };
 use crate::{
     date::{
-        Amount, Date, Length, Moment, PartName, Recurring, TimeOfDay, Unit,
+        Amount, Cycle, Date, Length, Moment, PartName, Recurring, TimeOfDay, Unit,
         lexicon::{Token, number_word, token},
         words::{Count, Word},
     },
@@ -64,6 +64,10 @@ pub(super) fn recurring_stands(recurring: &Recurring, before: &str, read: &str) 
         let noun = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
         let number = |word| number::run(word).is_some() || number_word(word).is_some();
         return noun && words.next().is_some_and(number);
+    }
+    // "an Werktagen", but "fünf Werktage", "es fielen Arbeitstage aus"
+    if recurring.cycle == Cycle::Unit(Unit::Workday) && read.ends_with(['e', 'n']) {
+        return is_one_of(last_word(before), &["an"]);
     }
     // "des Montagabends" comes once, "des Montags" again and again
     let once: &[&str] = if recurring.time.is_some() { &["eines", "des", "am"] } else { &["eines"] };

@@ -7,7 +7,7 @@ use crate::{
         CalendarDate,
         grammar::{
             clock::{Need, clock_time},
-            lex::{Read, article, mark, miss, next_is_digit, pick, skip, the},
+            lex::{Read, article, mark, miss, next_is_digit, pick, skip},
             marks::Marks,
         },
         lexicon::{Token, token},
@@ -40,8 +40,8 @@ pub(super) fn with_weekday<'a>(
         Err(error) => {
             marks.cut(keep);
             let at_clock = || skip(behind).len() < behind.len() && is_clock(skip(behind));
-            if short && (at_clock() || leads_to_weekday(behind)) {
-                // "Mi. 15.30 Uhr", "Mo.–Fr."
+            if short && at_clock() {
+                // "Mi. 15.30 Uhr"
                 Ok((behind, alone))
             } else if short {
                 Err(error)
@@ -98,14 +98,6 @@ pub(super) fn is_clock(input: &str) -> bool {
     next_is_digit(input)
         && (clock_time(input, Need::Sign).is_ok()
             || clock_time(input, Need::Hour).is_ok_and(|(rest, _)| ends_in_clock(rest)))
-}
-
-/// ` bis Fr`, `–Fr` behind a short weekday: another one.
-fn leads_to_weekday(input: &str) -> bool {
-    let at = skip(input);
-    let lead =
-        at.strip_prefix(['–', '-']).or_else(|| the(at, Word::Bis).ok().map(|(rest, ())| rest));
-    lead.is_some_and(|at| short_weekday(skip(at)).is_ok())
 }
 
 /// `Fr`, which only another one in front makes a weekday: `Mo–Fr`, `Mo. bis Fr.`

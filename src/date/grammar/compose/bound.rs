@@ -12,7 +12,7 @@ use crate::{
         Approx, Bound, ClockTime, Date, Day, Joint, Moment, Range, Reference, Relative,
         Side as BoundSide, TimeOfDay,
         grammar::{
-            calendar::{is_short_numeric, short_weekday, year_number},
+            calendar::{is_short_numeric, year_number},
             clock::{Need, clock_time},
             length::approx,
             lex::{Read, articles, blank, maybe, miss, next_is_digit, the, word},
@@ -60,10 +60,6 @@ pub(super) fn bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> 
             return Err(error);
         }
     };
-    if is_short_weekday(behind, rest) {
-        marks.cut(keep);
-        return miss(at, Expected::Date);
-    }
     moment.approx = moment.approx.or(about);
     let timed = moment.day.is_some() && moment.time.is_some();
     if timed && moment.approx.is_some_and(|near| near != Approx::About) {
@@ -73,12 +69,6 @@ pub(super) fn bound<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> 
         return miss(at, Expected::Date);
     }
     Ok((rest, Date::Bound(Bound { side, at: moment })))
-}
-
-/// Tells whether nothing but `Mi` was read, which is a day only in front of another: `Mi bis Fr`.
-fn is_short_weekday(input: &str, rest: &str) -> bool {
-    short_weekday(input)
-        .is_ok_and(|(behind, _)| behind.strip_prefix('.').unwrap_or(behind).len() <= rest.len())
 }
 
 /// What may stand between the preposition and the date.

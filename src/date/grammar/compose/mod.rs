@@ -17,7 +17,7 @@ use self::{
     moment::{day_then, moment_from},
     numeral::{counted, from_digits, from_number_word},
     pair::{pair_of_decades, pair_of_parts},
-    range::{between, from_to, ranged},
+    range::{between, from_to, ranged, short_weekdays},
     time::{of_weekday_part, time_then},
 };
 use crate::{
@@ -115,8 +115,8 @@ fn from_token<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read<'
         W::Part(_) | W::Morgen if follows_itself(token) => from_unit(input, token, marks),
         W::Unit(_, Count::Singular) => from_unit(input, token, marks),
         W::Unit(_, Count::Genitive) => point(input, Some(token), marks),
-        // "lange Wochenenden lang", or every one
-        W::Unit(Unit::Weekend, Count::Plural) => {
+        // "Wochenenden lang", or every one
+        W::Unit(Unit::Weekend | Unit::Workday, Count::Plural) => {
             let keep = marks.len();
             counted(input, marks).or_else(|_| {
                 marks.cut(keep);
@@ -274,6 +274,12 @@ fn parts_of_day<'a>(input: &'a str, token: Token<'a>, marks: &mut Marks) -> Read
 
 /// A day, a time or both, and a second end where one stands; `first` is the word that it begins with.
 fn point<'a>(input: &'a str, first: Option<Token<'a>>, marks: &mut Marks) -> Read<'a, Date> {
-    let (rest, moment) = moment_from(input, first, End::First, Need::Sign, marks)?;
-    ranged(input, rest, moment, marks)
+    match moment_from(input, first, End::First, Need::Sign, marks) {
+        Ok((rest, moment)) => ranged(input, rest, moment, marks),
+        Err(error) if matches!(first, Some(Token { word: Word::ShortWeekday(_), .. })) => {
+            let range = short_weekdays(input, None, marks).map_err(|_| error);
+            range.map(|(rest, range)| (rest, Date::Range(range)))
+        }
+        Err(error) => Err(error),
+    }
 }

@@ -176,7 +176,7 @@ fn lang(input: &str) -> Read<'_, (Length, usize)> {
     // "Es dauerte Jahre": the finder looks at the words around. "an Wochenenden" comes again.
     let alone = about.is_none()
         && matches!(token(at), Some(Token { word: Word::Unit(unit, _), rest: end, .. })
-            if unit != Unit::Weekend && end.len() == rest.len());
+            if !matches!(unit, Unit::Weekend | Unit::Workday) && end.len() == rest.len());
     let long = alone
         || matches!(token(at), Some(Token { word: Word::Vague(_), .. }))
         || input.get(..input.len() - rest.len()).is_some_and(|read| read.ends_with("lang"))

@@ -107,10 +107,27 @@ pub(super) fn two_ends<'a>(at: &'a str, joint: Option<Word>, marks: &mut Marks) 
     marks.cut(keep);
     let first = moment(at, End::First, Need::Minute, marks)
         .and_then(|(rest, from)| second_end(rest, from, joint, marks));
-    if first.is_err() {
+    first.or_else(|error| {
+        marks.cut(keep);
+        short_weekdays(at, joint, marks).map_err(|_| error)
+    })
+}
+
+/// `Mo–Fr`, `Mo. bis Fr.`: short weekdays that only the other makes days.
+pub(super) fn short_weekdays<'a>(
+    at: &'a str,
+    joint: Option<Word>,
+    marks: &mut Marks,
+) -> Read<'a, Range> {
+    let keep = marks.len();
+    let (rest, date) = short_weekday(at)?;
+    let rest = rest.strip_prefix('.').unwrap_or(rest);
+    marks.add(at, rest, Role::Whole);
+    let read = second_end(rest, Moment::of_day(Day::Calendar(date)), joint, marks);
+    if read.is_err() {
         marks.cut(keep);
     }
-    first
+    read
 }
 
 /// The joint and the second end behind a first one that was read whole.

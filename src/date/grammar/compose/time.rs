@@ -277,6 +277,7 @@ pub(super) fn weekday_part(input: &str) -> Option<(&str, Day, DayPart)> {
     };
     let day = match (first.word, weekday) {
         (Word::DaysOf(days), _) => Day::Relative(Relative::Days(days)),
+        (Word::Which(Which::New), _) => return None,
         (Word::Which(which), Some(day)) => {
             Day::Relative(Relative::Named { which, name: Name::Weekday(day) })
         }

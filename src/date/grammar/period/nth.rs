@@ -67,7 +67,7 @@ fn nth_of(input: &str) -> Read<'_, Frame> {
         {
             Ok((rest, Frame::Unit(Which::The, unit)))
         }
-        Word::Which(which) => {
+        Word::Which(which) if which != Which::New => {
             let (rest, unit) = then_pick(rest, Expected::Unit, |word| match word {
                 Word::Unit(
                     unit @ (Unit::Year | Unit::Month),

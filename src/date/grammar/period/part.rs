@@ -124,7 +124,12 @@ fn which_behind_part(rest: &str, which: Which, part: Part) -> Read<'_, Named> {
     let (at, ()) = blank(rest)?;
     let (rest, token) = word(at, Expected::Unit)?;
     let body = match token.word {
-        Word::Unit(unit, Count::Singular | Count::Genitive) => Body::Unit(which, unit),
+        Word::Unit(unit, Count::Singular | Count::Genitive)
+            if which != Which::New || unit == Unit::Year =>
+        {
+            Body::Unit(which, unit)
+        }
+        _ if which == Which::New => return miss(at, Expected::Unit),
         Word::Season(season) => {
             let frame = Some(Frame::Unit(which, Unit::Year));
             return period(rest, Period { part: Some(part), body: Body::Season(season), frame });

@@ -7,8 +7,8 @@ use crate::{
         resolve::{
             Sides,
             about::{
-                is_any_day, is_bare_clock, is_day_with_hours, is_long_week, is_span_of_hours,
-                is_time_alone,
+                is_any_day, is_bare_clock, is_day_with_hours, is_long_week, is_monthly,
+                is_span_of_hours, is_time_alone,
             },
             tense::{Tense, Told, usually},
         },
@@ -22,10 +22,13 @@ const OF_HOURS: &[&str] = &["auch", "nur", "erst", "bis", "von", "ab", "bereits"
 
 impl Discourse<'_> {
     /// Tells whether a date comes again and again: `meist am Abend`, `von Montag bis Freitag von 8 bis 12 Uhr`, and behind
-    /// what does, `auch am Sonntag`.
+    /// what does, `auch am Sonntag`; `am ersten Montag im Monat` comes in each.
     pub(super) fn is_habit(&self, date: Date, sides: &Sides<'_>, told: Told) -> bool {
         if is_long_week(date) {
             return sides.behind().contains("Uhr");
+        }
+        if is_monthly(date) && !matches!(told.tense, Some(Tense::Past | Tense::Future)) {
+            return true;
         }
         let open = self.note.open == Some(self.place.number);
         if is_day_with_hours(date) {
