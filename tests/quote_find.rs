@@ -1,6 +1,7 @@
 //! Properties of quotations: spans, round trips, and work that grows with the text and no faster.
 
 use depesche::{
+    Expected,
     quote::{MarkStyle, Quote, Rule, quoted},
     quotes,
 };
@@ -235,4 +236,19 @@ fn whose_own_statement_it_is_stands_in_the_clause() {
         assert_eq!(name(text), (mention.to_owned(), Some(owner.to_owned())), "{text}");
     }
     assert_eq!(name("Nach fremden Angaben ist der Wirt krank.").1, None);
+}
+
+/// A byte order mark in front is no part of a quotation, and blanks between marks are no words.
+#[test]
+fn a_quotation_begins_behind_a_byte_order_mark_and_holds_words() {
+    let text = "\u{feff}„Nein“";
+    let quote = Quote::parse(text).unwrap();
+    assert_eq!((quote.text(), quote.inner().of(text)), ("Nein", Some("Nein")));
+    assert_eq!(quote.spans()[0].of(text), Some("„Nein“"));
+    let failed = Quote::parse("\u{feff}„Nein").unwrap_err();
+    assert_eq!((failed.expected(), failed.offset()), (Expected::ClosingMark, 10));
+    for blank in ["„ “", "„\u{a0}“", "»  «", "\" \""] {
+        assert_eq!(Quote::parse(blank).unwrap_err().expected(), Expected::Text, "{blank}");
+    }
+    assert_eq!(Quote::parse("„ Nein “").unwrap().text(), " Nein ");
 }

@@ -189,9 +189,8 @@ pub fn framed_quotation<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a 
     let cue = of(cue, rest);
     let (rest, _) = (char(':'), blank0).parse(rest)?;
     let start = input.len() - rest.len();
-    let (rest, mut quote) = quotation(rest)?;
-    quote.spans = quote.spans.map(|span| span.shifted(start));
-    quote.inner.span = quote.inner.span.shifted(start);
+    let (rest, quote) = quotation(rest)?;
+    let quote = quote.shifted(start);
     let frame = Span::new(0, start);
     Ok((rest, attributed(input, quote, who, cue, frame, Rule::VerbBefore)))
 }

@@ -29,7 +29,8 @@
 //! # Not read
 //!
 //! Summaries of speech without its words (`Er forderte Neuwahlen.`), thoughts without a cue, and who
-//! `er` is where more than one person has been named: the pronoun is given as it stands.
+//! `er` is where a sentence names more than one who could be meant: the pronoun is given as it stands. Only persons
+//! are meant by `er` and `sie`, never houses, places and what is called something in marks.
 
 mod few;
 mod find;
@@ -112,6 +113,9 @@ impl QuoteKind {
 pub struct Quote<'t> {
     kind: QuoteKind,
     inner: Words<'t>,
+    /// The parts behind the first.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    rest: Vec<Words<'t>>,
     spans: Few<Span>,
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     speaker: Option<Speaker<'t>>,
@@ -151,21 +155,21 @@ impl<'t> Quote<'t> {
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
     pub fn parse(text: &'t str) -> Result<Self, ParseError> {
-        let (bom, plain) = after_bom(text);
-        let read =
-            whole(plain, Expected::Quote, grammar::quotation).map(|quote| match quote.style {
-                Some(style) => {
-                    let inner = quote.inner.span().shifted(bom);
-                    Self::marked(text, Span::new(bom, text.len()), inner, style)
-                }
-                None => quote,
-            });
-        read.or_else(|error| Self::around(text, bom).ok_or(error.moved(|at| at + bom)))
+        whole(text, Expected::Quote, |text| grammar::quotation(after_bom(text).1))
+            .map(|quote| quote.shifted(after_bom(text).0))
+            .or_else(|error| Self::around(text).ok_or(error))
+    }
+
+    /// The same quotation with `by` bytes more in front.
+    fn shifted(mut self, by: usize) -> Self {
+        self.spans = self.spans.map(|span| span.shifted(by));
+        self.inner.span = self.inner.span.shifted(by);
+        self
     }
 
     /// Reads marks that are the same at both ends around others of their kind, as running text pairs them.
-    fn around(text: &'t str, bom: usize) -> Option<Self> {
-        let outer = Span::new(bom, text.len());
+    fn around(text: &'t str) -> Option<Self> {
+        let outer = Span::new(after_bom(text).0, text.len());
         let found =
             quoted(text).next().filter(|found| found.span == outer && found.value.closed)?;
         let style = found.value.style.filter(|style| *style != MarkStyle::Mixed)?;
@@ -177,6 +181,7 @@ impl<'t> Quote<'t> {
         Self {
             kind: QuoteKind::Direct,
             inner: Words::new(text, inner),
+            rest: Vec::new(),
             spans: Few::one(outer),
             speaker: None,
             cue: Few::none(),
@@ -200,7 +205,8 @@ impl<'t> Quote<'t> {
         self.kind
     }
 
-    /// Gives the words without their marks; of indirect speech in two parts, the first.
+    /// Gives the words without their marks; where the frame stands between them, only those in front of it:
+    /// [`Quote::parts`] gives all.
     ///
     /// ```
     /// assert_eq!(depesche::quote::Quote::parse("«Nein»")?.text(), "Nein");
@@ -210,7 +216,21 @@ impl<'t> Quote<'t> {
         self.inner.text()
     }
 
-    /// Gives the place of the words without their marks.
+    /// Gives the words without their marks, in as many parts as the frame leaves.
+    ///
+    /// A quotation in marks is always one part: `„A“, sagte X, „B“` are two quotations of one speaker.
+    ///
+    /// ```
+    /// let found = depesche::quotes("Der Bus war, so die Polizei, zu schnell.").next().unwrap();
+    /// let parts: Vec<_> = found.value.parts().map(|words| words.text()).collect();
+    /// assert_eq!(parts, ["Der Bus war", "zu schnell"]);
+    /// assert_eq!(found.value.to_string(), "Der Bus war … zu schnell");
+    /// ```
+    pub fn parts(&self) -> impl Iterator<Item = &Words<'t>> {
+        std::iter::once(&self.inner).chain(&self.rest)
+    }
+
+    /// Gives the place of the words without their marks, of the first part.
     ///
     /// ```
     /// let text = "Sie sagt: „Nein.“";
@@ -334,6 +354,7 @@ impl<'t> Quote<'t> {
         Quote {
             kind: self.kind,
             inner: self.inner.into_owned(),
+            rest: self.rest.into_iter().map(Words::into_owned).collect(),
             spans: self.spans,
             speaker: self.speaker.map(Speaker::into_owned),
             cue: self.cue.map(Words::into_owned),
@@ -355,11 +376,13 @@ impl FromStr for Quote<'static> {
     }
 }
 
-/// Writes the words in the marks they stood in.
+/// Writes the words in the marks they stood in, ` … ` where the frame stood between them.
 impl fmt::Display for Quote<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (open, close) = self.style.map_or(("", ""), MarkStyle::marks);
         let close = if self.closed { close } else { "" };
-        write!(f, "{open}{}{close}", self.text())
+        write!(f, "{open}{}", self.inner)?;
+        self.rest.iter().try_for_each(|part| write!(f, " … {part}"))?;
+        f.write_str(close)
     }
 }

@@ -76,7 +76,10 @@ pub struct Speaker<'t> {
 }
 
 impl<'t> Speaker<'t> {
-    /// Gives the words as they stand: `sie`, `der Sprecher`, `Anna Muster (SPD)`.
+    /// Gives the words as they stand, office, party and apposition with them: `sie`, `Anna Muster (SPD)`, `der Chef des Klubs, Urs Ott`.
+    ///
+    /// Behind `nach`, `laut` and `gemäß` that is all that the preposition rules, the noun of saying included:
+    /// of `nach Ansicht von Anna Muster` it is `Ansicht von Anna Muster`, and [`Speaker::name`] is `Anna Muster`.
     ///
     /// ```
     /// let found = depesche::quotes("„Nein“, sagte der Sprecher.").next().unwrap();
@@ -86,8 +89,11 @@ impl<'t> Speaker<'t> {
         &self.mention
     }
 
-    /// Gives the fuller name that an earlier sentence has for the pronoun or the surname, of a relative
-    /// pronoun its noun, and of a statement who made it: of `Angaben der Polizei` the `Polizei`.
+    /// Gives the name alone: without office, title, party and apposition, in full where the text had it before for
+    /// a surname, a pronoun or a relative pronoun, and of a statement who made it: of `Angaben der Polizei` the `Polizei`.
+    ///
+    /// `None` where the mention is the name already, and where nothing tells whose it is: `er` behind a sentence that names
+    /// two men, `Vogt` where two have that surname, two speakers at once.
     ///
     /// ```
     /// let text = "Es war Anna Muster, die rief: „Nein.“";

@@ -23,7 +23,7 @@ pub(crate) use hash::{Openings, ShortMap, ShortSet};
 pub(crate) use head::Head;
 pub(crate) use letters::{Letters, leading_letters, small_letters};
 pub(crate) use look::Look;
-pub(crate) use names::is_first_name;
+pub(crate) use names::{NameOf, first_name, is_first_name};
 pub(crate) use paragraph::{Paragraph, Paragraphs, paragraphs};
 pub(crate) use plain::Plain;
 pub(crate) use sentence::{Sentences, sentences};

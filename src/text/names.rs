@@ -200,6 +200,61 @@ const FIRST_NAMES: &[&str] = &[
     "Zorica", "Zsofia", "Zsolt", "Zsuzsanna", "Zuzana",
 ];
 
+/// Women whose names do not end like `Anna` and `Marie`, and men whose names do.
+#[rustfmt::skip]
+const EXCEPTIONS: &[&str] = &[
+    "Adelheid", "Agnes", "Aileen", "Almut", "Amrei", "Amy", "Aniko", "Ann", "Ann-Kathrin", "Annabel", "Annegret", "Anni", "Annkathrin", "Ansgard",
+    "Anush", "Arzu", "Asli", "Aslı", "Astrid", "Aylin", "Aynur", "Beatrix", "Berfin", "Berit", "Berivan", "Betty", "Birgit", "Burcu", "Bärbel",
+    "Canan", "Cansu", "Carmen", "Carolin", "Cathleen", "Cathrin", "Ceren", "Chantal", "Christel", "Christin", "Christl", "Cigdem", "Cindy", "Cleo",
+    "Dagmar", "Deborah", "Didem", "Dietlind", "Dilan", "Dilek", "Doreen", "Doris", "Dorit", "Duygu", "Ebru", "Edeltraud", "Edith", "Eileen", "Elfi",
+    "Elftraud", "Elif", "Elisabeth", "Elizabeth", "Ellen", "Elsbeth", "Emel", "Emily", "Emmi", "Ester", "Esther", "Evelin", "Evelyn", "Fatemeh",
+    "Fatou", "Felicitas", "Filiz", "Friedegard", "Gabi", "Gaby", "Gerhild", "Gerlind", "Gertrud", "Gitti", "Gizem", "Gretchen", "Gretel", "Grit",
+    "Gudrun", "Gundel", "Gwendolyn", "Gülay", "Gülcan", "Gülsen", "Gülten", "Hannah", "Harriet", "Heather", "Hedi", "Hedwig", "Heidi", "Heidrun",
+    "Heleen", "Helen", "Helgard", "Helin", "Henny", "Hildegard", "Hiltraud", "Hiltrud", "Idil", "Ildiko", "Ildikó", "Ines", "Ingeborg", "Ingrid",
+    "Inken", "Inés", "Ireen", "Iris", "Irmgard", "Irmtraud", "Irmtrud", "Isabel", "Isabell", "Isgard", "Janet", "Jasmin", "Jenni", "Jennifer",
+    "Jenny", "Jordis", "Judit", "Judith", "Juliet", "Jördis", "Karen", "Karin", "Karolin", "Katalin", "Kathi", "Kathleen", "Kathrin", "Kathy", "Kati",
+    "Katrin", "Katy", "Keiko", "Kerstin", "Kirsten", "Kriemhild", "Kristin", "Layal", "Leni", "Liebgard", "Liesbeth", "Liesel", "Lili", "Lilian",
+    "Lilith", "Lilli", "Lilly", "Lily", "Linh", "Lis", "Lisbeth", "Loni", "Lucy", "Luitgard", "Lynn", "Madlen", "Madlin", "Magali", "Malin", "Manon",
+    "Mareen", "Maren", "Margaret", "Margit", "Margot", "Margret", "Margrit", "Mariam", "Mariann", "Marie-Christin", "Marie-Theres", "Marion", "Marit",
+    "Marjam", "Marleen", "Marlen", "Marlies", "Marlis", "Mary", "Maryam", "Maud", "Mechthild", "Megan", "Mehtap", "Melek", "Meral", "Meret",
+    "Merlind", "Meryem", "Minou", "Miriam", "Mirjam", "Molly", "Moni", "Muriel", "Myriam", "Nadin", "Naemi", "Nancy", "Naomi", "Narges", "Nasrin",
+    "Natali", "Nazan", "Nazli", "Nazlı", "Nelly", "Nermin", "Nesrin", "Nevin", "Nilay", "Nilgün", "Nilüfer", "Noemi", "Norah", "Nuray", "Nurcan",
+    "Ortrud", "Ortrun", "Peggy", "Pelin", "Perihan", "Phyllis", "Pilar", "Pinar", "Pınar", "Rahel", "Reem", "Reingard", "Romy", "Roschanak", "Rosel",
+    "Rosl", "Ruth", "Ruthild", "Sabahat", "Sarah", "Schirin", "Sebnem", "Selen", "Selin", "Serap", "Serpil", "Sevgi", "Sevil", "Sevim", "Sharon",
+    "Shirin", "Shirley", "Sibel", "Sieglind", "Sigrid", "Sigrun", "Siham", "Sinem", "Siri", "Sissi", "Sissy", "Siv", "Solveig", "Souad", "Stacy",
+    "Steffi", "Stephany", "Sunhild", "Susan", "Susann", "Susi", "Suzan", "Tamar", "Tammy", "Thuy", "Tiffany", "Traudel", "Traudl", "Trixi", "Trudi",
+    "Tülay", "Tülin", "Ursel", "Uschi", "Vicky", "Vivian", "Vivien", "Vreni", "Vroni", "Waltraud", "Waltraut", "Wendy", "Wiltraud", "Wiltrud",
+    "Wolfgard", "Yael", "Yasemin", "Yasmin", "Yağmur", "Yeliz", "Yildiz", "Yoko", "Yıldız", "Zainab", "Zeinab", "Zenzi", "Zeynep", "Zineb", "Çiğdem",
+    "Özlem", "İnci", "Şebnem",
+
+    "Alexandre", "Aljoscha", "Andre", "André", "Arne", "Atila", "Attila", "Baptiste", "Bela", "Bjarne", "Bruce", "Béla", "Cesare", "Christophe",
+    "Claude", "Daisuke", "Davide", "Eddie", "Efe", "Emre", "Enrique", "Etienne", "Ettore", "Eugène", "Fabrice", "Fiete", "Folke", "Gianluca",
+    "Giuseppe", "Guillaume", "Hamza", "Helge", "Ibrahima", "Ilija", "Ilja", "Imre", "Ivica", "Jaime", "Jean-Claude", "Jean-Pierre", "Jerome", "Jirka",
+    "Joe", "Jorge", "Joschka", "Joshua", "Josua", "José", "Jérôme", "Kolja", "Lasse", "Luka", "Malte", "Maurice", "Michele", "Mike", "Mitja", "Momme",
+    "Mostafa", "Moussa", "Musa", "Mustafa", "Mustapha", "Mykola", "Nanne", "Nebojsa", "Nemanja", "Nikita", "Ole", "Osama", "Ousmane", "Patrice",
+    "Pete", "Philippe", "Pierre", "Raffaele", "Rene", "René", "Reza", "Rune", "Salvatore", "Serge", "Soenke", "Steve", "Stéphane", "Sverre", "Sönke",
+    "Taha", "Terence", "Thore", "Thure", "Timothee", "Tolga", "Tyrone", "Uwe", "Zaza",
+];
+
+/// Names of women and men alike.
+#[rustfmt::skip]
+const EITHER: &[&str] = &[
+    "Alex", "Alexis", "Andi", "Andrea", "Bente", "Camille", "Charlie", "Chris", "Deniz", "Devrim", "Dominique", "Eike", "Elia", "Eman", "Francis",
+    "Gabriele", "Gerrit", "Gustel", "Hanan", "Hauke", "Henni", "Iman", "Jackie", "Jamie", "Janis", "Janne", "Jean", "Kay", "Kelly", "Kersten", "Kim",
+    "Kiran", "Leslie", "Lovis", "Luca", "Lyn", "Marian", "Maxi", "Maxime", "Mel", "Micha", "Minh", "Ngoc", "Nicki", "Nicola", "Nikola", "Noa", "Nour",
+    "Petja", "Randy", "Robin", "Ronnie", "Sam", "Sandy", "Sascha", "Sasha", "Saša", "Sigi", "Slava", "Suad", "Tenzin", "Terry", "Thanh", "Tjorven",
+    "Toni", "Tony", "Uli", "Ulli", "Vanja", "Yuki", "Yüksel", "Ümit",
+];
+
+/// Whose first name a word is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NameOf {
+    Woman,
+    Man,
+    /// `Kim`, `Andrea`
+    Either,
+}
+
 static NAMES: LazyLock<ShortSet<&str>> = LazyLock::new(|| FIRST_NAMES.iter().copied().collect());
 
 /// How they begin.
@@ -209,4 +264,35 @@ static OPENINGS: LazyLock<Openings> =
 /// Tells whether everybody knows `word` as a first name.
 pub(crate) fn is_first_name(word: &str) -> bool {
     OPENINGS.has(word.as_bytes()) && NAMES.contains(word)
+}
+
+/// Whose first name `word` is, if everybody knows it.
+pub(crate) fn first_name(word: &str) -> Option<NameOf> {
+    let soft = || word.ends_with(['a', 'e', 'é', 'è']);
+    is_first_name(word).then(|| match () {
+        () if EITHER.contains(&word) => NameOf::Either,
+        () if soft() != EXCEPTIONS.contains(&word) => NameOf::Woman,
+        () => NameOf::Man,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_exception_is_a_first_name() {
+        for name in EXCEPTIONS.iter().chain(EITHER) {
+            assert!(is_first_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_first_name_tells_whose_it_is() {
+        let rows = [("Anna", NameOf::Woman), ("Uwe", NameOf::Man), ("Birgit", NameOf::Woman)];
+        for (name, of) in rows.into_iter().chain([("Jan", NameOf::Man), ("Kim", NameOf::Either)]) {
+            assert_eq!(first_name(name), Some(of), "{name}");
+        }
+        assert_eq!(first_name("Muster"), None);
+    }
 }

@@ -3,6 +3,8 @@
 //! Where one speaker is marked, every quotation is of theirs; where as many are marked as there are quotations, they go by
 //! their order. Otherwise the kind says whose: `direct 2` is of the second speaker marked, `direct 0` of nobody.
 //!
+//! In `quote_names.txt` the fuller name stands behind the kind, `direct = Anna Muster`, and none where there is none.
+//!
 //! In `quote_marks*.txt` every pair of marks is `[…]`, and behind `=>` stands its kind and style.
 
 use crate::{Case, check, slices};
@@ -36,7 +38,22 @@ fn judge(case: &Case) -> Result<(), String> {
     let speakers =
         spans(&found, |quote| quote.speaker().map(|s| s.mention().span()).into_iter().collect());
     compare(case, "speaker", &case.speakers, speakers)?;
+    if case.place.starts_with("quote_names") {
+        names(case, &found)?;
+    }
     owners(case, &found)
+}
+
+/// What name each speaker has.
+fn names(case: &Case, found: &[Found<Quote<'_>>]) -> Result<(), String> {
+    for (quote, value) in found.iter().map(|found| &found.value).zip(&case.values) {
+        let wanted = value.split_once(" = ").map(|(_, name)| name);
+        let read = quote.speaker().and_then(|speaker| speaker.name()).map(Words::text);
+        if read != wanted {
+            return Err(format!("name wanted {wanted:?}\n  found  {read:?}"));
+        }
+    }
+    Ok(())
 }
 
 /// Whose each quotation is.
@@ -64,6 +81,7 @@ fn owners(case: &Case, found: &[Found<Quote<'_>>]) -> Result<(), String> {
 
 /// `direct 2`: a kind, and the number of the speaker.
 fn kind_and_owner(value: &str) -> (&str, Option<usize>) {
+    let value = value.split_once(" = ").map_or(value, |(value, _)| value);
     let split = value.rsplit_once(' ').and_then(|(kind, n)| Some((kind, n.parse().ok()?)));
     split.map_or((value, None), |(kind, owner)| (kind, Some(owner)))
 }

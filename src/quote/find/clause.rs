@@ -1,6 +1,7 @@
 //! Sentences, their clauses, and the words of speech in them.
 
 use super::{reading::Reading, tokens::Shape};
+use crate::quote::words::lists::{DEGREES, PARTICLE_STARTS};
 use crate::{
     Span,
     quote::{
@@ -350,11 +351,3 @@ impl Reading<'_> {
             }
     }
 }
-
-/// What `wie` asks for that begins no frame.
-#[rustfmt::skip]
-const DEGREES: &[&str] = &["oft", "viel", "viele", "vielen", "wenig", "wenige", "hoch", "lange", "lang", "weit", "groß", "stark", "sehr", "gut", "schnell", "häufig", "teuer", "tief", "schwer", "nahe", "ernst"];
-
-/// What can stand before the `zu` inside an infinitive: `anzukündigen`.
-#[rustfmt::skip]
-const PARTICLE_STARTS: &[&str] = &["ab", "an", "auf", "aus", "bei", "durch", "ein", "entgegen", "fest", "fort", "heraus", "her", "hin", "los", "mit", "nach", "statt", "teil", "um", "vor", "voran", "voraus", "weiter", "wieder", "weg", "zurück", "zusammen", "zu", "bekannt", "bereit", "sicher", "dar", "bloß", "offen", "nieder", "empor", "herunter", "hinunter", "hinauf", "herauf", "herein", "hinein", "herbei", "hervor", "hinaus", "hinweg", "zurecht", "gegenüber", "dazu", "davon", "frei", "still", "hoch", "nahe", "wahr", "kennen", "kund", "preis", "klar", "vorbei", "über", "unter", "gleich", "heim", "kaputt", "tot", "richtig", "auseinander", "aufrecht", "krank", "lahm", "locker", "ernst", "schön", "gut", "zufrieden", "fern", "gerade", "breit", "glatt", "quer", "stand", "haus", "maß", "schlecht", "klein", "raus", "rein", "rauf", "rum", "ran", "fertig", "drauf", "dran", "schwarz", "wett", "irre", "übrig", "allein", "daneben", "dagegen", "vorweg"];

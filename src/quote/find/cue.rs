@@ -7,6 +7,7 @@ use super::{
 };
 use crate::quote::words::{Class, LEXICON, Takes};
 
+use crate::quote::words::lists::{HAPPENING, SURE};
 impl Reading<'_> {
     /// The verb of speech that rules a clause, `limit` is where its particle has to stand at the latest.
     pub(super) fn cue(&self, first: usize, end: usize, limit: usize) -> Option<Cue> {
@@ -118,7 +119,8 @@ impl Reading<'_> {
         }
         let takes = lexicon.alone(word)?;
         // `Daraus ergibt sich`
-        if self.says(verb + 1, "sich") && self.words(verb).starts_with("erg") {
+        let itself = || HAPPENING.iter().any(|start| self.begins(verb, start));
+        if self.says(verb + 1, "sich") && itself() {
             return None;
         }
         let it = takes != Takes::Impersonal
@@ -275,7 +277,3 @@ pub(super) const SPEAKING: Class =
 
 /// What a particle may stand apart from.
 const PARTED: Class = Class::PARTED.or(Class::CUE);
-
-/// What somebody can be of a thing that will come.
-#[rustfmt::skip]
-const SURE: &[&str] = &["überzeugt", "zuversichtlich", "sicher", "bewusst", "optimistisch"];

@@ -9,6 +9,7 @@ use super::{
     tokens::Shape,
     voice::Voice,
 };
+use crate::quote::words::lists::STANDS;
 use crate::quote::{
     Few, Rule,
     words::{Class, Takes},
@@ -67,10 +68,8 @@ impl Reading<'_> {
             speaker,
             cue: cue.spans(self),
             clause: Few::one(self.span(start..end)),
-            said: Few::none(),
             passive: cue.passive,
-            rule: Rule::VerbBehind,
-            tokens: start..end,
+            ..Frame::of(Rule::VerbBehind, start..end)
         })
     }
 
@@ -81,12 +80,8 @@ impl Reading<'_> {
         let first = whole.then(|| self.phrase_before(sentence, open)).flatten()?;
         (self.voice(first..open) == Voice::Speaks).then(|| Frame {
             speaker: Some(first..open),
-            cue: Few::none(),
             clause: Few::one(self.span(first..open)),
-            said: Few::none(),
-            passive: false,
-            rule: Rule::NameBefore,
-            tokens: first..open,
+            ..Frame::of(Rule::NameBefore, first..open)
         })
     }
 
@@ -125,11 +120,9 @@ impl Reading<'_> {
             return Some(Frame {
                 cue: Few::one(self.span(verb..verb + 1)),
                 clause: Few::one(self.span(verb - 1..end)),
-                said: Few::none(),
                 passive: !own,
                 speaker: place.filter(|_| !own),
-                rule: Rule::ItSays,
-                tokens: verb - 1..end,
+                ..Frame::of(Rule::ItSays, verb - 1..end)
             });
         }
         let mut frame = self.says(verb + 1, "es").then(|| self.it_says(verb, sentence))?;
@@ -145,14 +138,11 @@ impl Reading<'_> {
         let number = sentence.clauses.iter().position(|clause| clause.first == sign + 1)?;
         let verb = sentence.clauses.get(number)?.verb?;
         let speaker = self.subject(sign + 1, verb, sentence.end)?;
+        let end = speaker.end;
         self.can_follow(speaker.clone()).then(|| Frame {
-            clause: Few::one(self.span(sign..speaker.end)),
-            tokens: sign..speaker.end,
+            clause: Few::one(self.span(sign..end)),
             speaker: Some(speaker),
-            cue: Few::none(),
-            said: Few::none(),
-            passive: false,
-            rule: Rule::NameBefore,
+            ..Frame::of(Rule::NameBefore, sign..end)
         })
     }
 
@@ -177,11 +167,8 @@ impl Reading<'_> {
         Some(Frame {
             cue: Few::one(self.span(at..at + 1)),
             clause: Few::one(self.span(at - 1..end)),
-            said: Few::none(),
             speaker: Some(speaker),
-            passive: false,
-            rule: Rule::SoBehind,
-            tokens: at - 1..end,
+            ..Frame::of(Rule::SoBehind, at - 1..end)
         })
     }
 
@@ -199,10 +186,7 @@ impl Reading<'_> {
             speaker,
             cue: Few::one(self.span(at..at + 2)),
             clause: Few::one(self.span(at - 1..end)),
-            said: Few::none(),
-            passive: false,
-            rule: Rule::ItSays,
-            tokens: at - 1..end,
+            ..Frame::of(Rule::ItSays, at - 1..end)
         }
     }
 
@@ -241,10 +225,8 @@ impl Reading<'_> {
                     speaker,
                     cue: cue.spans(self),
                     clause: Few::one(self.span(first..pair.open)),
-                    said: Few::none(),
                     passive: cue.passive,
-                    rule: Rule::VerbBefore,
-                    tokens: first..pair.open,
+                    ..Frame::of(Rule::VerbBefore, first..pair.open)
                 });
             }
         }
@@ -279,10 +261,7 @@ impl Reading<'_> {
             speaker: Some(noun + 2..end),
             cue: Few::one(self.span(first..noun + 1)),
             clause: Few::one(self.span(first..colon + 1)),
-            said: Few::none(),
-            passive: false,
-            rule: Rule::NameBefore,
-            tokens: first..colon + 1,
+            ..Frame::of(Rule::NameBefore, first..colon + 1)
         })
     }
 
@@ -305,12 +284,8 @@ impl Reading<'_> {
         };
         Some(Frame {
             speaker,
-            cue: Few::none(),
             clause: Few::one(self.span(clause.first..colon + 1)),
-            said: Few::none(),
-            passive: false,
-            rule: Rule::NameBefore,
-            tokens: clause.first..colon + 1,
+            ..Frame::of(Rule::NameBefore, clause.first..colon + 1)
         })
     }
 
@@ -393,11 +368,8 @@ impl Reading<'_> {
         Some(Frame {
             speaker,
             cue: cue.spans(self),
-            clause: Few::none(),
-            said: Few::none(),
             passive: cue.passive,
-            rule: Rule::Judged,
-            tokens: clause.first..clause.end,
+            ..Frame::of(Rule::Judged, clause.first..clause.end)
         })
     }
 
@@ -408,18 +380,11 @@ impl Reading<'_> {
         Frame {
             speaker: place(clause.first).or_else(|| place(first)),
             cue: verb.into_iter().chain([self.span(rumour..rumour + 2)]).collect(),
-            clause: Few::none(),
-            said: Few::none(),
             passive: true,
-            rule: Rule::Judged,
-            tokens: clause.first..clause.end,
+            ..Frame::of(Rule::Judged, clause.first..clause.end)
         }
     }
 }
-
-/// Verbs of what can be read somewhere.
-#[rustfmt::skip]
-const STANDS: &[&str] = &["steht", "stand", "stehen", "standen", "prangt", "prangte"];
 
 /// So many tokens in front of inner marks are looked at.
 const LOOKED_BACK: usize = 60;

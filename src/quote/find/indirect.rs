@@ -13,6 +13,7 @@ use crate::quote::{
     words::{Class, Takes},
 };
 
+use crate::quote::words::lists::REASONS;
 impl Reading<'_> {
     /// The frame that rules a sentence, by the first rule that reads one.
     pub(super) fn indirect(&self, sentence: Sentence<'_>) -> Option<Frame> {
@@ -95,12 +96,9 @@ impl Reading<'_> {
         let number = sentence.clauses.iter().position(|clause| clause.first == said.first)?;
         Some(Frame {
             speaker,
-            cue: Few::none(),
             clause: Few::one(self.span(main.first..said.first)),
             said: Few::one(self.span(said.first..self.said_end(sentence, number))),
-            passive: false,
-            rule: Rule::Konjunktiv,
-            tokens: main.first..said.first,
+            ..Frame::of(Rule::Konjunktiv, main.first..said.first)
         })
     }
 
@@ -122,12 +120,8 @@ impl Reading<'_> {
         let end = self.said_end(sentence, number);
         self.can_follow(speaker.clone()).then(|| Frame {
             speaker: Some(speaker),
-            cue: Few::none(),
-            clause: Few::none(),
             said: Few::one(self.span(clause.first..end)),
-            passive: false,
-            rule: Rule::Reason,
-            tokens: sentence.first..clause.first,
+            ..Frame::of(Rule::Reason, sentence.first..clause.first)
         })
     }
 
@@ -161,9 +155,7 @@ impl Reading<'_> {
             cue: Few::one(self.span(cue..cue + 1)),
             clause: Few::one(self.span(first..own + 1)),
             said: Few::one(self.span(said)),
-            passive: false,
-            rule: Rule::Therefore,
-            tokens: first..clause.first + 1,
+            ..Frame::of(Rule::Therefore, first..clause.first + 1)
         })
     }
 
@@ -210,8 +202,7 @@ impl Reading<'_> {
             clause: Few::one(self.with_signs(sentence, clause.first, clause.end)),
             said,
             passive: cue.passive,
-            rule: Rule::As,
-            tokens: clause.first..clause.end,
+            ..Frame::of(Rule::As, clause.first..clause.end)
         })
     }
 
@@ -263,9 +254,7 @@ impl Reading<'_> {
             clause: Few::one(self.with_signs(sentence, clause.first, end)),
             said: self.around(sentence, clause.first, end),
             speaker: Some(speaker),
-            passive: false,
-            rule: Rule::So,
-            tokens: clause.first..end,
+            ..Frame::of(Rule::So, clause.first..end)
         })
     }
 
@@ -314,9 +303,7 @@ impl Reading<'_> {
                 cue: Few::one(self.span(claim - usize::from(article)..claim + 1)),
                 clause: Few::one(self.span(before.first..clause.first)),
                 said: Few::one(self.span(clause.first..end)),
-                passive: false,
-                rule: Rule::Claim,
-                tokens: before.first..clause.first,
+                ..Frame::of(Rule::Claim, before.first..clause.first)
             })
         })
     }
@@ -370,7 +357,3 @@ impl Reading<'_> {
         fits.then_some(claim)
     }
 }
-
-/// What gives a reason.
-#[rustfmt::skip]
-const REASONS: &[&str] = &["weil", "da", "obwohl", "obgleich", "zumal", "damit", "wenn"];

@@ -217,10 +217,8 @@ impl Reading<'_> {
             speaker: Some(speaker),
             cue: cue.spans(self),
             clause: Few::one(self.span(verb..end)),
-            said: Few::none(),
             passive: cue.passive,
-            rule: Rule::This,
-            tokens: verb..end,
+            ..Frame::of(Rule::This, verb..end)
         })
     }
 

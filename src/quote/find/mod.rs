@@ -8,6 +8,7 @@ mod frame;
 mod indirect;
 mod made;
 mod marks;
+mod name;
 mod note;
 mod paragraph;
 mod phrase;
@@ -158,6 +159,7 @@ fn found<'t>(text: &'t str, find: &Find) -> Found<Quote<'t>> {
     let quote = Quote {
         kind: find.kind,
         inner: Words::new(text, find.inner),
+        rest: spans.iter().skip(1).map(|span| Words::new(text, *span)).collect(),
         spans: find.spans,
         speaker: find.speaker.map(|who| speaker(text, who)),
         cue: find.cue.map(|span| Words::new(text, span)),

@@ -2,13 +2,14 @@
 
 use super::{
     marks::{Guillemets, Pair},
+    name::Gender,
     paragraph::Reader,
     reading::Reading,
     sentence::Sentence,
     tokens::Shape,
-    voice::{Gender, Voice},
+    voice::Voice,
 };
-use crate::{Span, quote::words::Class};
+use crate::{Span, quote::words::Class, text::is_first_name};
 use std::ops::Range;
 
 /// Who speaks, in the caller's text.
@@ -18,6 +19,15 @@ pub(super) struct Who {
     pub(super) name: Option<Span>,
     pub(super) pronoun: bool,
     pub(super) carried: bool,
+}
+
+/// A person whom a sentence names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Person {
+    name: Span,
+    gender: Gender,
+    /// The number of the sentence.
+    told: usize,
 }
 
 /// All that is held in mind from one paragraph to the next.
@@ -37,8 +47,10 @@ pub(super) struct Note {
     /// Full names, the newest at `next`.
     pub(super) names: [Span; 8],
     pub(super) next: usize,
-    /// The persons that the last subjects named, the newest first.
-    pub(super) people: [Option<(Span, Gender)>; 4],
+    /// The persons that sentences named, the newest first.
+    pub(super) people: [Option<Person>; 6],
+    /// How many sentences named any.
+    pub(super) told: usize,
     /// Hashes of the last words in marks.
     pub(super) marked: [u64; 16],
     pub(super) next_marked: usize,
@@ -73,68 +85,102 @@ impl Reader<'_> {
             reading.antecedent(range.start).map(|noun| (self.back)(reading.span(noun)))
         } else if pronoun {
             let gender = Gender::of_pronoun(reading.words(range.start));
-            if gender == Gender::Unknown { None } else { self.meant(gender) }
+            let plain = gender != Gender::Unknown && !self.tells_another(reading, gender);
+            if plain { self.meant(gender) } else { None }
         } else if let Some(gender) = possessive {
             let spoke = || self.note.speaker.filter(|who| !who.pronoun).map(|who| who.span);
             self.meant(gender).or_else(spoke)
         } else {
             let owner = || reading.owner(range.clone()).map(|owner| (self.back)(owner));
-            self.full_name(reading, range.clone()).or_else(owner)
+            self.own_name(reading, range.clone()).or_else(owner)
         };
         Some(Who { span, name: name.filter(|name| *name != span), pronoun, carried: false })
     }
 
-    /// The full name that was read before for a surname.
-    pub(super) fn full_name(&self, reading: &Reading<'_>, range: Range<usize>) -> Option<Span> {
-        let last = (range.start..range.end.min(range.start + 4))
-            .take_while(|&at| reading.at(at).is_capital())
-            .last()?;
-        let surname = reading.words(last);
-        let names = self.note.names.iter().copied();
-        names.filter(|name| !name.is_empty()).find(|name| {
-            let full = name.of(self.text).unwrap_or_default();
-            full.strip_suffix(surname).is_some_and(|rest| rest.ends_with(' '))
-        })
+    /// The name in the words for a person, in full where it was read before; of two persons none.
+    fn own_name(&self, reading: &Reading<'_>, range: Range<usize>) -> Option<Span> {
+        let two = range.clone().any(|at| reading.at(at).is(Class::COORDINATOR));
+        let own = reading.name_in(range.clone());
+        let full = || if two { None } else { self.full_name(reading, range.clone()) };
+        match own {
+            Some(name) if name.len() > 1 => Some((self.back)(reading.span(name))),
+            Some(name) => full().or_else(|| Some((self.back)(reading.span(name)))),
+            None => full(),
+        }
     }
 
-    /// Keeps the full names of a sentence: two capitals in a row, a title before them left out.
-    /// Tells whether there are any.
+    /// The full name that was read before for a surname, if only one person has it.
+    pub(super) fn full_name(&self, reading: &Reading<'_>, range: Range<usize>) -> Option<Span> {
+        let noun = reading.head_noun(range.clone())?;
+        let inside = (noun..range.end.min(noun + 4)).take_while(|&at| {
+            let particle = reading.at(noun).is(Class::NAME_PARTICLE);
+            reading.at(at).is_capital() || particle && reading.at(at).is(Class::NAME_PARTICLE)
+        });
+        let last = inside.filter(|&at| reading.at(at).is_capital()).last()?;
+        let surname = reading.words(last);
+        let mut gender = None;
+        let mut same = |name: &Span| {
+            let full = self.full(*name);
+            let ends = full.strip_suffix(surname).is_some_and(|rest| rest.ends_with(' '));
+            let mut gender =
+                || *gender.get_or_insert_with(|| reading.person(range.clone()).unwrap_or_default());
+            ends && Gender::of_full_name(full).agrees(gender())
+        };
+        let mut names = self.note.names.iter().copied().filter(|name| same(name));
+        let one = names.next()?;
+        names.all(|other| self.full(other) == self.full(one)).then_some(one)
+    }
+
+    fn full(&self, name: Span) -> &str {
+        name.of(self.text).unwrap_or_default()
+    }
+
+    /// Keeps the full names of a sentence, office and title left out. Tells whether there are any.
     pub(super) fn names(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) -> bool {
-        let words = reading.tokens.get(sentence.first..sentence.full).unwrap_or_default();
         let mut named = false;
-        let mut run = 0;
-        for (at, token) in (sentence.first..).zip(words) {
-            if token.shape == Shape::Capital {
-                run += 1;
-                continue;
+        let mut at = sentence.first;
+        while at < sentence.full {
+            let token = reading.at(at);
+            // What is called `„Blaue Brief“` is no person.
+            let title = reading.short_marks(at, sentence.full);
+            let next = reading.at(at + 1);
+            // `Ursula von der Leyen`, but not `Sprecher von …`
+            let particle = || {
+                next.is(Class::NAME_PARTICLE.without(Class::COORDINATOR))
+                    && is_first_name(reading.words(at))
+            };
+            let long = next.is_capital() || next.sign == '.' || particle();
+            let long = token.shape == Shape::Capital && long;
+            let row = if long { reading.names(at, sentence.full) } else { None };
+            if let Some(end) = row.filter(|&end| end > at + 1) {
+                named |= self.name(reading, at..end);
             }
-            if run >= 2 {
-                named |= self.name(reading, at);
-            }
-            run = 0;
-        }
-        if run >= 2 {
-            named |= self.name(reading, sentence.full);
+            at = row.or(title).unwrap_or(at + 1);
         }
         named
     }
 
-    /// Keeps the name that ends in front of `end`.
-    fn name(&mut self, reading: &Reading<'_>, end: usize) -> bool {
-        // `Der Weg` only looks like a name.
-        if reading.at(end - 2).is(NO_NAME) || reading.at(end - 1).is(Class::NAMED) {
-            return false;
+    /// Keeps the name in a row of nouns.
+    fn name(&mut self, reading: &Reading<'_>, row: Range<usize>) -> bool {
+        let Some(name) = reading.own_name(row) else { return false };
+        // `Trainer Muster`
+        if name.len() < 2 {
+            return true;
         }
-        let span = (self.back)(reading.span(end - 2..end));
-        self.note.next = (self.note.next + 1) % self.note.names.len();
-        if let Some(place) = self.note.names.get_mut(self.note.next) {
-            *place = span;
+        let span = (self.back)(reading.span(name));
+        let known = self.note.names.iter().any(|old| self.full(*old) == self.full(span));
+        if !known {
+            self.note.next = (self.note.next + 1) % self.note.names.len();
+            if let Some(place) = self.note.names.get_mut(self.note.next) {
+                *place = span;
+            }
         }
         true
     }
 
-    /// Keeps the person that the subject of a sentence names.
-    pub(super) fn person(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+    /// Keeps the persons that a sentence names.
+    pub(super) fn people(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) {
+        self.note.told += 1;
         let (first, end) = match sentence.clauses.first() {
             Some(clause) => (clause.first, clause.verb.unwrap_or(clause.end)),
             None => reading.before_verb(sentence.first..sentence.end),
@@ -143,23 +189,58 @@ impl Reader<'_> {
         if reading.finite(first, sentence.end).is_none() {
             return;
         }
-        let Some(subject) = reading.front_field(first, end) else { return };
-        let span = (self.back)(reading.span(subject.clone()));
-        let mut names = self.note.names.iter().copied();
-        let Some(name) = names.find(|name| !name.is_empty() && span.contains(*name)) else {
-            return;
-        };
-        let newest = Some((name, reading.gender(subject)));
-        if self.note.people.first() != Some(&newest) {
-            self.note.people.rotate_right(1);
-            self.note.people[0] = newest;
+        let subject = reading.front_field(first, end);
+        let person = subject.and_then(|own| Some((reading.person(own.clone())?, own)));
+        if let Some((gender, own)) = person
+            && let Some(name) = self.own_name(reading, own)
+        {
+            self.person(name, gender);
+        }
+        // Whoever has a first name is a person wherever they stand.
+        let mut at = sentence.first;
+        while at < sentence.full {
+            let row = if is_first_name(reading.words(at)) {
+                reading.names(at, sentence.full)
+            } else {
+                None
+            };
+            if let Some(end) = row.filter(|&end| end > at + 1) {
+                let name = (self.back)(reading.span(at..end));
+                self.person(name, Gender::of_first_name(reading.words(at)));
+            }
+            at = row.unwrap_or_else(|| reading.next(at));
         }
     }
 
-    /// The person last named that a pronoun can stand for.
+    fn person(&mut self, name: Span, gender: Gender) {
+        let newest = Person { name, gender, told: self.note.told };
+        let same =
+            |old: &Option<Person>| old.is_some_and(|old| self.full(old.name) == self.full(name));
+        if let Some(old) = self.note.people.iter().position(same) {
+            self.note.people[..=old].rotate_right(1);
+        } else {
+            self.note.people.rotate_right(1);
+        }
+        self.note.people[0] = Some(newest);
+    }
+
+    /// The person last named that a pronoun can stand for, if a sentence names only one.
     fn meant(&self, gender: Gender) -> Option<Span> {
-        let people = self.note.people.iter().flatten();
-        people.copied().find(|(_, own)| own.agrees(gender)).map(|(name, _)| name)
+        let mut people = self.note.people.iter().flatten().filter(|own| own.gender.agrees(gender));
+        let newest = people.next()?;
+        people.all(|other| other.told < newest.told).then_some(newest.name)
+    }
+
+    /// The sentence before tells of somebody without a name whom the pronoun can mean: `Der Trainer winkte ab.`
+    fn tells_another(&self, reading: &Reading<'_>, gender: Gender) -> bool {
+        let Some(before) = self.sentence_before.clone() else { return false };
+        let (first, end) = reading.before_verb(before);
+        let subject =
+            reading.front_field(first, end).filter(|own| !reading.at(own.start).is(Class::PRONOUN));
+        subject.is_some_and(|own| {
+            let person = reading.person(own.clone()).filter(|other| other.agrees(gender));
+            person.is_some() && self.own_name(reading, own).is_none()
+        })
     }
 
     pub(super) fn is_repeated(&mut self, reading: &Reading<'_>, pair: &Pair) -> bool {

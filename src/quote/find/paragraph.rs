@@ -97,6 +97,9 @@ const TOLD: Class = Class::SPOKEN
 /// What no noun is.
 const VERBAL: Class = Class::SPOKEN.or(Class::KONJUNKTIV).or(Class::KONJUNKTIV_2).or(Class::PARTED);
 
+/// What can stand inside of a name.
+const PARTICLE: Class = Class::NAME_PARTICLE.without(Class::COORDINATOR);
+
 /// Verbs beside which `wissen`, `hören`, `sicher` tell of speech.
 const RULING: Class = Class::AUXILIARY.or(Class::MODAL).or(Class::LETTING);
 
@@ -145,7 +148,9 @@ impl Reading<'_> {
         for token in self.tokens.get(words).unwrap_or_default() {
             let capital = token.shape == Shape::Capital;
             named |= capital && before;
-            before = capital && !token.is(NO_NAME);
+            // `Ursula von der Leyen`
+            let goes_on = before && token.shape == Shape::Lower && token.is(PARTICLE);
+            before = capital && !token.is(NO_NAME) || goes_on;
             // `die Reise`, `der Frage`: nouns that look like verbs.
             let noun = capital && classes != Class::NONE;
             let own = token.word.class;

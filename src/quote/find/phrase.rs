@@ -3,6 +3,7 @@
 use super::{reading::Reading, tokens::Shape, voice::Voice};
 use crate::quote::words::Class;
 
+use crate::quote::words::lists::{ABSTRACT, ADVERB_ENDS, NAMED_FOR, NEUTER};
 impl Reading<'_> {
     /// Article, adjectives and nouns from `start`: where they end.
     pub(super) fn group(&self, start: usize, end: usize) -> Option<usize> {
@@ -138,7 +139,7 @@ impl Reading<'_> {
     }
 
     /// A run of nouns and names with what stands between them: `Dr. Anna von Muster`.
-    fn names(&self, start: usize, end: usize) -> Option<usize> {
+    pub(super) fn names(&self, start: usize, end: usize) -> Option<usize> {
         let mut at = start;
         while at < end
             && self.at(at).is_capital()
@@ -251,7 +252,7 @@ impl Reading<'_> {
             return true;
         }
         // Not `die Gewerkschaft Erziehung und Wissenschaft`.
-        let house = || BODIES.iter().any(|end| self.words(before).ends_with(end));
+        let house = || NAMED_FOR.iter().any(|end| self.words(before).ends_with(end));
         let speaks = (self.at(before).is(Class::PERSON) || self.is_saying(before)) && !house();
         let deed = || ends(ABSTRACT) || ends(&["en"]) && !ends(&["ien"]);
         // `hat die Schauspielerin Klage eingereicht`
@@ -395,6 +396,12 @@ impl Reading<'_> {
         if self.at(at).sign != ',' || at + 1 >= end {
             return None;
         }
+        // `sagte der Sprecher, Max Groß, der Deutschen Presse-Agentur`: whom he told.
+        let nominative = at > 0 && self.at(at - 1).shape == Shape::Capital;
+        let paper = self.says(at + 1, "der") && self.at(at + 2).shape == Shape::Mark;
+        if nominative && (paper || self.is_dative(at + 1)) {
+            return None;
+        }
         let mut more = self.simple_phrase(at + 1, end)?;
         let named = self.is_name(more.saturating_sub(2), more);
         if !named && self.at(more).shape == Shape::Lower && self.at(more).is(Class::LINKING) {
@@ -404,22 +411,6 @@ impl Reading<'_> {
         (more == end && !open || self.is_wall(more)).then_some(more)
     }
 }
-
-/// How adverbs and adjectives end that begin a sentence.
-#[rustfmt::skip]
-const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam", "artig", "fristig", "mäßig", "seits", "mals", "dessen", "lings", "iell", "gemäß", "tig", "dig", "fig", "lig", "stimmig"];
-
-/// How nouns end that were made of verbs and adjectives, and no name does.
-#[rustfmt::skip]
-const ABSTRACT: &[&str] = &["ung", "heit", "keit", "schaft", "tät", "ismus", "nis"];
-
-/// Houses whose name may be what they are for.
-#[rustfmt::skip]
-const BODIES: &[&str] = &["ewerkschaft", "tiftung", "nitiative", "ktion", "ündnis", "ministerium"];
-
-/// How adjectives end that stand for a thing: `Neues`, `Positives`.
-#[rustfmt::skip]
-const NEUTER: &[&str] = &["Neues", "Gutes", "Näheres", "ives", "iches", "etes", "Falsches", "Schlimmes"];
 
 /// What no noun is, though it stands with a capital at the start of a sentence.
 pub(super) const NO_NOUN: Class = Class::PREPOSITION

@@ -11,6 +11,7 @@ use crate::quote::{
     words::{Class, Takes},
 };
 
+use crate::quote::words::lists::SILENT;
 impl Reading<'_> {
     /// The clause that holds what was said.
     pub(super) fn said_clause(
@@ -244,7 +245,3 @@ impl Reading<'_> {
         matches!(self.at(at).sign, '.' | ',' | '!' | '?' | '\u{5}')
     }
 }
-
-/// How verbs begin on which no infinitive of speech depends: `zeigte`, `nannte`.
-#[rustfmt::skip]
-const SILENT: &[&str] = &["zeig", "definier", "deut", "sprich", "spreche", "sprach", "nenn", "nann", "erkenn", "erkann", "find", "fand", "beschreib", "bewert", "wies", "weis"];

@@ -28,6 +28,12 @@ pub(super) struct Frame {
 }
 
 impl Frame {
+    /// A frame of which nothing is known but its rule and its place.
+    pub(super) fn of(rule: Rule, tokens: Range<usize>) -> Self {
+        let (cue, clause, said) = (Few::none(), Few::none(), Few::none());
+        Self { speaker: None, cue, clause, said, passive: false, rule, tokens }
+    }
+
     /// Some words are among what is said.
     pub(super) fn covers(&self, words: Span) -> bool {
         self.said.as_slice().iter().any(|said| said.contains(words))

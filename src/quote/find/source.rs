@@ -7,6 +7,7 @@ use super::{
     tokens::Shape,
     voice::Voice,
 };
+use crate::quote::words::lists::{COMPOUNDS, VIEWS};
 use crate::quote::{Few, Rule, words::Class};
 use std::ops::Range;
 
@@ -63,9 +64,7 @@ impl Reading<'_> {
             cue: Few::one(self.span(cue..cue + 1)),
             clause: Few::one(self.with_signs(scope, frame.start, frame.end)),
             said,
-            passive: false,
-            rule: self.source_rule(cue),
-            tokens: frame,
+            ..Frame::of(self.source_rule(cue), frame)
         })
     }
 
@@ -242,38 +241,7 @@ impl Reading<'_> {
 
     /// `seiner Meinung nach`
     pub(super) fn is_view(&self, at: usize) -> bool {
-        self.at(at).is_capital()
-            && self.is_saying(at)
-            && [
-                "Meinung",
-                "Ansicht",
-                "Auffassung",
-                "Einschätzung",
-                "Überzeugung",
-                "Aussage",
-                "Angaben",
-                "Aussagen",
-                "Darstellung",
-                "Vorstellung",
-                "Vernehmen",
-                "Bekunden",
-                "Dafürhalten",
-                "Eindruck",
-                "Erkenntnissen",
-                "Informationen",
-                "Berichten",
-                "Wissen",
-                "Urteil",
-                "Worten",
-                "Schilderung",
-                "Schilderungen",
-                "Auskunft",
-                "Erklärung",
-                "Vermutung",
-                "Erinnerung",
-                "Empfinden",
-            ]
-            .contains(&self.words(at))
+        self.at(at).is_capital() && self.is_saying(at) && VIEWS.contains(&self.words(at))
     }
 
     pub(super) fn is_saying(&self, at: usize) -> bool {
@@ -322,7 +290,3 @@ impl Reading<'_> {
 
 /// Words that can name a source.
 pub(super) const SOURCE_WORDS: Class = Class::SOURCE.or(Class::THEREFORE);
-
-/// How compounds of a saying end.
-#[rustfmt::skip]
-const COMPOUNDS: &[&str] = &["angaben", "bericht", "berichten", "berichte", "meldung", "meldungen", "informationen", "aussagen", "schätzungen", "mitteilung", "quellen", "umfrage", "studie", "erkenntnissen", "kreisen"];

@@ -26,6 +26,7 @@ struct Content {
     upper: usize,
 }
 
+use crate::quote::words::lists::{BEING, CRIES, INDEFINITE, NAMED_ENDS, WORDED, WRITTEN};
 impl Reading<'_> {
     fn content(&self, pair: &Pair, clues: &mut Clues) -> Content {
         let mut content = Content::default();
@@ -299,27 +300,3 @@ impl Reading<'_> {
         if named || all || upper { QuoteKind::Title } else { QuoteKind::Term }
     }
 }
-
-/// Articles in front of what something is called.
-#[rustfmt::skip]
-const INDEFINITE: &[&str] = &["ein", "eine", "einen", "einem", "einer"];
-
-/// What something is said to be.
-#[rustfmt::skip]
-const BEING: &[&str] = &["sei", "seien", "wäre", "wären", "bleibe"];
-
-/// How verbs begin, and the preposition behind which their words stand.
-#[rustfmt::skip]
-const WORDED: &[(&str, &str)] = &[("warn", "vor"), ("droh", "mit"), ("begründ", "mit"), ("klag", "über"), ("verw", "auf"), ("poch", "auf"), ("plädier", "für")];
-
-/// Nouns for what is called or written, before its words.
-#[rustfmt::skip]
-const WRITTEN: &[&str] = &["Aufschrift", "Aufschriften", "Parole", "Parolen", "Losung", "Losungen", "Spruch", "Sprüche", "Ruf", "Rufe", "Rufen", "Sprechchor", "Sprechchöre", "Sprechchören", "Zwischenruf", "Zwischenrufe", "Worten", "Inschrift"];
-
-/// How verbs begin that only words follow, be they ever so few.
-#[rustfmt::skip]
-const CRIES: &[&str] = &["rief", "ruf", "geruf", "schrie", "schrei", "geschri", "brüll", "gebrüll", "skandier", "gröl", "gegröl", "kreisch", "zuruf", "zurief", "zugeruf", "entgegengeruf"];
-
-/// How compounds end that name a thing.
-#[rustfmt::skip]
-const NAMED_ENDS: &[&str] = &["zeitung", "magazin", "sender", "agentur", "film", "serie", "partei", "projekt", "schiff", "gruppe", "blatt", "portal", "programm", "spiel", "preis", "dienst", "roman", "buch", "verein", "klasse", "typ", "titel", "name", "namen", "motto", "album", "operation", "werk", "sturm", "satellit", "system", "club", "verband", "bündnis", "initiative", "organisation", "reihe", "show", "sendung", "zeitschrift", "stiftung", "hotel", "restaurant", "sonde", "rakete", "theater", "festival", "band"];

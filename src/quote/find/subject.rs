@@ -1,7 +1,8 @@
 //! Subjects: who could be the speaker of a verb.
 
-use super::{phrase::NO_NOUN, reading::Reading, theme::COPULAS, tokens::Shape, voice::Voice};
+use super::{phrase::NO_NOUN, reading::Reading, tokens::Shape, voice::Voice};
 use crate::quote::words::Class;
+use crate::quote::words::lists::{COPULAS, FEMININE, TIMES};
 use std::ops::Range;
 
 impl Reading<'_> {
@@ -144,14 +145,17 @@ impl Reading<'_> {
         (first && self.is_name(name, name + 1)).then_some(name + 1)
     }
 
-    /// `Der englischen Zeitung sagte …`, `Der Regierung sagte …`: no nominative.
-    fn is_dative(&self, at: usize) -> bool {
-        let adjective =
-            || self.at(at + 1).shape == Shape::Lower && self.words(at + 1).ends_with("en");
+    /// `Der englischen Zeitung sagte …`, `Der Regierung sagte …`, `der „Rundschau“`: no nominative.
+    pub(super) fn is_dative(&self, at: usize) -> bool {
+        if !self.says(at, "der") {
+            return false;
+        }
+        let adjective = self.words(at + 1).ends_with("en")
+            && (self.at(at + 1).shape == Shape::Lower || self.at(at + 2).is_capital());
         let noun = self.words(at + 1);
         let masculine = || noun.ends_with("sprung") || noun.ends_with("schwung");
         let feminine = || FEMININE.iter().any(|end| noun.ends_with(end)) && !masculine();
-        self.says(at, "der") && (adjective() || feminine())
+        adjective || feminine()
     }
 
     /// The first phrase behind the verb that can be its subject.
@@ -208,11 +212,3 @@ impl Reading<'_> {
         }
     }
 }
-
-/// How nouns end that are feminine, so that `der` before them is no nominative.
-#[rustfmt::skip]
-const FEMININE: &[&str] = &["rin", "tin", "din", "fin", "gin", "kin", "lin", "nin", "sin", "ung", "tion", "union", "schaft", "tät", "zei", "tei", "lei", "kammer", "behörde", "firma"];
-
-/// Words that begin a noun that says when.
-#[rustfmt::skip]
-const TIMES: &[&str] = &["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Anfang", "Mitte", "Ende", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];

@@ -61,7 +61,7 @@ impl Reader<'_> {
         self.sentence_before = Some(sentence.first..sentence.end);
         self.opening = self.opening.take().or_else(|| self.sentence_before.clone());
         if named {
-            self.person(reading, sentence);
+            self.people(reading, sentence);
         }
     }
 

@@ -10,6 +10,7 @@ use super::{
     voice::Voice,
 };
 use crate::quote::words::Class;
+use crate::quote::words::lists::{COPULAS, OPINIONS, VOICED};
 use std::ops::Range;
 
 impl Reader<'_> {
@@ -229,15 +230,3 @@ impl Reading<'_> {
         self.behind(start, clause.end).filter(|named| self.voice(named.clone()) > Voice::Mute)
     }
 }
-
-/// Nouns for what somebody thinks of a thing.
-#[rustfmt::skip]
-const OPINIONS: &[&str] = &["Kritik", "Lob", "Zustimmung", "Unterstützung", "Widerspruch", "Widerstand", "Ablehnung", "Beifall", "Applaus", "Anerkennung", "Spott", "Hohn", "Häme", "Zuspruch", "Rückendeckung", "Protest", "Proteste", "Gegenwind", "Warnungen", "Bedenken", "Vorwürfe", "Glückwünsche"];
-
-/// Verbs with which such a noun comes from somebody.
-#[rustfmt::skip]
-const VOICED: &[&str] = &["kommt", "kommen", "kam", "kamen", "bekommt", "bekam", "bekamen", "erhält", "erhielt", "erhielten", "erntete", "ernteten", "gibt", "gab", "hagelte"];
-
-/// Verbs behind which a name stands for an office.
-#[rustfmt::skip]
-pub(super) const COPULAS: &[&str] = &["ist", "war", "wird", "wurde", "bleibt", "heißt", "hieß"];

@@ -7,6 +7,7 @@ use super::{
     tokens::Shape,
     voice::Voice,
 };
+use crate::quote::words::lists::{PLACES, ZU_CLAIMS};
 use crate::{
     Span,
     quote::{
@@ -121,8 +122,7 @@ impl Reading<'_> {
             said: self.around(sentence.half(clause.first), clause.first, end),
             speaker,
             passive: cue.passive,
-            rule: Rule::ClauseBefore,
-            tokens: clause.first..end,
+            ..Frame::of(Rule::ClauseBefore, clause.first..end)
         })
     }
 
@@ -213,8 +213,7 @@ impl Reading<'_> {
             clause: Few::one(self.span(first..comma)),
             said: Few::one(self.span(said.first..end)),
             passive: cue.passive,
-            rule,
-            tokens: first..comma,
+            ..Frame::of(rule, first..comma)
         })
     }
 
@@ -401,11 +400,3 @@ impl Reading<'_> {
         other
     }
 }
-
-/// What stands between `heißt es` and what says it.
-#[rustfmt::skip]
-const PLACES: &[&str] = &["in", "im", "aus", "von", "vom", "bei", "beim", "seitens"];
-
-/// Nouns of speech on which an infinitive can depend.
-#[rustfmt::skip]
-const ZU_CLAIMS: &[&str] = &["Ankündigung", "Aufforderung", "Bitte", "Drohung", "Forderung", "Vorwurf", "Vorwürfe", "Behauptung", "Vorschlag", "Versprechen", "Verdacht", "Zusage", "Hoffnung", "Absicht", "Appell", "Befehl", "Anweisung", "Weisung", "Mahnung"];

@@ -1,6 +1,7 @@
 //! Who can speak: people, houses and names, against things, times and deeds.
 
-use super::{reading::Reading, sentence::Sentence, tokens::Shape};
+use super::{name::Gender, reading::Reading, sentence::Sentence, tokens::Shape};
+use crate::quote::words::lists::ABSTRACT;
 use crate::{
     Span,
     quote::words::{Class, LEXICON},
@@ -19,61 +20,14 @@ pub(super) enum Voice {
     Speaks,
 }
 
-/// What the words for a person tell of `er` and `sie`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Gender {
-    #[default]
-    Unknown,
-    Feminine,
-    Masculine,
-}
-
-impl Gender {
-    /// What a pronoun asks for: `er`, `sie`.
-    pub(super) fn of_pronoun(word: &str) -> Self {
-        match word {
-            "er" | "Er" | "ER" => Self::Masculine,
-            "sie" | "Sie" | "SIE" => Self::Feminine,
-            _ => Self::Unknown,
-        }
-    }
-
-    pub(super) fn agrees(self, other: Self) -> bool {
-        self == other || self == Self::Unknown || other == Self::Unknown
-    }
-}
-
 impl Reading<'_> {
-    /// What office and first name tell: `die Trainerin Anna Muster`, `Trainer Muster`.
-    pub(super) fn gender(&self, phrase: Range<usize>) -> Gender {
-        let nouns =
-            phrase.filter(|&at| self.at(at).is_capital() && !self.at(at).is(Class::ARTICLE));
-        let run = || nouns.clone().take(3);
-        let ends = |at: usize, end: &str| self.words(at).ends_with(end);
-        let speaks = |at: usize| self.noun_voice(at) == Voice::Speaks;
-        let office = run().find(|&at| speaks(at));
-        match office {
-            Some(at) if ends(at, "in") || self.says(at, "frau") => Gender::Feminine,
-            Some(at) if self.at(at + 1).is_capital() => Gender::Masculine,
-            None if run().next().is_some_and(|at| ends(at, "a")) => Gender::Feminine,
-            _ => Gender::Unknown,
-        }
-    }
-
     /// Whether the phrase can speak: its first run of nouns tells.
     pub(super) fn voice(&self, phrase: Range<usize>) -> Voice {
         if self.at(phrase.start).is(Class::PERSONAL) && phrase.len() == 1 {
             return Voice::Speaks;
         }
         let article = self.at(phrase.start).is(Class::ARTICLE);
-        let noun = |at: &usize| self.at(*at).is_capital() && !self.at(*at).is(Class::ARTICLE);
-        // `der in Wien lebende Arzt`
-        let inner = phrase.start + 1;
-        let inside = article && self.at(inner).is(Class::PREPOSITION);
-        let own = (inner..phrase.end).find(|&at| inside && self.is_attributive(at));
-        let Some(first) = (own.unwrap_or(phrase.start)..phrase.end).find(noun) else {
-            return Voice::Open;
-        };
+        let Some(first) = self.head_noun(phrase.clone()) else { return Voice::Open };
         let last =
             (first..phrase.end).take_while(|&at| self.at(at).is_capital()).last().unwrap_or(first);
         let best = (first..=last).map(|at| self.noun_voice(at)).max();
@@ -104,24 +58,51 @@ impl Reading<'_> {
         ["seine", "ihre"].iter().any(|whose| self.begins(at, whose))
     }
 
-    /// Whose statement it is: `Angaben der Polizei`, `Ansicht des Verbands`, `Auskunft von Anna Muster`.
+    /// Whose statement it is: `Angaben der Polizei`, `Auskunft von Anna Muster`, `dpa-Informationen`, `ein Bericht des „Kuriers“`.
     pub(super) fn owner(&self, phrase: Range<usize>) -> Option<Span> {
-        let noun = |at: &usize| self.at(*at).is_capital() && !self.at(*at).is(Class::ARTICLE);
-        let head = phrase.clone().find(noun)?;
+        let head = self.head_noun(phrase.clone())?;
         let link = head + 1;
         let of = self.says(link, "von") || self.says(link, "vom");
         let said = self.is_saying(head) || self.at(head).is(Class::CLAIM);
-        if !said || !(of || self.at(link).is(Class::GENITIVE)) {
+        if !said {
             return None;
         }
-        let first = (link + 1..phrase.end).find(noun)?;
-        let last = (first..phrase.end).take_while(noun).last()?;
-        if self.voice(first..last + 1) == Voice::Mute {
+        if !(of || self.at(link).is(Class::GENITIVE)) {
+            return self.owner_before_hyphen(head);
+        }
+        if let Some(behind) = self.short_marks(link + 1, phrase.end) {
+            return Some(self.span(link + 2..behind - 1));
+        }
+        let first = self.head_noun(link + 1..phrase.end)?;
+        let noun = |at: &usize| self.at(*at).is_capital() && !self.at(*at).is(Class::ARTICLE);
+        let end = (first..phrase.end).take_while(noun).last()? + 1;
+        // `ein Bericht der Zeitung „Der Bote“`
+        if let Some(behind) =
+            self.short_marks(end, phrase.end).filter(|_| self.at(end - 1).is(Class::NAMED))
+        {
+            return Some(self.span(end + 1..behind - 1));
+        }
+        if self.voice(first..end) == Voice::Mute {
             return None;
         }
-        let span = self.span(first..last + 1);
+        if let Some(name) = self.own_name(first..end) {
+            return Some(self.span(name));
+        }
+        let span = self.span(first..end);
         let genitive = self.says(link, "des") || self.says(link, "eines");
         Some(if genitive { nominative(self.text, span) } else { span })
+    }
+
+    /// `APA-Informationen`, `Polizei-Angaben`
+    fn owner_before_hyphen(&self, head: usize) -> Option<Span> {
+        let (start, word) = (self.at(head).start(), self.words(head));
+        let (owner, _) = word.rsplit_once('-')?;
+        let house = LEXICON
+            .word(self.text, start, start + owner.len())
+            .class
+            .is(Class::PERSON.or(Class::HOUSE));
+        let letters = owner.len() > 1 && owner.chars().all(|c| c.is_uppercase() || c == '-');
+        (house || letters).then(|| Span::new(start, start + owner.len()))
     }
 
     /// Whose view a sentence gives: `Für Muster ist der Plan „absurd“.`, `Aus Sicht der Kammer …`
@@ -173,6 +154,12 @@ impl Reading<'_> {
         (!bare || ends(&["en"]) || abstract_noun()) && self.voice(phrase) == Voice::Mute
     }
 
+    /// What the ending of a noun tells of who can speak.
+    pub(super) fn voice_class(&self, at: usize) -> Class {
+        let token = self.at(at);
+        LEXICON.voice(self.text, token.start(), token.end())
+    }
+
     pub(super) fn noun_voice(&self, at: usize) -> Voice {
         let token = self.at(at);
         if token.is(Class::PERSON.or(Class::HOUSE)) {
@@ -181,7 +168,7 @@ impl Reading<'_> {
         if token.shape == Shape::Upper || token.is(Class::SAYING) {
             return Voice::Open;
         }
-        let class = LEXICON.voice(self.text, token.start(), token.end());
+        let class = self.voice_class(at);
         if class.is(Class::PERSON) {
             Voice::Speaks
         } else if class.is(Class::MUTE) {
@@ -191,10 +178,6 @@ impl Reading<'_> {
         }
     }
 }
-
-/// How nouns end that were made of verbs and adjectives, and surnames do not.
-#[rustfmt::skip]
-const ABSTRACT: &[&str] = &["ung", "heit", "keit", "schaft", "tät", "tion", "sion", "ismus", "nis", "tum"];
 
 /// The words without the ending of the genitive: `Verbands`, `Amtes`.
 fn nominative(text: &str, span: Span) -> Span {

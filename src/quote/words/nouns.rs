@@ -39,18 +39,32 @@ pub(crate) const NAMED: &[&str] = &[
     "tageszeitung", "tag", "talkshow", "tanker", "theaterstück", "theater", "thema", "titel", "titels", "tochterfirma", "tropensturm", "taifun", "typ", "typs", "thriller", "unternehmen", "variante", "verband", "verein", "version", "versandhaus", "virus", "webseite", "website", "weblog", "werk", "wettbewerb", "wirbelsturm", "wochenzeitung", "wochenblatt", "wort", "wörter", "yacht", "zeitschrift", "zeitung", "zeitungen", "zeitungsbericht", "zentrum", "zyklon", "zug", "ausdruck", "bezeichnung", "fachzeitschrift", "wochenmagazin", "sonntagszeitung", "terrororganisation", "terrorgruppe", "schwadron", "orden", "auszeichnung", "medaille", "kette", "team", "mannschaft", "dienst", "tool", "plattform", "protokoll", "browser", "betriebssystem", "label", "zeche", "grube", "siedlung", "viertel", "straße", "platz", "tunnel", "brücke", "gipfel", "gebiet", "region", "insel", "bar", "diskothek", "café", "kaufhaus", "schule", "universität", "ausgabe", "artikel", "preise", "kategorie", "rekord", "rasse", "sorte", "art",
 ];
 
-/// Judging and speaking nouns near which marked words are somebody's: `die Kritik, … sei „absurd“`.
+/// People, by office or title.
 #[rustfmt::skip]
 pub(crate) const PERSONS: &[&str] = &[
-    "abgeordnete", "abgeordneter", "angeklagte", "angeklagter", "anwalt", "anwältin", "arzt", "ärztin", "augenzeuge", "augenzeugen", "aktivist", "aktivisten", "autor", "autorin", "außenminister", "außenministerin", "beamter", "beamte", "bischof", "botschafter", "botschafterin", "bundesregierung", "bundeskanzler", "bundeskanzlerin", "bundespräsident", "bürgermeister", "bürgermeisterin", "chef", "chefin", "direktor", "direktorin",
-    "experte", "experten", "expertin", "forscher", "forscherin", "fraktionschef", "fraktionsvorsitzende", "fraktionsvorsitzender", "generalsekretär", "generalsekretärin", "geschäftsführer", "geschäftsführerin", "gewerkschaft", "gouverneur", "innenminister", "innenministerin", "kanzler", "kanzlerin", "kandidat", "kandidatin", "kommissar", "könig", "königin", "kritiker", "leiter", "leiterin", "landrat", "minister", "ministerin", "ministerpräsident", "ministerpräsidentin", "ministerium",
-    "papst", "parteichef", "parteichefin", "parteivorsitzende", "parteivorsitzender", "politiker", "politikerin", "polizei", "polizeisprecher", "polizeisprecherin", "premierminister", "premierministerin", "premier", "präsident", "präsidentin", "pressesprecher", "pressesprecherin", "regierung", "regierungschef", "regierungssprecher", "richter", "richterin", "senator", "senatorin", "sprecher", "sprecherin", "staatsanwalt", "staatsanwältin", "staatsanwaltschaft", "staatschef", "staatspräsident", "trainer", "trainerin", "verteidigungsminister", "vertreter", "vertreterin", "vizepräsident", "vorsitzende", "vorsitzender", "vorstand", "wissenschaftler", "wissenschaftlerin", "zeuge", "zeugen", "zeugin",
-    "gericht", "behörde", "behörden", "feuerwehr", "verteidiger", "kläger", "opposition", "partei", "verband", "sender", "zeitung", "magazin", "nachrichtenagentur", "agentur", "unternehmen", "konzern", "amt", "mitarbeiter", "mitarbeiterin", "beobachter", "analyst", "analysten", "meteorologe", "meteorologen", "ermittler", "professor", "professorin", "doktor", "herr", "frau", "spitzenkandidat", "spitzenkandidatin", "gründer", "gründerin", "besitzer", "betreiber", "veranstalter",
-    "dr", "prof", "mr", "mrs", "sir", "lady", "lord", "madame", "monsieur", "monsignore", "don", "sheikh", "mullah", "pater", "schwester", "bruder",
-    "spd", "cdu", "csu", "fdp", "afd", "uno", "un", "eu", "nato", "usa", "who", "adac", "dgb", "nabu", "bka", "lka", "bnd", "bbc", "cnn", "ard", "zdf", "dfb", "uefa", "fifa", "iwf", "ezb", "osze", "fbi", "cia", "npd", "ödp", "övp", "spö", "fpö", "svp", "igm", "gew", "gdl", "bmw", "vw", "rwe", "nasa", "esa", "iaea", "wwf", "hamas", "hisbollah", "eta", "ira", "plo", "pkk", "fatah",
+    "abgeordnete", "abgeordneter", "angeklagte", "angeklagter", "anwalt", "anwältin", "arzt", "ärztin", "augenzeuge", "augenzeugen", "aktivist", "aktivisten", "autor", "autorin", "außenminister",
+    "außenministerin", "beamter", "beamte", "bischof", "botschafter", "botschafterin", "bundeskanzler", "bundeskanzlerin", "bundespräsident", "bürgermeister", "bürgermeisterin", "chef", "chefin",
+    "direktor", "direktorin", "experte", "experten", "expertin", "forscher", "forscherin", "fraktionschef", "fraktionsvorsitzende", "fraktionsvorsitzender", "generalsekretär", "generalsekretärin",
+    "geschäftsführer", "geschäftsführerin", "gouverneur", "innenminister", "innenministerin", "kanzler", "kanzlerin", "kandidat", "kandidatin", "kommissar", "könig", "königin", "kritiker", "leiter",
+    "leiterin", "landrat", "minister", "ministerin", "ministerpräsident", "ministerpräsidentin", "papst", "parteichef", "parteichefin", "parteivorsitzende", "parteivorsitzender", "politiker",
+    "politikerin", "polizeisprecher", "polizeisprecherin", "premierminister", "premierministerin", "premier", "präsident", "präsidentin", "pressesprecher", "pressesprecherin", "regierungschef",
+    "regierungssprecher", "richter", "richterin", "senator", "senatorin", "sprecher", "sprecherin", "staatsanwalt", "staatsanwältin", "staatschef", "staatspräsident", "trainer", "trainerin",
+    "verteidigungsminister", "vertreter", "vertreterin", "vizepräsident", "vorsitzende", "vorsitzender", "wissenschaftler", "wissenschaftlerin", "zeuge", "zeugen", "zeugin", "verteidiger", "kläger",
+    "mitarbeiter", "mitarbeiterin", "beobachter", "analyst", "analysten", "meteorologe", "meteorologen", "ermittler", "professor", "professorin", "doktor", "herr", "frau", "spitzenkandidat",
+    "spitzenkandidatin", "gründer", "gründerin", "besitzer", "betreiber", "veranstalter", "dr", "prof", "mr", "mrs", "sir", "lady", "lord", "madame", "monsieur", "monsignore", "don", "sheikh",
+    "mullah", "pater", "schwester", "bruder",
 ];
 
-/// Places of speech behind `in`: `heißt es in dem Bericht`, and frames without a verb.
+/// Houses by name and by what they are.
+#[rustfmt::skip]
+pub(crate) const BODIES: &[&str] = &[
+    "bundesregierung", "gewerkschaft", "ministerium", "polizei", "regierung", "staatsanwaltschaft", "vorstand", "gericht", "behörde", "behörden", "feuerwehr", "opposition", "partei", "verband",
+    "sender", "zeitung", "magazin", "nachrichtenagentur", "agentur", "unternehmen", "konzern", "amt", "spd", "cdu", "csu", "fdp", "afd", "uno", "un", "eu", "nato", "usa", "who", "adac", "dgb", "nabu",
+    "bka", "lka", "bnd", "bbc", "cnn", "ard", "zdf", "dfb", "uefa", "fifa", "iwf", "ezb", "osze", "fbi", "cia", "npd", "ödp", "övp", "spö", "fpö", "svp", "igm", "gew", "gdl", "bmw", "vw", "rwe",
+    "nasa", "esa", "iaea", "wwf", "hamas", "hisbollah", "eta", "ira", "plo", "pkk", "fatah",
+];
+
+/// Judging and speaking nouns near which marked words are somebody's: `die Kritik, … sei „absurd“`.
 #[rustfmt::skip]
 pub(crate) const JUDGEMENTS: &[&str] = &[
     "vorwurf", "vorwürfe", "kritik", "lob", "worten", "worte", "aussage", "äußerung", "äußerungen", "bemerkung", "rufe", "rufen", "parolen", "parole", "sprechchöre", "sprechchören", "zitat", "satz", "sätze", "begründung", "plakat", "plakate", "plakaten", "transparent", "transparente", "transparenten", "banner", "bannern", "spruchband", "spruchbänder", "spruchbändern", "schilder", "schildern", "zettel", "zetteln", "aufkleber", "t-shirt", "t-shirts", "aufschrift", "losung", "frage", "antwort", "kommentar", "urteil", "fazit", "erklärung", "schriftzug", "rede", "forderung", "drohung", "warnung", "einschätzung", "beschreibung",

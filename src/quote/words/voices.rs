@@ -1,8 +1,8 @@
 //! How nouns end that can speak, and how those end that never do; the longest ending decides.
 
-/// People and houses. What stands here as an ending is also a whole word: `Chef`, `Vereinschef`.
+/// People. What stands here as an ending is also a whole word: `Chef`, `Vereinschef`.
 #[rustfmt::skip]
-pub(crate) const SPEAKING: &[&str] = &[
+pub(crate) const PEOPLE: &[&str] = &[
     // by what they do: `-er`, `-ist`, `-or`, `-ent` …
     "er", "erin", "innen", "ist", "isten", "istin", "ent", "enten", "entin", "ant", "anten", "antin", "ologe", "ologen", "ologin", "är", "äre",
     "eur", "eure", "eurin", "ator", "atoren", "atorin", "orin", "oren", "autor", "direktor", "doktor", "rektor", "essor", "investor", "senator", "iker",
@@ -29,7 +29,11 @@ pub(crate) const SPEAKING: &[&str] = &[
     "verwandten", "hinterbliebene", "hinterbliebenen", "erwachsene", "erwachsenen", "arbeitslose", "arbeitslosen", "obdachlose", "einheimische",
     "einheimischen", "bischöfin", "äbtissin", "abt", "prior", "oma", "opa", "zwilling", "zwillinge", "braut", "bräutigam", "baron", "ritter",
     "fahrgast", "fahrgäste", "hebamme", "hebammen", "insasse", "insassen", "komplize", "komplizen", "schütze", "schützen", "rivalen",
-    // houses
+];
+
+/// Houses: authorities, parties, firms, papers, and what many people are together.
+#[rustfmt::skip]
+pub(crate) const HOUSES: &[&str] = &[
     "regierung", "regierungen", "kabinett", "parlament", "senat", "bundestag", "landtag", "kongress", "kommission", "komitee", "ausschuss", "gremium", "vorstand", "ministerium", "ministerien", "kanzleramt", "bundesrat",
     "behörde", "behörden", "amt", "ämter", "polizei", "wehr", "armee", "militär", "gericht", "gerichte", "gerichtshof", "justiz", "staatsanwaltschaft", "anwaltschaft", "gewerkschaft", "gewerkschaften",
     "gesellschaft", "gesellschaften", "genossenschaft", "botschaft", "belegschaft", "mannschaft", "kirche", "kirchen", "vatikan", "organisation", "organisationen", "initiative", "initiativen", "stiftung", "institut", "universität", "hochschule", "akademie", "klinik", "krankenhaus",
