@@ -1,14 +1,43 @@
-//! Whom a line speaks to: its readers, or nobody.
+//! Whom a line speaks to, its readers or nobody, and of what: the page or the news.
 
-use super::words::{ADDRESSES, ITSELF};
-use crate::text::is_word;
+use super::{
+    Notice,
+    words::{ADDRESSES, APPARATUS, ITSELF, NEWSROOM, TOLD},
+};
+use crate::text::{is_blank, is_first_name, is_word};
 
 /// Shorter lines are no whole sentences.
-const SENTENCE: usize = 72;
+const SENTENCE: usize = 32;
 
-/// Tells whether a line tells something in a whole sentence that speaks to nobody.
-pub(super) fn is_sentence(line: &str) -> bool {
-    line.len() > SENTENCE && line.ends_with(['.', '“', '"', '«', '»']) && !addresses(line)
+/// A cue with its colon is no longer: `Transparenzhinweis:`.
+const CUE: usize = 40;
+
+/// Tells whether a line that begins as this notice does, or holds its words, tells the news all the same:
+/// a whole sentence that speaks to nobody and names nothing that pages speak of.
+pub(super) fn is_news(line: &str, notice: Notice) -> bool {
+    let whole = line.len() > SENTENCE && line.ends_with(['.', '“', '"', '«', '»']);
+    if !whole
+        || !line.contains(char::is_lowercase)
+        || addresses(line)
+        || matches!(notice, Notice::Correction | Notice::Broadcast)
+    {
+        return false;
+    }
+    let cued = line.bytes().take(CUE).any(|byte| byte == b':');
+    let has = |words: &[&str]| line.split(|c: char| !is_word(c)).any(|word| words.contains(&word));
+    if has(TOLD) {
+        return true;
+    }
+    match notice {
+        Notice::AuthorInfo => !cued && !has(NEWSROOM) && !starts_with_name(line),
+        _ => !cued && !has(APPARATUS),
+    }
+}
+
+/// `Anna Muster schreibt …`, `Dr. Jan Beispiel lehrt …`
+fn starts_with_name(line: &str) -> bool {
+    let first = line.split(is_blank).next().unwrap_or("");
+    is_first_name(first) || ["Dr.", "Prof."].contains(&first)
 }
 
 /// What points at the text itself, in front of one of `ITSELF`.
@@ -39,4 +68,29 @@ pub(super) fn addresses(line: &str) -> bool {
         opens |= piece.ends_with(['.', '!', '?', ':']);
         speaks || itself
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_decides() {
+        for row in TOLD {
+            let line = format!("Im Video ist am Artikel zu sehen: {row} viel zu tun.");
+            assert!(is_news(&line, Notice::Video), "{row}");
+        }
+        for (rows, notice) in [(NEWSROOM, Notice::AuthorInfo), (APPARATUS, Notice::Video)] {
+            assert!(is_news("Im Video ist am Wasser recht viel zu tun.", notice));
+            for row in rows {
+                let line = format!("Im Video ist am Wasser für {row} viel zu tun.");
+                assert!(!is_news(&line, notice), "{row}");
+            }
+        }
+        for table in [TOLD, NEWSROOM, APPARATUS, ADDRESSES, ITSELF] {
+            for (at, row) in table.iter().enumerate() {
+                assert!(!table.get(..at).is_some_and(|before| before.contains(row)), "{row}");
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Notice,
-    address::{addresses, is_sentence},
+    address::{addresses, is_news},
     form::formed,
     words::{INSIDE, OFFERS, START, WHOLE},
 };
@@ -148,12 +148,15 @@ pub(super) fn notice(line: &str, look: Look) -> Option<(Notice, Extent)> {
         return Some((notice, Extent::Whole));
     }
     let begins = start(key).or_else(|| look.sees(Look::COLON).then(|| player(line)).flatten());
-    // `Auf Facebook schrieb die Ministerin, sie …` tells, it shares nothing.
-    let begins = begins.filter(|notice| *notice != Notice::Share || !is_sentence(line));
+    // `Im Video ist zu sehen, wie …` tells, it is no button.
+    let begins = begins.filter(|notice| !is_news(line, *notice));
     begins
         .map(|notice| (notice, Extent::Start))
         .or_else(|| formed(line, look).map(|notice| (notice, Extent::Start)))
-        .or_else(|| inside(line, key).map(|notice| (notice, Extent::Inside)))
+        .or_else(|| {
+            let held = inside(line, key).filter(|notice| !is_news(line, *notice));
+            held.map(|notice| (notice, Extent::Inside))
+        })
 }
 
 /// The line as a row of the table, without counts, arrows and final marks, or as several rows run together.

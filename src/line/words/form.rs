@@ -67,3 +67,31 @@ pub(in crate::line) const POINTERS: &[&str] = &[
 pub(in crate::line) const ITSELF: &[&str] = &[
     "Artikel", "Artikels", "Beitrag", "Beitrags", "Beitrages", "Text", "Textes", "Seite", "Website", "Webseite", "Inhalt", "Inhalts", "Inhalte", "Nachricht", "Meldung", "Interview", "Gespräch", "Sendung", "Thema", "Video",
 ];
+
+/// Words of sentences that tell the news: who said it, and when.
+#[rustfmt::skip]
+pub(in crate::line) const TOLD: &[&str] = &[
+    "sagte", "sagten", "teilte", "teilten", "erklärte", "erklärten", "meldete", "meldeten", "berichtete", "berichteten", "betonte", "betonten", "warnte", "warnten",
+    "urteilte", "schrieb", "schrieben", "forderte", "forderten", "kündigte", "kündigten", "äußerte", "äußerten", "äusserte", "äusserten", "hieß", "hiess", "laut", "zufolge", "zunächst",
+    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Ansicht", "Darstellung",
+];
+
+/// Words of sentences about who writes.
+#[rustfmt::skip]
+pub(in crate::line) const NEWSROOM: &[&str] = &[
+    "Journalist", "Journalistin", "Redakteur", "Redakteurin", "Redaktor", "Redaktorin", "Redaktion", "Autor", "Autorin", "Autoren", "Autorinnen", "Reporter", "Reporterin",
+    "Korrespondent", "Korrespondentin", "Kolumnist", "Kolumnistin", "Volontär", "Volontärin", "Volontariat", "Journalistenschule", "Journalistik", "Kritiker", "Kritikerin",
+    "Chefredakteur", "Chefredakteurin", "Chefreporter", "Chefreporterin", "Interessiert", "Schwerpunkte", "Ressort", "studierte", "Studium", "taz",
+];
+
+/// What pages speak of beside the news: themselves, their readers' accounts and comments, rights.
+#[rustfmt::skip]
+pub(in crate::line) const APPARATUS: &[&str] = &[
+    "Abo", "Abonnement", "Abonnements", "Probeabo", "Abonnenten", "Abonnentinnen", "Newsletter", "Newsletters", "Kommentar", "Kommentare", "Kommentaren", "Kommentarfunktion",
+    "Kommentarbereich", "Forum", "Netiquette", "Redaktion", "Cookies", "Datenschutzerklärung", "Drittanbieter", "Drittanbietern", "externe", "externen", "eingebettete", "eingebetteten",
+    "Nachdruck", "Vervielfältigung", "Weiterverwendung", "Weiterverbreitung", "Weiterveröffentlichung", "Weitergabe", "Reproduktion", "Verwertung", "Data", "Genehmigung", "Gewähr",
+    "Haftung", "Lizenz", "Verlag", "Verlags", "Verlages", "Website", "Webseite", "Paywall", "Premium", "Werbung", "Browser", "JavaScript", "App", "Apps", "Einwilligung", "Zustimmung",
+    "Login", "Passwort", "User", "Userinnen", "Usern", "Leser", "Leserinnen", "Lesern", "Journalismus", "Postfach", "Provision", "Anlageberatung", "Artikel", "Artikels", "Artikeln", "Beitrag", "Beitrags",
+    "Text", "Texte", "Texten", "Textes", "Interview", "Meldung", "Nachrichtenagentur", "Presse", "maschinell", "automatisch", "automatisiert", "abgespielt", "Rechte", "Suchanfrage", "Merkliste",
+    "jeden", "täglich", "wöchentlich", "kündbar", "gratis", "kostenlos", "kostenfrei", "Lesezeichen", "Inhalten", "Anklicken", "Klick", "Newskanal", "Element", "Umfrage", "Podcast", "Podcasts", "Audioversion", "angemeldet", "anmelden", "Konto", "unterstützt",
+];

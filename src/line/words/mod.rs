@@ -7,7 +7,9 @@ mod start;
 mod whole;
 
 pub(super) use self::{
-    form::{ADDRESSES, BUTTONS, CALLS, ITSELF, MODALS, POINTERS, THINGS},
+    form::{
+        ADDRESSES, APPARATUS, BUTTONS, CALLS, ITSELF, MODALS, NEWSROOM, POINTERS, THINGS, TOLD,
+    },
     inside::{INSIDE, OFFERS},
     start::START,
     whole::WHOLE,
