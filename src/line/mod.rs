@@ -22,6 +22,7 @@ mod find;
 mod form;
 mod kind;
 mod notice;
+mod phrase;
 pub(crate) mod reading;
 pub(crate) mod words;
 

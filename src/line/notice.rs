@@ -2,15 +2,13 @@
 
 use super::{
     Notice,
-    address::{addresses, is_news},
+    address::is_news,
     form::formed,
-    words::{INSIDE, OFFERS, START, WHOLE},
+    phrase::inside,
+    words::{START, WHOLE},
 };
-use crate::text::{
-    Look, Openings, ShortMap, ShortSet, ends_word, is_blank, is_word, starts_word, steps,
-};
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
-use std::{collections::BTreeMap, sync::LazyLock};
+use crate::text::{Look, Openings, ShortMap, ShortSet, is_blank, steps};
+use std::sync::LazyLock;
 
 /// How much of the line a notice takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,38 +63,6 @@ static STARTS: LazyLock<ShortMap<[u8; GROUP], Group>> = LazyLock::new(|| {
 static BEGINNINGS: LazyLock<Openings> =
     LazyLock::new(|| Openings::new(STARTS.keys().map(<[u8; GROUP]>::as_slice)));
 
-/// A phrase that tells inside of a line what it is.
-struct Phrase {
-    words: Vec<u8>,
-    notice: Notice,
-    /// It is what a house offers its readers.
-    offer: bool,
-}
-
-/// The rows of `INSIDE` and `OFFERS` by their first bytes. The automaton knows only these: one of whole rows takes
-/// three times as long to build.
-struct Phrases {
-    automaton: AhoCorasick,
-    groups: Vec<Vec<Phrase>>,
-}
-
-/// How many bytes of a phrase the automaton knows.
-const KNOWN: usize = 8;
-
-static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
-    let mut groups = BTreeMap::<Vec<u8>, Vec<Phrase>>::new();
-    for (table, offer) in [(INSIDE, false), (OFFERS, true)] {
-        for (notice, row) in rows(table) {
-            let words = key(row);
-            let known = words.get(..KNOWN).unwrap_or(&words).to_vec();
-            groups.entry(known).or_default().push(Phrase { words, notice, offer });
-        }
-    }
-    let kind = Some(AhoCorasickKind::DFA);
-    let automaton = AhoCorasick::builder().kind(kind).build(groups.keys()).ok()?;
-    Some(Phrases { automaton, groups: groups.into_values().collect() })
-});
-
 /// How a line is looked up: its bytes in small letters, `ß` as capitals write it.
 fn fold(line: &mut [u8]) {
     steps::note(line.len());
@@ -118,21 +84,21 @@ fn fold(line: &mut [u8]) {
 }
 
 /// A line as it is looked up.
-fn key(line: &str) -> Vec<u8> {
+pub(super) fn key(line: &str) -> Vec<u8> {
     let mut key = line.as_bytes().to_vec();
     fold(&mut key);
     key
 }
 
-/// The same in a place of the caller's, for lines that are not too long.
-fn key_in<'k>(line: &str, room: &'k mut [u8; NEAR]) -> Option<&'k [u8]> {
+/// The same in a place of the caller's, for lines that are not too long; a zero is left behind it.
+fn key_in<'k>(line: &str, room: &'k mut [u8; NEAR + 1]) -> Option<&'k [u8]> {
     let key = room.get_mut(..line.len())?;
     key.copy_from_slice(line.as_bytes());
     fold(key);
-    Some(key)
+    room.get(..=line.len())
 }
 
-fn rows(
+pub(super) fn rows(
     table: &'static [(Notice, &'static [&'static str])],
 ) -> impl Iterator<Item = (Notice, &'static str)> {
     table.iter().flat_map(|&(notice, rows)| rows.iter().map(move |&row| (notice, row)))
@@ -141,8 +107,9 @@ fn rows(
 /// What notice a line is, and how much of it says so.
 pub(super) fn notice(line: &str, look: Look) -> Option<(Notice, Extent)> {
     let near = cut(line, NEAR);
-    let mut room = [0; NEAR];
-    let key = key_in(near, &mut room)?;
+    let mut room = [0; NEAR + 1];
+    let ended = key_in(near, &mut room)?;
+    let key = ended.get(..near.len())?;
     let whole = if line.len() <= 2 * LONGEST { whole(line, key, look) } else { None };
     if let Some(notice) = whole {
         return Some((notice, Extent::Whole));
@@ -154,7 +121,7 @@ pub(super) fn notice(line: &str, look: Look) -> Option<(Notice, Extent)> {
         .map(|notice| (notice, Extent::Start))
         .or_else(|| formed(line, look).map(|notice| (notice, Extent::Start)))
         .or_else(|| {
-            let held = inside(line, key).filter(|notice| !is_news(line, *notice));
+            let held = inside(line, ended).filter(|notice| !is_news(line, *notice));
             held.map(|notice| (notice, Extent::Inside))
         })
 }
@@ -354,34 +321,6 @@ fn ends(key: &[u8], at: usize) -> bool {
         && key.get(at).is_some_and(is_letter))
 }
 
-/// The notice of the longest phrase inside; an offer of the house only where the line speaks to its readers.
-fn inside(line: &str, key: &[u8]) -> Option<Notice> {
-    let phrases = PHRASES.as_ref()?;
-    let stands = |start: usize, phrase: &Phrase| {
-        let end = start + phrase.words.len();
-        // What a house offers may be the last part of a compound: `Chefredaktion`, `Probeabo`.
-        let compound = phrase.offer && phrase.words.len() > SHORT;
-        key.get(start..).is_some_and(|rest| rest.starts_with(&phrase.words))
-            && (is_word_of(line, start, end) || compound && line.get(end..).is_some_and(ends_word))
-    };
-    let begun = phrases.automaton.find_overlapping_iter(key).filter_map(|found| {
-        let group = phrases.groups.get(found.pattern().as_usize())?;
-        Some(group.iter().filter(move |phrase| stands(found.start(), phrase)))
-    });
-    let longest = begun.flatten().max_by_key(|phrase| (!phrase.offer, phrase.words.len()))?;
-    (!longest.offer || addresses(line)).then_some(longest.notice)
-}
-
-/// Words so short end many others: `knapp`.
-const SHORT: usize = 4;
-
-/// Tells whether no word goes on over either end of `line[start..end]`.
-fn is_word_of(line: &str, start: usize, end: usize) -> bool {
-    let (Some(phrase), Some(rest)) = (line.get(start..end), line.get(end..)) else { return false };
-    (!phrase.starts_with(is_word) || starts_word(line, start))
-        && (!phrase.ends_with(is_word) || ends_word(rest))
-}
-
 /// The first bytes of a long line.
 fn cut(line: &str, len: usize) -> &str {
     if line.len() <= len {
@@ -394,6 +333,7 @@ fn cut(line: &str, len: usize) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::line::words::{INSIDE, OFFERS};
     use std::collections::BTreeMap;
 
     #[test]
@@ -426,14 +366,14 @@ mod tests {
         }
         for (kind, row) in rows(INSIDE) {
             let line = format!("Xanten {row} Xanten");
-            let found = inside(&line, &key(&line));
+            let found = inside(&line, &key(&format!("{line}\0")));
             if found != Some(kind) {
                 missed.push(format!("inside {row}: wanted {kind}, found {found:?}"));
             }
         }
         for (kind, row) in rows(OFFERS) {
             let line = format!("Xanten {row} Xanten: Wir");
-            let found = inside(&line, &key(&line));
+            let found = inside(&line, &key(&format!("{line}\0")));
             if found != Some(kind) {
                 missed.push(format!("offer {row}: wanted {kind}, found {found:?}"));
             }
