@@ -137,8 +137,12 @@ pub(super) enum Word {
     Time,
     /// `Hälfte`.
     HalfOf,
-    /// `Jahreshälfte`.
-    YearHalf,
+    /// `Jahreshälfte`, `Wochenhälfte`.
+    HalfIn(Unit),
+    /// `Augustwochenende`, with an ordinal.
+    MonthWeekend(u8),
+    /// `Vorjahresquartal`, `Vorjahresmonat`.
+    OfLastYear(Unit),
     Fuer,
 }
 
@@ -355,6 +359,7 @@ pub(super) const UNIT_PARTS: &[(&str, Unit, Part)] = &[
     ("Jahresende", Unit::Year, Part::End), ("Jahresanfang", Unit::Year, Part::Beginning), ("Jahresbeginn", Unit::Year, Part::Beginning), ("Jahresmitte", Unit::Year, Part::Middle),
     ("Jahresendes", Unit::Year, Part::End), ("Jahresschluss", Unit::Year, Part::End), ("Jahresausklang", Unit::Year, Part::End),
     ("Monatsende", Unit::Month, Part::End), ("Monatsanfang", Unit::Month, Part::Beginning), ("Monatsbeginn", Unit::Month, Part::Beginning), ("Monatsmitte", Unit::Month, Part::Middle),
+    ("Wochenschluss", Unit::Week, Part::End), ("Wochenausklang", Unit::Week, Part::End), ("Monatsschluss", Unit::Month, Part::End), ("Quartalsschluss", Unit::Quarter, Part::End),
     ("Wochenbeginn", Unit::Week, Part::Beginning), ("Wochenanfang", Unit::Week, Part::Beginning), ("Wochenmitte", Unit::Week, Part::Middle),
     ("Quartalsende", Unit::Quarter, Part::End), ("Quartalsbeginn", Unit::Quarter, Part::Beginning),
 ];
@@ -432,7 +437,7 @@ pub(super) const RELATIVES: &[(&str, Which, Unit)] = &[
 pub(super) const WHICH: &[(&str, Which)] = &[
     ("dies", Which::This), ("laufend", Which::This), ("aktuell", Which::This),
     ("nächst", Which::Next), ("kommend", Which::Coming), ("übernächst", Which::AfterNext),
-    ("letzt", Which::Last), ("vergangen", Which::Last), ("vorig", Which::Last), ("vorherig", Which::Last), ("verflossen", Which::Last), ("abgelaufen", Which::Last),
+    ("letzt", Which::Last), ("vergangen", Which::Last), ("vorig", Which::Last), ("vorherig", Which::Last), ("verflossen", Which::Last), ("zurückliegend", Which::Last), ("bevorstehend", Which::Coming), ("abgelaufen", Which::Last),
     ("vorletzt", Which::BeforeLast), ("vorvergangen", Which::BeforeLast), ("vorvorig", Which::BeforeLast),
     ("neu", Which::New),
     ("selb", Which::Same), ("gleich", Which::Same), ("derselb", Which::Same), ("desselb", Which::Same), ("denselb", Which::Same), ("dieselb", Which::Same), ("demselb", Which::Same), ("jen", Which::Same), ("dasselb", Which::Same),
@@ -557,9 +562,12 @@ pub(super) const SMALL: &[(&str, Word)] = &[
     ("wintersemester", Word::Semester(Season::Winter)), ("sommersemester", Word::Semester(Season::Summer)), ("wintersemesters", Word::Semester(Season::Winter)), ("sommersemesters", Word::Semester(Season::Summer)),
     ("advent", Word::Advent), ("adventssonntag", Word::Advent), ("adventsonntag", Word::Advent), ("adventswochenende", Word::AdventWeekend), ("adventwochenende", Word::AdventWeekend), ("weihnachtstag", Word::ChristmasDay), ("weihnachtsfeiertag", Word::ChristmasDay),
     ("morgen", Word::Morgen), ("früh", Word::Edge(Side::Early)), ("spät", Word::Edge(Side::Late)),
-    ("moment", Word::Moment), ("jahreshälfte", Word::YearHalf), ("vorabend", Word::Part(PartName::Eve)), ("zeit", Word::Time), ("zeiten", Word::Time), ("hälfte", Word::HalfOf), ("für", Word::Fuer), ("mehrere", Word::Vague(super::Amount::Some)), ("mehreren", Word::Vague(super::Amount::Some)), ("einige", Word::Vague(super::Amount::Some)), ("einigen", Word::Vague(super::Amount::Some)),
+    ("moment", Word::Moment), ("jahreshälfte", Word::HalfIn(Unit::Year)), ("wochenhälfte", Word::HalfIn(Unit::Week)), ("monatshälfte", Word::HalfIn(Unit::Month)),
+    ("vorjahresquartal", Word::OfLastYear(Unit::Quarter)), ("vorjahresquartals", Word::OfLastYear(Unit::Quarter)), ("vorjahresmonat", Word::OfLastYear(Unit::Month)), ("vorjahresmonats", Word::OfLastYear(Unit::Month)), ("vorjahresmonates", Word::OfLastYear(Unit::Month)),
+     ("vorabend", Word::Part(PartName::Eve)), ("zeit", Word::Time), ("zeiten", Word::Time), ("hälfte", Word::HalfOf), ("für", Word::Fuer), ("mehrere", Word::Vague(super::Amount::Some)), ("mehreren", Word::Vague(super::Amount::Some)), ("einige", Word::Vague(super::Amount::Some)), ("einigen", Word::Vague(super::Amount::Some)),
     ("etliche", Word::Vague(super::Amount::Some)), ("etlichen", Word::Vague(super::Amount::Some)), ("einiger", Word::Vague(super::Amount::Some)), ("mehrerer", Word::Vague(super::Amount::Some)), ("etlicher", Word::Vague(super::Amount::Some)), ("vieler", Word::Vague(super::Amount::Many)), ("wenige", Word::Vague(super::Amount::Few)), ("wenigen", Word::Vague(super::Amount::Few)),
     ("viele", Word::Vague(super::Amount::Many)), ("vielen", Word::Vague(super::Amount::Many)), ("zahlreiche", Word::Vague(super::Amount::Many)), ("zahlreichen", Word::Vague(super::Amount::Many)),
     ("lange", Word::Vague(super::Amount::Plural)), ("langen", Word::Vague(super::Amount::Plural)),
+    ("zweier", Word::Vague(super::Amount::Hundredths(200))), ("dreier", Word::Vague(super::Amount::Hundredths(300))),
     ("beide", Word::Vague(super::Amount::Hundredths(200))), ("beiden", Word::Vague(super::Amount::Hundredths(200))),
 ];

@@ -41,6 +41,11 @@ impl Display for Period {
         if let Some(part) = self.part {
             write!(f, "{part} ")?;
         }
+        if let (Body::Unit(Which::The, unit), Some(Frame::Unit(Which::Last, Unit::Year)), None) =
+            (self.body, self.frame, self.part)
+        {
+            return write!(f, "Vorjahres{}", unit.noun().one.to_lowercase());
+        }
         match (self.body, self.frame) {
             (Body::Unit(Which::The, unit), _) if self.part == Some(Part::Whole) => {
                 f.write_str(unit.noun().one)?;

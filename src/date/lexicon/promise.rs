@@ -6,7 +6,10 @@ use super::{
     index::{Cues, look_up, look_up_from},
 };
 use crate::{
-    date::{Amount, Unit, Which, words::Word},
+    date::{
+        Amount, Unit, Which,
+        words::{Side, Word},
+    },
     text::{Letters, behind_blanks, number, spelled, word_end},
 };
 
@@ -34,7 +37,8 @@ pub(super) fn is_cue(word: Word) -> bool {
             | W::Fuer
             | W::Time
             | W::HalfOf
-            | W::YearHalf
+            | W::HalfIn(_)
+            | W::MonthWeekend(_)
             | W::Moment
     )
 }
@@ -67,8 +71,10 @@ pub(in crate::date) fn promises(cues: &Cues, head: Letters, text: &str) -> bool 
         Some(Word::Which(Which::New)) => {
             is_next(rest, |word| matches!(word, Word::Unit(Unit::Year, _)))
         }
-        // "des Montagabends"; "des 4. April" begins with its day.
-        Some(Word::Des) => is_next(rest, |word| matches!(word, Word::WeekdaysPart(..))),
+        // "des Montagabends", "des Vormittags"; "des 4. April" begins with its day.
+        Some(Word::Des) => {
+            is_next(rest, |word| matches!(word, Word::WeekdaysPart(..) | Word::Parts(..)))
+        }
         Some(Word::In) => leads_on(cues, rest) && !leads_past(rest),
         // "so" is no Sunday.
         Some(Word::ShortWeekday(_)) => {
@@ -76,6 +82,8 @@ pub(in crate::date) fn promises(cues: &Cues, head: Letters, text: &str) -> bool 
             let dot = || rest.strip_prefix('.').is_some_and(|rest| leads_on(cues, rest));
             text.starts_with(|c: char| c.is_ascii_uppercase()) && (leads_on(cues, rest) || dot())
         }
+        // "in der Früh"
+        Some(Word::Edge(Side::Early)) if text.starts_with('F') => true,
         Some(word) => is_cue(word) && (!leads(word) || leads_on(cues, rest)),
         None => {
             rest.starts_with(|c: char| c == '-' || c == '_' || c.is_ascii_digit())

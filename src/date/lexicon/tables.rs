@@ -87,6 +87,11 @@ fn compounds(index: &mut Index) {
     for &(part, name, side) in words::PARTS_EDGED {
         index.add(part, Word::PartEdged(name, side));
     }
+    for &(month, number) in words::MONTHS {
+        for ending in ["", "s"] {
+            index.add(&format!("{month}wochenende{ending}"), Word::MonthWeekend(number));
+        }
+    }
     for &(weekday, day) in words::WEEKDAYS {
         index.add(&format!("{weekday}s"), Word::Weekdays(day));
         // "Montage" is how a picture is put together.

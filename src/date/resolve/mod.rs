@@ -261,6 +261,15 @@ impl Context {
         self.clock_day.unwrap_or_else(|| self.anchor.day())
     }
 
+    /// The same of a time: what began at midnight began with the day.
+    pub(crate) fn day_of_time(&self, time: TimeOfDay) -> NaiveDate {
+        let midnight = matches!(time, TimeOfDay::Part(part) if part.name == PartName::Midnight);
+        let over = self.told.own && self.told.tense == Some(Tense::Past);
+        let day = self.day_of_clock();
+        let before = (midnight && over && self.clock_day.is_none()).then(|| day.pred_opt());
+        before.flatten().unwrap_or(day)
+    }
+
     pub(crate) fn moment(&self, moment: Moment) -> Option<Stretch> {
         match (moment.day(), moment.time()) {
             (Some(day), None) => self.day(day),
@@ -268,7 +277,7 @@ impl Context {
             (None, Some(TimeOfDay::Part(part))) if part.name == PartName::Eve => {
                 clock::on_day(self.clock_day?, TimeOfDay::Part(part))
             }
-            (None, Some(time)) => clock::on_day(self.day_of_clock(), self.time_told(time)),
+            (None, Some(time)) => clock::on_day(self.day_of_time(time), self.time_told(time)),
             (Some(day), Some(time)) => {
                 let day =
                     self.night_to(day, time).day(day).filter(|day| day.grain <= Grain::Day)?;

@@ -16,6 +16,11 @@ const NEAR_DECADE: i32 = 25;
 impl Context {
     /// The whole of a named stretch, its part not yet cut.
     pub(super) fn period(&self, period: &Period) -> Option<Stretch> {
+        if let (Body::Unit(Which::The, unit), Some(Frame::Unit(Which::Last, Unit::Year))) =
+            (period.body(), period.frame())
+        {
+            return self.of_last_year(unit);
+        }
         let frame = match period.frame() {
             Some(Frame::Away(count, unit)) => return self.away(period.body(), count, unit),
             Some(Frame::Before(feast)) => return self.beside(period.body(), Side::Before, &feast),
@@ -54,6 +59,15 @@ impl Context {
                 None => self.in_some_year(|year| self.of_year(body, year)),
             },
         }
+    }
+
+    /// `Vorjahresquartal`: a year before the quarter under discussion, else before the last that is over.
+    fn of_last_year(&self, unit: Unit) -> Option<Stretch> {
+        let (grain, _) = grain_of(unit);
+        let topic = self.topic.filter(|topic| topic.grain == grain).map(|topic| topic.start);
+        let last = || moved(Stretch::around(self.now(), grain)?.start, -1, grain);
+        let at = topic.or_else(last)?;
+        Stretch::around(moved(at, -1, Grain::Year)?, grain)
     }
 
     /// `in der zweiten Woche`: counted from the day last named on, which counting does not change.

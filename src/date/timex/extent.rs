@@ -2,7 +2,11 @@
 
 use super::{Timex, TimexKind, TimexValue};
 use crate::{
-    date::{Grain, Mark, lexicon::number_word},
+    date::{
+        Grain, Mark,
+        lexicon::{number_word, token},
+        words::Word,
+    },
     span::Span,
     text::{Plain, is_blank, is_word, number, same, word},
 };
@@ -26,6 +30,9 @@ pub(super) fn extent(text: &str, mark: &Mark, timex: Timex) -> Span {
     }
     let span = Span::new(led_in(text, mark.span, timex), mark.span.end);
     let words = span.of(text).unwrap_or("");
+    if let TimexValue::Clock { .. } = timex.value() {
+        return Span::new(span.start, span.end - part_behind(words).len());
+    }
     if !takes_article(words, timex) {
         return span;
     }
@@ -38,6 +45,17 @@ pub(super) fn extent(text: &str, mark: &Mark, timex: Timex) -> Span {
         }
         _ => span,
     }
+}
+
+/// The part of the day behind a clock time, which stays outside: `gegen [3 Uhr] morgens`.
+fn part_behind(words: &str) -> &str {
+    let uhr = words.find(" Uhr ").map(|at| at + " Uhr".len());
+    let behind = uhr.and_then(|at| words.get(at..)).unwrap_or("");
+    let next = behind.trim_start_matches(is_blank);
+    let part = token(next).is_some_and(|token| {
+        matches!(token.word, Word::Parts(..) | Word::Edge(_) | Word::In | Word::Am | Word::Im)
+    });
+    if part { behind } else { "" }
 }
 
 /// Whether words begin as those do that have no article: `diese Woche`, `Ende Mai`.

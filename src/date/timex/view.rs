@@ -209,7 +209,7 @@ impl View {
                 .map(|reading| reading.whole.start.date()),
             None if context.some_day || self.is_offer() => None,
             None if is_eve(time) => context.clock_day,
-            None => Some(context.day_of_clock()),
+            None => Some(context.day_of_time(time)),
         };
         Timex::new(TimexKind::Time, time_of_day(day, time))
     }

@@ -37,7 +37,7 @@ pub struct Timexes<'t> {
 /// Finds every expression of time in `text` in the extents of TimeML, with type and value.
 ///
 /// Prepositions stay out, free articles are in, the ends of a range and the days of a list are apart, a clock
-/// time is apart from its day, and `vor drei Jahren` holds the length `drei Jahren`. This is how KRAUTS, the
+/// time is apart from its day and leaves the part of the day behind it out, `gegen [3 Uhr] morgens`, and `vor drei Jahren` holds the length `drei Jahren`. This is how KRAUTS, the
 /// German corpus of the TimeML family, is annotated.
 ///
 /// Where the annotators count otherwise than [`resolved`](crate::date::resolved), the values are theirs: a bare `am

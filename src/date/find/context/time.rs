@@ -1,7 +1,8 @@
 //! `22 Jahre alt` is an age, `2:1` a score, `Abend` no time by itself.
 
 use super::near::{
-    in_the, is_bare, is_one_of, is_sentence_start, last_word, next_word, word_at_end, words_before,
+    first_word, in_the, is_bare, is_one_of, is_sentence_start, last_word, next_word, word_at_end,
+    words_before,
 };
 use crate::{
     date::{
@@ -148,7 +149,8 @@ pub(super) fn time_stands(time: TimeOfDay, before: &str, read: &str, after: &str
     match time {
         TimeOfDay::Clock(_) => clock_stands(read, before, after),
         TimeOfDay::Part(part) => {
-            if part.name == PartName::Midnight {
+            // "des Vormittags" has its article.
+            if part.name == PartName::Midnight || same(first_word(read), "des") {
                 return true;
             }
             let alone =

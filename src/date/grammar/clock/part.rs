@@ -56,13 +56,21 @@ pub(in crate::date::grammar) fn day_part(input: &str) -> Read<'_, DayPart> {
         Word::PartEdged(name, side) => Ok((rest, DayPart { name, edge: edge(side) })),
         Word::Morgen => Ok((rest, DayPart { name: PartName::Morning, edge: None })),
         Word::Edge(side) => {
-            let (rest, ()) = blank(rest)?;
-            let (rest, name) = pick(rest, Expected::Date, |word| match word {
-                Word::Part(name) => Some(name),
-                Word::Morgen => Some(PartName::Morning),
-                _ => None,
-            })?;
-            Ok((rest, DayPart { name, edge: edge(side) }))
+            let noun = blank(rest).and_then(|(rest, ())| {
+                pick(rest, Expected::Date, |word| match word {
+                    Word::Part(name) => Some(name),
+                    Word::Morgen => Some(PartName::Morning),
+                    _ => None,
+                })
+            });
+            match noun {
+                Ok((rest, name)) => Ok((rest, DayPart { name, edge: edge(side) })),
+                // "in der Früh": Austria, Bavaria
+                Err(_) if token.is_capital() && same(token.text, "Früh") => {
+                    Ok((rest, DayPart { name: PartName::Morning, edge: None }))
+                }
+                Err(error) => Err(error),
+            }
         }
         _ => miss(input, Expected::Date),
     }

@@ -238,7 +238,7 @@ fn day_with_part<'a>(at: &'a str, marks: &mut Marks) -> Read<'a, Moment> {
     }
 }
 
-/// `des Montagabends`: of one Monday; without its article the adverb comes again and again.
+/// `des Montagabends`, `des Vormittags`: of one day; without its article the adverb comes again and again.
 pub(super) fn of_weekday_part<'a>(
     input: &'a str,
     article: Token<'a>,
@@ -252,6 +252,10 @@ pub(super) fn of_weekday_part<'a>(
             let day = Day::Calendar(CalendarDate::of_weekday(weekday));
             let part = DayPart { name, edge: edge(side) };
             Ok(with_clock(at, noun.rest, Some(day), part, End::First, marks))
+        }
+        Some(noun @ Token { word: Word::Parts(name, side), .. }) if noun.is_capital() => {
+            let part = DayPart { name, edge: edge(side) };
+            Ok(with_clock(at, noun.rest, None, part, End::First, marks))
         }
         _ => miss(input, Expected::Date),
     }

@@ -66,6 +66,10 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
                 _ => Body::TurnOfYear,
             }),
         ),
+        Word::OfLastYear(unit) if ends_word(rest) => {
+            let frame = Some(Frame::Unit(Which::Last, Unit::Year));
+            period(rest, Period { frame, ..Period::of(Body::Unit(Which::The, unit)) })
+        }
         Word::WeekNumber => week_number(rest),
         Word::Decade(_) | Word::DecadeYears(_) => {
             decade(input).map(|(rest, body)| (rest, Named::Period(Period::of(body))))
@@ -270,11 +274,17 @@ fn ordinal(input: &str, n: u8) -> Read<'_, Named> {
         {
             return miss(input, Expected::RealPeriod);
         }
-        Word::YearHalf if (1..=2).contains(&n) => Body::Half(n),
+        Word::HalfIn(Unit::Year) if (1..=2).contains(&n) => Body::Half(n),
+        Word::HalfIn(unit) if (1..=2).contains(&n) && ends_word(rest) => {
+            let part = Some(if n == 1 { Part::FirstHalf } else { Part::SecondHalf });
+            return period(rest, Period { part, ..Period::of(Body::Unit(Which::The, unit)) });
+        }
         Word::HalfOf if (1..=2).contains(&n) => {
             return part_of(rest, if n == 1 { Part::FirstHalf } else { Part::SecondHalf });
         }
-        Word::Weekday(_) | Word::Unit(Unit::Day | Unit::Week | Unit::Weekend, Count::Singular) => {
+        Word::Weekday(_)
+        | Word::MonthWeekend(_)
+        | Word::Unit(Unit::Day | Unit::Week | Unit::Weekend, Count::Singular) => {
             return nth(input, i8::try_from(n).unwrap_or(0));
         }
         _ => return miss(at, Expected::Period),

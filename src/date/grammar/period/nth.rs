@@ -17,6 +17,18 @@ use crate::{
 /// ` Sonntag im März 2014`, ` Woche im Juli`, ` Woche` behind `letzter`, `dritte`.
 pub(super) fn nth(input: &str, n: i8) -> Read<'_, Named> {
     let (at, ()) = blank(input)?;
+    if let Ok((rest, month)) = pick(at, Expected::Unit, |word| match word {
+        Word::MonthWeekend(month) => Some(month),
+        _ => None,
+    }) {
+        let (rest, year) =
+            year_behind(rest).map_or((rest, None), |(rest, year)| (rest, Some(year)));
+        let frame = Some(Frame::Month(month, year));
+        return period(
+            rest,
+            Period { frame, ..Period::of(Body::Nth(n, Counted::Unit(Unit::Weekend))) },
+        );
+    }
     let (rest, what) = pick(at, Expected::Unit, |word| match word {
         Word::Weekday(day) => Some(Counted::Weekday(day)),
         Word::Unit(
