@@ -3,6 +3,7 @@
 use super::rows;
 pub(crate) use crate::text::is_first_name;
 use crate::{
+    date::{months, weekdays},
     source::words,
     text::{begins_alike, is_blank, is_word, same, word},
 };
@@ -84,13 +85,20 @@ pub(super) fn name(text: &str) -> Option<(&str, &str)> {
 
 /// The rest behind a weekday that ends a line or list: nobody writes a day right behind a first name.
 fn day_as_surname(rest: &str) -> Option<&str> {
-    let days = ["Montag", "Freitag", "Samstag", "Sonntag", "Sonnabend", "Januar", "März", "Mai"];
-    let behind = longest(trimmed(rest), &days).filter(|_| trimmed(rest).len() < rest.len())?;
+    let behind = trimmed(rest);
+    let (found, behind) = name_word(behind).filter(|_| behind.len() < rest.len())?;
+    is_day(found).then_some(())?;
     let next = trimmed(behind);
     let ends = next.is_empty()
         || next.starts_with(['/', '|', '&', '('])
         || longest(next, &["und"]).is_some();
     ends.then_some(behind)
+}
+
+/// A weekday or month in full, as surnames are: `Freitag`, `Mai`.
+fn is_day(found: &str) -> bool {
+    let full = |name: &str| found == name && (found.len() > 3 || found == "Mai");
+    weekdays().any(|(name, _)| full(name)) || months().any(|(name, _)| full(name))
 }
 
 /// More words stand in no name.
@@ -130,9 +138,10 @@ pub(super) fn is_stop(text: &str) -> bool {
     let exact =
         |stop: &&str| text.strip_prefix(*stop).is_some_and(|rest| !rest.starts_with(is_word));
     rows::STOPS.near(text).find(exact).is_some_and(|stop| {
-        // `Freitag` is a paper and `August` a first name when another name word follows.
+        // `August` is a first name where another word of a name follows, and so is `Mai-Linh`.
         let behind = text.get(stop.len()..).unwrap_or("");
-        !(matches!(stop, "August" | "April" | "Mai" | "Mai-Linh") && is_name_like(behind))
+        let goes_on = behind.strip_prefix('-').is_some_and(is_capital) || is_name_like(behind);
+        !(matches!(stop, "August" | "April" | "Mai") && goes_on)
     })
 }
 

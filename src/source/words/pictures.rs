@@ -63,3 +63,15 @@ pub(crate) const LEGAL_FORMS: &[&str] = &[
     "AöR", "KöR", "Verlags-GmbH", "Verlagshaus", "Zeitungsverlag", "Zeitungsgesellschaft", "Medienholding", "Medienverlag", "Rundfunkanstalt",
     "Verlags-AG", "Medien-AG",
 ];
+
+/// Words in front of what a picture shows.
+#[rustfmt::skip]
+pub(crate) const COUNTED: &[&str] = &[
+    "Ein", "Eine", "Einer", "Eines", "Zwei", "Drei", "Vier", "Fünf", "Viele", "Einige", "Mehrere", "Im", "In", "Am", "An", "Auf", "Beim", "Bei", "Vor", "Blick", "Hier", "So",
+];
+
+/// Words inside of what a picture shows: where it is.
+#[rustfmt::skip]
+pub(crate) const WHERE: &[&str] = &[
+    "im", "in", "vor", "beim", "mit", "über", "nach", "während", "neben", "hinter", "unter", "gegen", "zwischen",
+];

@@ -38,6 +38,19 @@ pub(super) fn clock(text: &str, tight: bool) -> Maybe<'_, ClockTime> {
     Ok(Some(with_zone((time(hour, Some(minute), second), zoned(rest)))))
 }
 
+/// `18.45` without `Uhr` behind a day: joined to it by a word, or the last of its part of the line.
+pub(super) fn dotted(text: &str, joined: bool) -> Option<(ClockTime, &str)> {
+    let (hour, 1 | 2, rest) = number(text)? else { return None };
+    let ((minute, None), behind) = minutes(rest).filter(|_| rest.starts_with('.'))? else {
+        return None;
+    };
+    let next = behind.trim_start_matches(is_blank);
+    let ends = next.is_empty() || next.starts_with(['|', ')', '•', '·', '/']);
+    let clear = ends || joined && ends_figures(behind) && !next.starts_with(char::is_uppercase);
+    let real = hour < 24 && minute < 60;
+    (clear && real).then(|| (time(hour, Some(minute), None), behind))
+}
+
 /// Minutes and seconds behind an hour: `:25`, `.47`, `:48:15`.
 fn minutes(text: &str) -> Option<((u16, Option<u16>), &str)> {
     let figures = text.strip_prefix([':', '.'])?;

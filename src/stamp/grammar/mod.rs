@@ -4,7 +4,7 @@ mod clock;
 mod day;
 
 use self::{
-    clock::{clock, iso_clock},
+    clock::{clock, dotted, iso_clock},
     day::day,
 };
 use super::{
@@ -240,7 +240,8 @@ fn clock_behind(text: &str) -> Maybe<'_, ClockTime> {
     }
     let marks = |c: char| is_blank(c) || ",;:|-–—/·•(".contains(c);
     let at = text.trim_start_matches(marks);
-    let (at, joined) = match JOINS.iter().find_map(|join| word(at, join)) {
+    let join = JOINS.iter().find_map(|join| word(at, join));
+    let (at, joined) = match join {
         Some(behind) => (behind.trim_start_matches(is_blank), true),
         None => (at, at.len() < text.len() || is_glued(text)),
     };
@@ -250,6 +251,7 @@ fn clock_behind(text: &str) -> Maybe<'_, ClockTime> {
     }
     let found = clock(at, true)
         .or_else(|stop| if stop.1 == Expected::RealTime { Err(stop) } else { Ok(None) })?;
+    let found = found.or_else(|| dotted(at, join.is_some()));
     Ok(found.map(|(time, rest)| (time, closed(text, at, rest))))
 }
 

@@ -150,7 +150,7 @@ pub(crate) fn is_known_person(item: &str) -> bool {
 }
 
 /// `Anna`, `ANNA`, `Anna-Lisa`, `A.`
-fn is_known_first(first: &str) -> bool {
+pub(super) fn is_known_first(first: &str) -> bool {
     let half = first.split('-').next().unwrap_or(first);
     let initial = || first.ends_with('.') && first.chars().count() == 2;
     is_first_name(first) || is_first_name(&titled(half)) || initial()

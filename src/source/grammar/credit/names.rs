@@ -1,7 +1,7 @@
 //! The names of a credit, and the licences between them.
 
 use super::super::name::{
-    contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, trimmed,
+    contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, titled, trimmed,
 };
 use super::super::rows;
 use super::super::{
@@ -10,7 +10,7 @@ use super::super::{
     list::{bracket_at_end, cut, is_known_outlet},
     when::when,
 };
-use super::{Place, again, cue, licence::licence};
+use super::{Place, again, cue, is_known_first, licence::licence};
 use crate::{
     source::{Agency, PartKind, words},
     text::{is_blank, same, spelled, word},
@@ -243,6 +243,9 @@ pub(super) fn is_sentence(item: &str) -> bool {
     if item.starts_with("ein ") || item.starts_with("eine ") {
         return true;
     }
+    if shows(item) {
+        return true;
+    }
     let opener = |first: &str| rows::OPENERS.contains(first) || rows::SMALL_WORDS.contains(first);
     let opens = found.next().is_some_and(opener);
     opens
@@ -250,6 +253,13 @@ pub(super) fn is_sentence(item: &str) -> bool {
             .filter(|w| w.starts_with(char::is_lowercase) && !rows::PARTICLES.contains(*w))
             .count()
             > 0
+}
+
+/// `Ein Streifenwagen`, `Kinder im Garten`: what a picture shows, not who took it.
+fn shows(item: &str) -> bool {
+    let first = name_word(item).map_or("", |(first, _)| first);
+    let inside = || item.split(is_blank).skip(1).any(|found| words::WHERE.contains(&found));
+    words::COUNTED.contains(&titled(first).as_ref()) || !is_known_first(first) && inside()
 }
 
 /// No name in a credit has more words.
