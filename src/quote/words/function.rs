@@ -63,7 +63,7 @@ pub(crate) const SMALL_WORDS: &[(Class, &[&str])] = &[
 pub(crate) const PARTICLES: &[&str] = &[
     "ab", "an", "auf", "aus", "bei", "ein", "entgegen", "fest", "fort", "her", "hervor", "heraus", "hin", "hinzu", "klar", "kund",
     "mit", "nach", "nahe", "preis", "richtig", "um", "vor", "voraus", "vorher", "wieder", "zu", "zurück", "zusammen", "bekannt",
-    "deutlich", "durch", "dazwischen", "dar", "dagegen", "nieder", "hinterher", "publik", "kenntlich",
+    "deutlich", "durch", "dazwischen", "dar", "dagegen", "nieder", "hinterher", "publik", "kenntlich", "herunter", "herab", "herum", "zurecht", "aufmerksam",
 ];
 
 /// Of these, which may stand apart from the verb everywhere: `bekannt geben`.
@@ -78,5 +78,5 @@ pub(crate) const COMPANIONS: &[&str] = &[
     // `hält für möglich`
     "geltend", "möglich", "unmöglich", "wahrscheinlich", "unwahrscheinlich", "denkbar", "ausgeschlossen", "notwendig", "nötig", "falsch", "wichtig", "sinnvoll", "wünschenswert",
     // `brachte zum Ausdruck`, `stellte in Aussicht`, `nahm Stellung`, `führte ins Feld`
-    "Ausdruck", "Sprache", "Protokoll", "Aussicht", "Frage", "Abrede", "Stellung", "Hehl", "Luft", "Feld",
+    "Ausdruck", "Sprache", "Protokoll", "Aussicht", "Frage", "Abrede", "Stellung", "Hehl", "Luft", "Feld", "Raum", "Augen", "Punkt", "Alarm", "Anspruch",
 ];

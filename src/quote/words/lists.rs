@@ -42,7 +42,7 @@ pub(crate) const SILENT: &[&str] = &["zeig", "definier", "deut", "sprich", "spre
 
 /// How compounds of a saying end.
 #[rustfmt::skip]
-pub(crate) const COMPOUNDS: &[&str] = &["angaben", "bericht", "berichten", "berichte", "meldung", "meldungen", "informationen", "aussagen", "schätzungen", "mitteilung", "quellen", "umfrage", "studie", "erkenntnissen", "kreisen"];
+pub(crate) const COMPOUNDS: &[&str] = &["angaben", "bericht", "berichten", "berichte", "meldung", "meldungen", "informationen", "aussagen", "schätzungen", "mitteilung", "quellen", "umfrage", "studie", "erkenntnissen", "kreisen", "auskunft", "auskünften", "auffassung", "meinung", "einschätzung", "einschätzungen", "prognose", "prognosen", "berechnungen", "ermittlungen", "recherchen", "statistik", "statistiken", "untersuchung", "untersuchungen", "erhebung", "erhebungen", "umfragen", "studien", "darstellung", "aussage", "erkenntnisse", "rechnungen", "analyse", "analysen", "dokumenten", "unterlagen", "protokoll", "protokollen", "schreiben"];
 
 /// Nouns for what somebody thinks, in front of `nach`: `seiner Meinung nach`.
 #[rustfmt::skip]
@@ -98,7 +98,7 @@ pub(crate) const PLACES: &[&str] = &["in", "im", "aus", "von", "vom", "bei", "be
 
 /// Nouns of speech on which an infinitive can depend.
 #[rustfmt::skip]
-pub(crate) const ZU_CLAIMS: &[&str] = &["Ankündigung", "Aufforderung", "Bitte", "Drohung", "Forderung", "Vorwurf", "Vorwürfe", "Behauptung", "Vorschlag", "Versprechen", "Verdacht", "Zusage", "Hoffnung", "Absicht", "Appell", "Befehl", "Anweisung", "Weisung", "Mahnung"];
+pub(crate) const ZU_CLAIMS: &[&str] = &["Ankündigung", "Aufforderung", "Bitte", "Drohung", "Forderung", "Vorwurf", "Vorwürfe", "Behauptung", "Vorschlag", "Versprechen", "Verdacht", "Zusage", "Hoffnung", "Absicht", "Appell", "Befehl", "Anweisung", "Weisung", "Mahnung", "Anschuldigung", "Anschuldigungen", "Anordnung", "Aufruf", "Ermahnung", "Zusicherung", "Forderungen", "Drohungen", "Vorwürfen"];
 
 /// How nouns end that were made of verbs and adjectives, and surnames do not.
 #[rustfmt::skip]
