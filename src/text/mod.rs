@@ -11,6 +11,7 @@ mod names;
 pub(crate) mod number;
 mod paragraph;
 mod plain;
+mod runs;
 mod sentence;
 pub(crate) mod steps;
 
@@ -26,6 +27,7 @@ pub(crate) use look::Look;
 pub(crate) use names::{NameOf, first_name, is_first_name};
 pub(crate) use paragraph::{Paragraph, Paragraphs, paragraphs};
 pub(crate) use plain::Plain;
+pub(crate) use runs::Runs;
 pub(crate) use sentence::{Sentences, sentences};
 
 /// The text behind a byte order mark, and how many bytes it took.

@@ -105,7 +105,7 @@ impl Reading<'_> {
         let mut at = first;
         for _ in 0..LONGEST {
             let Some(token) = self.tokens.get(at) else { break };
-            let next = token.partner().max(at) + 1;
+            let next = token.next();
             let may = token.shape == Shape::Mark || token.shape == Shape::Sign;
             if may && next < self.tokens.len() && self.ends_sentence(at, next) {
                 return next;

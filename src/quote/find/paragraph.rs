@@ -12,6 +12,7 @@ use super::{
 use crate::{
     Span,
     quote::{Few, MarkStyle, QuoteKind, Rule, words::Class},
+    text::Runs,
 };
 use std::{cmp::Reverse, ops::Range};
 
@@ -34,6 +35,7 @@ pub(super) struct Find {
 /// Buffers that are used again for each paragraph.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Buffers {
+    runs: Runs,
     tokens: Vec<Token>,
     clauses: Vec<Clause>,
 }
@@ -61,9 +63,9 @@ pub(super) fn read(
     goes_on: Option<char>,
     reader: &mut Reader<'_>,
 ) {
-    let Buffers { tokens, clauses } = buffers;
+    let Buffers { runs, tokens, clauses } = buffers;
     tokens.clear();
-    let marked = tokens::read(paragraph, tokens);
+    let marked = tokens::read(paragraph, runs, tokens);
     let pairs =
         if marked { marks::pair(tokens, &mut reader.note.guillemets, goes_on) } else { Vec::new() };
     let mut pairs = pairs.as_slice();

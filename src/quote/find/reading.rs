@@ -50,7 +50,7 @@ impl<'a> Reading<'a> {
 
     /// The token behind this one, over what stands in marks.
     pub(super) fn next(&self, at: usize) -> usize {
-        self.tokens.get(at).map_or(at, |token| token.partner().max(at)) + 1
+        self.tokens.get(at).map_or(at + 1, Token::next)
     }
 
     /// The next token in front of `end` that can be one of these, over what stands in marks.
@@ -61,7 +61,7 @@ impl<'a> Reading<'a> {
             if token.is(class) {
                 return Some(at);
             }
-            at = token.partner().max(at) + 1;
+            at = token.next();
         }
         None
     }

@@ -1,7 +1,7 @@
 //! A paragraph as words, numbers and signs, each looked up once.
 
 use crate::quote::words::{Class, LEXICON, Lexicon, NO_WORD, Word};
-use crate::text::{Letters, is_word};
+use crate::text::{Runs, is_word};
 
 /// How a token looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,8 @@ pub(super) struct Token {
     /// The sign itself; `\0` for words. Two-byte marks have the names below.
     pub(super) sign: char,
     pub(super) word: Word,
-    partner: u32,
+    /// The token behind it, over what stands in marks.
+    next: u32,
     pub(super) blank_before: bool,
 }
 
@@ -64,11 +65,16 @@ impl Token {
 
     /// For an opening mark the token that closes it, for any other token itself.
     pub(super) const fn partner(&self) -> usize {
-        self.partner as usize
+        self.next().saturating_sub(1)
+    }
+
+    /// The token behind it: behind an opening mark the one behind what closes it.
+    pub(super) const fn next(&self) -> usize {
+        self.next as usize
     }
 
     pub(super) fn set_partner(&mut self, partner: usize) {
-        self.partner = small(partner);
+        self.next = small(partner + 1);
     }
 
     pub(super) fn is(&self, class: Class) -> bool {
@@ -97,75 +103,44 @@ impl Token {
     }
 }
 
+/// Cuts a paragraph into tokens.
+#[derive(Clone, Copy)]
+struct Cutter<'a> {
+    lexicon: &'a Lexicon,
+    text: &'a str,
+    bytes: &'a [u8],
+    runs: &'a Runs,
+}
+
 /// The tokens of `text`, appended to `tokens`; tells whether a quotation mark, or what may be one, is among them.
-pub(super) fn read(text: &str, tokens: &mut Vec<Token>) -> bool {
-    let lexicon = &*LEXICON;
+pub(super) fn read(text: &str, runs: &mut Runs, tokens: &mut Vec<Token>) -> bool {
     let bytes = text.as_bytes();
     let bytes = bytes.get(..u32::MAX as usize).unwrap_or(bytes);
+    runs.read(bytes);
+    let cutter = Cutter { lexicon: &LEXICON, text, bytes, runs };
     let mut at = 0;
     let mut blank_before = true;
     let mut marked = false;
     while let Some(&byte) = bytes.get(at) {
-        if matches!(byte, b' ' | b'\t') {
-            at += 1;
-            blank_before = true;
-            continue;
-        }
-        let head = Letters::of(bytes.get(at..).unwrap_or(&[]));
-        let token = if is_short_word(head) {
-            let word = lexicon.short_word(head);
-            Some(Token { word, ..Token::new(at, at + head.len(), short_shape(head)) })
+        let next = small(tokens.len() + 1);
+        let end = at + runs.len(at);
+        if end > at && cutter.ends_word(end) {
+            tokens.push(Token { next, blank_before, ..cutter.word(at, end, byte) });
+            at = end;
+        } else if let Some(token) = cutter.other(at, byte) {
+            tokens.push(Token { next, blank_before, ..token });
+            marked |= token.shape == Shape::Mark;
+            at = token.end();
         } else {
-            let token = long_token(lexicon, text, at, head);
-            marked |= token.is_some_and(|token| token.shape == Shape::Mark);
-            token
-        };
-        let Some(token) = token else {
             at += text.get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8);
             blank_before = true;
             continue;
-        };
-        at = token.end();
-        tokens.push(Token { partner: small(tokens.len()), blank_before, ..token });
+        }
         blank_before = bytes.get(at) == Some(&b' ');
         at += usize::from(blank_before);
     }
     shout(tokens);
     marked
-}
-
-/// A word of up to seven ASCII letters with a blank, a plain sign or nothing behind it, as most are.
-#[inline]
-fn is_short_word(head: Letters) -> bool {
-    matches!(head.len(), 1..=7)
-        && matches!(head.behind(), 0 | b' '..=b'"' | b'(' | b')' | b',' | b':' | b';' | b'?')
-}
-
-/// How such a word looks.
-#[inline]
-fn short_shape(head: Letters) -> Shape {
-    let [first, second, ..] = head.bytes();
-    match (first.is_ascii_lowercase(), second.is_ascii_uppercase()) {
-        (true, _) => Shape::Lower,
-        (false, true) => Shape::Upper,
-        (false, false) => Shape::Capital,
-    }
-}
-
-/// Any other token that begins with `byte`, `None` for a blank of more than one byte.
-#[inline]
-fn long_token(lexicon: &Lexicon, text: &str, at: usize, head: Letters) -> Option<Token> {
-    let bytes = text.as_bytes();
-    let [byte, ..] = head.bytes();
-    if head.len() > 0 || (byte == 0xc3 && is_letter(bytes, at)) {
-        Some(word(lexicon, text, at, head))
-    } else if is_plain_sign(bytes, at) {
-        Some(Token { sign: char::from(byte), ..Token::new(at, at + 1, Shape::Sign) })
-    } else if byte.is_ascii_digit() {
-        number(text, at)
-    } else {
-        other(lexicon, text, at, head)
-    }
 }
 
 /// A paragraph in capitals alone: small words and verbs are read as if they stood in small letters.
@@ -192,23 +167,10 @@ fn shout(tokens: &mut [Token]) {
     }
 }
 
-/// `ä ö ü ß` and the other letters from U+00C0 on, but not `×` and `÷`.
-fn is_letter(bytes: &[u8], at: usize) -> bool {
-    !matches!(bytes.get(at + 1), Some(0x97 | 0xb7) | None)
-}
-
-/// `.`, `,`, `:` … that belong to no longer sign.
-fn is_plain_sign(bytes: &[u8], at: usize) -> bool {
-    match bytes.get(at) {
-        Some(b',') => bytes.get(at + 1) != Some(&b','),
-        Some(b'.' | b':' | b';' | b'!' | b'?' | b'(' | b')' | b'-' | b'/' | b'%') => true,
-        _ => false,
-    }
-}
-
-/// A place in a paragraph; what lies beyond four gigabytes is not read.
-fn small(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
+/// A place in a paragraph, of which no more than four gigabytes are read.
+#[allow(clippy::cast_possible_truncation, reason = "what lies beyond is not read")]
+const fn small(at: usize) -> u32 {
+    at as u32
 }
 
 /// What a token is that is not read yet.
@@ -218,48 +180,135 @@ const BLANK: Token = Token {
     shape: Shape::Sign,
     sign: '\0',
     word: NO_WORD,
-    partner: 0,
+    next: 0,
     blank_before: false,
 };
 
-/// The word that begins at `start` with some letters, perhaps none of them ASCII.
-fn word(lexicon: &Lexicon, text: &str, start: usize, head: Letters) -> Token {
-    let bytes = text.as_bytes();
-    let mut at = start + head.len();
-    let mut hyphen = start;
-    let mut address = false;
-    loop {
-        match bytes.get(at).copied() {
-            Some(b' ') | None => break,
-            Some(b) if b.is_ascii_alphanumeric() || b == b'_' => at += 1,
-            Some(0xc3) if is_letter(bytes, at) => at += 2,
-            // A hyphen, a slash or an apostrophe between letters stays inside: `US-Präsident`, `CDU/CSU`.
-            Some(b'-' | b'/' | b'\'') if follows_letter(text, at + 1) => {
-                hyphen = at + 1;
-                at += 1;
-            }
-            // `faz.net`: an address is one word
-            Some(b'.') if is_address(text, at) => {
-                at += 2;
-                address = true;
-            }
-            Some(b) if !b.is_ascii() => match text.get(at..).and_then(|t| t.chars().next()) {
-                Some('’') if follows_letter(text, at + 3) => at += 3,
-                Some(c) if is_word(c) => at += c.len_utf8(),
-                _ => break,
-            },
-            _ => break,
-        }
-        at += Letters::of(bytes.get(at..).unwrap_or(&[])).len();
+impl Cutter<'_> {
+    /// The word of letters alone that stands at `start..end` and begins with `first`.
+    #[inline]
+    fn word(&self, start: usize, end: usize, first: u8) -> Token {
+        let second = self.bytes.get(start + 1).copied().unwrap_or_default();
+        let shape = match first {
+            b'a'..=b'z' => Shape::Lower,
+            b'A'..=b'Z' if second.is_ascii_uppercase() => Shape::Upper,
+            b'A'..=b'Z' if second.is_ascii() => Shape::Capital,
+            _ => shape(self.text, start),
+        };
+        Token { word: self.lexicon.word(self.text, start, end), ..Token::new(start, end, shape) }
     }
-    let shape = if address { Shape::Upper } else { shape(text, start) };
-    // Of a compound with hyphens the last part says what it is: `US-Präsident`.
-    let key = if at - hyphen > 2 { hyphen } else { start };
-    // `dpa-Bericht`: behind small letters and a hyphen a noun stays a noun.
-    let noun = key > start && shape == Shape::Lower && self::shape(text, key) != shape;
-    let shape = if noun { Shape::Capital } else { shape };
-    let word = lexicon.word(text, key, at);
-    Token { word, ..Token::new(start, at, shape) }
+
+    /// Behind letters a word ends here for sure, as most do.
+    #[inline]
+    fn ends_word(&self, at: usize) -> bool {
+        match self.bytes.get(at) {
+            None | Some(b' '..=b'"' | b'(' | b')' | b',' | b':' | b';' | b'?') => true,
+            // `faz.net`
+            Some(b'.') => !self.bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase),
+            Some(_) => false,
+        }
+    }
+
+    /// A word with digits, hyphens or strange letters in it.
+    fn long_word(&self, start: usize) -> Token {
+        let (text, bytes) = (self.text, self.bytes);
+        let mut at = start;
+        let mut hyphen = start;
+        let mut address = false;
+        loop {
+            at += self.runs.len(at);
+            match bytes.get(at).copied() {
+                Some(b' ') | None => break,
+                // The second byte of `×` or `÷`.
+                Some(0x97 | 0xb7) => {
+                    at -= 1;
+                    break;
+                }
+                Some(b) if b.is_ascii_alphanumeric() || b == b'_' => at += 1,
+                // A hyphen, a slash or an apostrophe between letters stays inside: `US-Präsident`, `CDU/CSU`.
+                Some(b'-' | b'/' | b'\'') if follows_letter(text, at + 1) => {
+                    hyphen = at + 1;
+                    at += 1;
+                }
+                // `faz.net`: an address is one word
+                Some(b'.') if is_address(text, at) => {
+                    at += 2;
+                    address = true;
+                }
+                Some(b) if !b.is_ascii() => match text.get(at..).and_then(|t| t.chars().next()) {
+                    Some('’') if follows_letter(text, at + 3) => at += 3,
+                    Some(c) if is_word(c) => at += c.len_utf8(),
+                    Some(_) => break,
+                    // Inside of a letter, behind more of them than are told at once.
+                    None => at += 1,
+                },
+                _ => break,
+            }
+        }
+        let shape = if address { Shape::Upper } else { self::shape(text, start) };
+        // Of a compound with hyphens the last part says what it is: `US-Präsident`.
+        let key = if at - hyphen > 2 { hyphen } else { start };
+        // `dpa-Bericht`: behind small letters and a hyphen a noun stays a noun.
+        let noun = key > start && shape == Shape::Lower && self::shape(text, key) != shape;
+        let shape = if noun { Shape::Capital } else { shape };
+        let word = self.lexicon.word(text, key, at);
+        Token { word, ..Token::new(start, at, shape) }
+    }
+
+    /// What is no word of letters alone; `None` for a blank of more than one byte.
+    #[inline(never)]
+    fn other(&self, start: usize, byte: u8) -> Option<Token> {
+        if byte == b' ' {
+            return None;
+        }
+        if is_plain_sign(self.bytes, start) {
+            return Some(Token {
+                sign: char::from(byte),
+                ..Token::new(start, start + 1, Shape::Sign)
+            });
+        }
+        if byte.is_ascii_digit() {
+            return self.number(start);
+        }
+        let rest = self.text.get(start..)?;
+        let c = rest.chars().next()?;
+        if is_word(c) {
+            return Some(self.long_word(start));
+        }
+        if c.is_whitespace() { None } else { Some(sign(rest, c, start)) }
+    }
+
+    fn number(&self, start: usize) -> Option<Token> {
+        let mut at = start;
+        while let Some(&b) = self.bytes.get(at) {
+            let next = self.bytes.get(at + 1).copied().unwrap_or(b' ');
+            let joins = (matches!(b, b'.' | b',' | b':') && next.is_ascii_digit())
+                || (b == b'-' && next.is_ascii_alphanumeric());
+            if !(b.is_ascii_alphanumeric() || joins || (b == 0xc3 && is_letter(next))) {
+                break;
+            }
+            at += if b == 0xc3 { 2 } else { 1 };
+        }
+        // `58-Jährige`, `58-jähriger` is a noun.
+        let word = self.text.get(start..at)?;
+        let noun = word.contains(char::is_uppercase) || word.contains("-jährig");
+        let shape = if noun { Shape::Capital } else { Shape::Number };
+        Some(Token::new(start, at, shape))
+    }
+}
+
+/// The second byte of `ä ö ü ß` and the other letters from U+00C0 on, but not of `×` and `÷`.
+fn is_letter(second: u8) -> bool {
+    !matches!(second, 0x97 | 0xb7)
+}
+
+/// `.`, `,`, `:` … that belong to no longer sign.
+fn is_plain_sign(bytes: &[u8], at: usize) -> bool {
+    match bytes.get(at) {
+        Some(b',') => bytes.get(at + 1) != Some(&b','),
+        Some(b'.' | b':' | b';' | b'!' | b'?' | b'(' | b')' | b'-' | b'/' | b'%') => true,
+        _ => false,
+    }
 }
 
 /// `.de`, `.net` … at `at`.
@@ -297,34 +346,8 @@ fn shape(text: &str, start: usize) -> Shape {
     if capital(start + first.map_or(1, char::len_utf8)) { Shape::Upper } else { Shape::Capital }
 }
 
-fn number(text: &str, start: usize) -> Option<Token> {
-    let bytes = text.as_bytes();
-    let mut at = start;
-    while let Some(&b) = bytes.get(at) {
-        let next = bytes.get(at + 1).copied().unwrap_or(b' ');
-        let joins = (matches!(b, b'.' | b',' | b':') && next.is_ascii_digit())
-            || (b == b'-' && next.is_ascii_alphanumeric());
-        if !(b.is_ascii_alphanumeric() || joins || (b == 0xc3 && is_letter(bytes, at))) {
-            break;
-        }
-        at += if b == 0xc3 { 2 } else { 1 };
-    }
-    // `58-Jährige`, `58-jähriger` is a noun.
-    let word = text.get(start..at)?;
-    let noun = word.contains(char::is_uppercase) || word.contains("-jährig");
-    let shape = if noun { Shape::Capital } else { Shape::Number };
-    Some(Token::new(start, at, shape))
-}
-
-fn other(lexicon: &Lexicon, text: &str, start: usize, head: Letters) -> Option<Token> {
-    let rest = text.get(start..)?;
-    let c = rest.chars().next()?;
-    if is_word(c) {
-        return Some(word(lexicon, text, start, head));
-    }
-    if c.is_whitespace() {
-        return None;
-    }
+/// The sign that `rest` begins with, which stands at `start`.
+fn sign(rest: &str, c: char, start: usize) -> Token {
     let (sign, len) = match c {
         ',' if rest.starts_with(",,") => (COMMAS, 2),
         '\'' if rest.starts_with("''") => (APOSTROPHES, 2),
@@ -335,7 +358,7 @@ fn other(lexicon: &Lexicon, text: &str, start: usize, head: Letters) -> Option<T
         c => (c, c.len_utf8()),
     };
     let shape = if is_mark(sign) { Shape::Mark } else { Shape::Sign };
-    Some(Token { sign, ..Token::new(start, start + len, shape) })
+    Token { sign, ..Token::new(start, start + len, shape) }
 }
 
 /// Everything that quotes somewhere.
@@ -362,4 +385,37 @@ pub(super) fn is_mark(sign: char) -> bool {
             | LESS
             | MORE
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<&str> {
+        let mut tokens = Vec::new();
+        read(text, &mut Runs::default(), &mut tokens);
+        tokens.iter().filter_map(|token| text.get(token.start()..token.end())).collect()
+    }
+
+    #[test]
+    fn words_end_where_no_letter_follows() {
+        assert_eq!(
+            cut("Das US-Präsidium, CDU/CSU: Öl."),
+            ["Das", "US-Präsidium", ",", "CDU/CSU", ":", "Öl", "."]
+        );
+        assert_eq!(
+            cut("faz.net, Ende. Neu.Anfang"),
+            ["faz.net", ",", "Ende", ".", "Neu", ".", "Anfang"]
+        );
+        assert_eq!(cut("a×b ÷ä 2×3 Łódź"), ["a", "×", "b", "÷", "ä", "2", "×", "3", "Łódź"]);
+        assert_eq!(cut("so\u{a0}ein  „Wort“"), ["so", "ein", "„", "Wort", "“"]);
+    }
+
+    #[test]
+    fn no_word_is_too_long() {
+        let long = "aä".repeat(70);
+        assert_eq!(cut(&long), [long.as_str()]);
+        let odd = format!("x{long}-Öl×");
+        assert_eq!(cut(&odd), [odd.trim_end_matches('×'), "×"]);
+    }
 }

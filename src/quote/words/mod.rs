@@ -7,7 +7,7 @@ mod table;
 mod verbs;
 mod voices;
 
-use crate::text::{Letters, ShortMap};
+use crate::text::ShortMap;
 use function::{COMPANIONS, LOOSE, PARTICLES, SMALL_WORDS};
 use nouns::{BODIES, CLAIMS, JUDGEMENTS, NAMED, PAPERS, PERSONS, SAYINGS};
 use std::sync::LazyLock;
@@ -160,7 +160,7 @@ struct CueVerb {
 
 /// Every word form that means something here.
 pub(crate) struct Lexicon {
-    words: Table,
+    words: Table<{ 1 << 17 }>,
     /// How nouns end that speak, and that do not.
     endings: Endings,
     cues: Vec<CueVerb>,
@@ -173,14 +173,9 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
 
 impl Lexicon {
     /// What the word is that stands at `from..to`, in whatever case.
+    #[inline]
     pub(crate) fn word(&self, text: &str, from: usize, to: usize) -> Word {
         self.words.get(text.as_bytes(), from, to)
-    }
-
-    /// What the word of less than eight letters is.
-    #[inline]
-    pub(crate) fn short_word(&self, letters: Letters) -> Word {
-        self.words.short(letters)
     }
 
     /// Whether a noun can speak, by its longest ending that is known: `PERSON`, `MUTE` or nothing.

@@ -3,31 +3,43 @@
 use super::{Class, NO_WORD, Word};
 use crate::text::{Letters, ShortMap, steps};
 
-/// The first and the last eight bytes of a word, and its length: all of it up to sixteen bytes.
+/// A word of up to eight bytes, or the first and the last eight bytes of a longer one: all of it up to sixteen bytes,
+/// but for how many.
 ///
 /// Case is folded by one bit of each byte, which holds for umlauts as well; `ß` and `ÿ` become the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Spelling {
     head: u64,
     tail: u64,
-    len: usize,
 }
 
 /// The bit in which small letters differ from capitals.
 const SMALL: u64 = 0x2020_2020_2020_2020;
 
 impl Spelling {
+    /// Of a word of one to eight bytes, which `eight` begins with: its last byte stands on top, and the zeros below its
+    /// first tell how long it is.
     #[inline]
-    fn of(text: &[u8], from: usize, to: usize) -> Self {
-        let len = to.saturating_sub(from);
-        let head = eight(text, from) | SMALL;
-        match to.checked_sub(8) {
-            Some(last) if len >= 8 => Self { head, tail: eight(text, last) | SMALL, len },
-            _ => Self { head: head & ((1 << (8 * len)) - 1), tail: 0, len },
+    const fn short(eight: u64, len: u32) -> Self {
+        Self { head: (eight | SMALL).wrapping_shl(64 - 8 * len), tail: 0 }
+    }
+
+    #[inline]
+    fn long(text: &[u8], from: usize, to: usize) -> Self {
+        let tail = eight(text, to.wrapping_sub(8)) | SMALL;
+        Self { head: eight(text, from) | SMALL, tail }
+    }
+
+    fn of(word: &str) -> Self {
+        let text = word.as_bytes();
+        match u32::try_from(text.len()) {
+            Ok(len @ ..=8) => Self::short(eight(text, 0), len),
+            _ => Self::long(text, 0, text.len()),
         }
     }
 
-    fn hash(self) -> u64 {
+    #[inline]
+    const fn hash(self) -> u64 {
         let tail = self.tail.wrapping_mul(0x9e37_79b9_7f4a_7c15);
         self.head.wrapping_mul(0x517c_c1b7_2722_0a95) ^ tail.rotate_left(7)
     }
@@ -43,31 +55,31 @@ fn eight(text: &[u8], at: usize) -> u64 {
 struct Entry {
     spelling: Spelling,
     word: Word,
-    /// What stands between head and tail of a long word.
     whole: Box<str>,
 }
 
-/// Words by their spelling.
+/// Words by their spelling; how many slots there are is known where the code is made, so that none is looked for
+/// beyond the last.
 #[derive(Debug)]
-pub(super) struct Table {
+pub(super) struct Table<const SLOTS: usize> {
     /// Numbers of entries, 0 for none.
-    slots: Vec<u16>,
+    slots: Box<[u16; SLOTS]>,
     entries: Vec<Entry>,
-    /// How far a hash is shifted to be the number of a slot.
-    shift: u32,
 }
 
-impl Table {
+impl<const SLOTS: usize> Table<SLOTS> {
     pub(super) fn new(words: &ShortMap<Box<str>, Word>) -> Self {
-        let bits = (words.len() * 8).next_power_of_two().trailing_zeros().max(4);
-        let nothing = Entry { spelling: Spelling::of(b"", 0, 0), word: NO_WORD, whole: "".into() };
+        const { assert!(SLOTS.is_power_of_two() && SLOTS > 1) }
+        debug_assert!(words.len() * 4 < SLOTS, "a word that is none meets an empty slot mostly");
+        let slots = vec![0; SLOTS].into_boxed_slice().try_into();
+        let nothing = Entry { spelling: Spelling::of(""), word: NO_WORD, whole: "".into() };
         let mut table =
-            Self { slots: vec![0; 1 << bits], entries: vec![nothing], shift: 64 - bits };
+            Self { slots: slots.unwrap_or_else(|_| Box::new([0; SLOTS])), entries: vec![nothing] };
         for (whole, word) in words {
-            let spelling = Spelling::of(whole.as_bytes(), 0, whole.len());
-            let mut slot = table.slot(spelling);
+            let spelling = Spelling::of(whole);
+            let mut slot = Self::slot(spelling);
             while table.slots.get(slot).is_some_and(|&number| number != 0) {
-                slot = (slot + 1) % table.slots.len();
+                slot = (slot + 1) % SLOTS;
             }
             if let Some(place) = table.slots.get_mut(slot) {
                 *place = u16::try_from(table.entries.len()).unwrap_or(0);
@@ -78,33 +90,35 @@ impl Table {
     }
 
     #[allow(clippy::cast_possible_truncation, reason = "few bits are left")]
-    fn slot(&self, spelling: Spelling) -> usize {
-        (spelling.hash() >> self.shift) as usize
+    fn slot(spelling: Spelling) -> usize {
+        (spelling.hash() >> (64 - SLOTS.trailing_zeros())) as usize
     }
 
     /// The word at `from..to`, in whatever case it stands.
+    #[inline]
     pub(super) fn get(&self, text: &[u8], from: usize, to: usize) -> Word {
-        self.find(Spelling::of(text, from, to), |entry| entry.is_whole(text, from, to))
+        match u32::try_from(to.wrapping_sub(from)) {
+            Ok(len @ ..=8) => self.find(Spelling::short(eight(text, from), len), |_| true),
+            _ => self.long(text, from, to),
+        }
     }
 
-    /// The word of less than eight letters.
-    #[inline]
-    pub(super) fn short(&self, letters: Letters) -> Word {
-        let spelling = Spelling { head: letters.letters(), tail: 0, len: letters.len() };
-        self.find(spelling, |_| true)
+    #[inline(never)]
+    fn long(&self, text: &[u8], from: usize, to: usize) -> Word {
+        self.find(Spelling::long(text, from, to), |entry| entry.is_whole(text, from, to))
     }
 
     #[inline]
     fn find(&self, spelling: Spelling, same: impl Fn(&Entry) -> bool) -> Word {
         steps::note(1);
-        let mut slot = self.slot(spelling);
+        let mut slot = Self::slot(spelling);
         loop {
             let number = self.slots.get(slot).copied().unwrap_or(0);
             let Some(entry) = self.entries.get(usize::from(number)) else { return NO_WORD };
             if number == 0 || (entry.spelling == spelling && same(entry)) {
                 return entry.word;
             }
-            slot = (slot + 1) & (self.slots.len() - 1);
+            slot = (slot + 1) % SLOTS;
         }
     }
 }
@@ -112,7 +126,7 @@ impl Table {
 /// Endings of words; which lengths are worth a look tell the last two bytes.
 #[derive(Debug)]
 pub(super) struct Endings {
-    table: Table,
+    table: Table<{ 1 << 14 }>,
     /// A bit for each length, by the last two bytes.
     lengths: Vec<u32>,
 }
@@ -153,15 +167,13 @@ impl Endings {
 }
 
 impl Entry {
-    /// The middle of a long word is the same too.
+    /// The word is as long, and its middle is the same too.
     fn is_whole(&self, text: &[u8], from: usize, to: usize) -> bool {
-        self.spelling.len <= 16 || {
-            let own = self.whole.as_bytes().iter();
-            text.get(from..to)
-                .unwrap_or_default()
-                .iter()
-                .map(|b| b | 0x20)
-                .eq(own.map(|b| b | 0x20))
-        }
+        let own = self.whole.as_bytes();
+        own.len() == to.wrapping_sub(from)
+            && (own.len() <= 16 || {
+                let word = text.get(from..to).unwrap_or_default();
+                word.iter().map(|b| b | 0x20).eq(own.iter().map(|b| b | 0x20))
+            })
     }
 }
