@@ -102,17 +102,19 @@ impl Cue {
 impl Reading<'_> {
     /// The end of the sentence that begins at `first`: behind its last token.
     pub(super) fn sentence_end(&self, first: usize) -> usize {
-        let mut at = first;
-        for _ in 0..LONGEST {
-            let Some(token) = self.tokens.get(at) else { break };
-            let next = token.next();
-            let may = token.shape == Shape::Mark || token.shape == Shape::Sign;
-            if may && next < self.tokens.len() && self.ends_sentence(at, next) {
+        let mut longest = first + LONGEST;
+        for at in self.signs(first) {
+            let next = self.next(at);
+            if at >= longest {
+                break;
+            }
+            if next < self.tokens.len() && self.ends_sentence(at, next) {
                 return next;
             }
-            at = next;
+            // What stands in marks counts as one.
+            longest += next - at - 1;
         }
-        at.min(self.tokens.len())
+        longest.min(self.tokens.len())
     }
 
     /// Tells whether a sentence ends between the token (or pair of marks) at `at` and the one at `next`.
@@ -170,22 +172,22 @@ impl Reading<'_> {
     pub(super) fn clauses(&self, sentence: Range<usize>, clauses: &mut Vec<Clause>) {
         let mut first = sentence.start;
         let mut sign = '\0';
-        let mut at = first;
-        while at <= sentence.end {
-            if at < sentence.end && self.at(at).is_word() {
-                at += 1;
-                continue;
-            }
-            let own = if at < sentence.end { self.at(at).sign } else { '.' };
-            let final_stop = matches!(own, '.' | '!' | '?') && self.next(at) >= sentence.end;
-            if matches!(own, ',' | ':' | ';' | '–' | '—') || final_stop || at == sentence.end {
+        let mut end = first;
+        for at in self.signs(first).take_while(|&at| at < sentence.end) {
+            end = self.next(at);
+            let own = self.at(at).sign;
+            let final_stop = matches!(own, '.' | '!' | '?') && end >= sentence.end;
+            if matches!(own, ',' | ':' | ';' | '–' | '—') || final_stop {
                 if at > first {
                     clauses.push(self.clause(first, at, sign));
                 }
                 sign = own;
                 first = at + 1;
             }
-            at = self.next(at);
+        }
+        // Not where marks reach over the end.
+        if end <= sentence.end && sentence.end > first {
+            clauses.push(self.clause(first, sentence.end, sign));
         }
     }
 

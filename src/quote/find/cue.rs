@@ -91,12 +91,12 @@ impl Reading<'_> {
         if self.says(verb.saturating_sub(1), "zu") {
             return None;
         }
-        let mut at = self.next(verb);
+        let mut next = self.next(verb);
+        let reach = self.reach(verb, limit);
         let mut commas = 0;
-        for _ in 0..REACH {
-            if at >= limit || commas == 3 {
-                break;
-            }
+        while commas < 3
+            && let Some(at) = self.next_sign_or(next, reach, Class::PARTICLE)
+        {
             let token = self.at(at);
             commas += usize::from(matches!(token.sign, ',' | ':'));
             if token.sign == ',' && self.at(at + 1).is(Class::SUBORDINATOR) {
@@ -115,7 +115,7 @@ impl Reading<'_> {
                     return None;
                 }
             }
-            at = self.next(at);
+            next = self.next(at);
         }
         let takes = lexicon.alone(word)?;
         // `Daraus ergibt sich`
@@ -140,14 +140,13 @@ impl Reading<'_> {
     /// `hat … angekündigt`, `wird … zitiert`, `musste … einräumen`, `ließ … mitteilen`.
     pub(super) fn compound(&self, verb: usize, limit: usize, part: Class) -> Option<Cue> {
         let lexicon = &*LEXICON;
-        let mut at = self.next(verb);
+        let mut next = self.next(verb);
+        let limit = self.reach(verb, limit);
+        let parts = part.or(PARTED).or(Class::PARTICIPLE).or(Class::KNOWING).or(Class::PARTICLE);
         // `ist bekannt` tells of a state, not of speech.
         let being = ["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"];
         let state = self.says_one_of(verb, &being);
-        for _ in 0..REACH {
-            if at >= limit {
-                break;
-            }
+        while let Some(at) = self.next_sign_or(next, limit, parts) {
             let token = self.at(at);
             let dependent = token.sign == ',' && self.at(at + 1).is(Class::SUBORDINATOR);
             if token.sign == ':' || dependent {
@@ -194,9 +193,17 @@ impl Reading<'_> {
                     return Some(Cue { takes, verb, last, passive, final_verb: false });
                 }
             }
-            at = self.next(at);
+            next = self.next(at);
         }
         None
+    }
+
+    /// Where the parts of a verb stand at the latest.
+    fn reach(&self, verb: usize, limit: usize) -> usize {
+        if limit <= verb + REACH {
+            return limit;
+        }
+        (0..REACH).fold(self.next(verb), |at, _| self.next(at)).min(limit)
     }
 
     /// `bekannt gegeben`, `geltend machen`: the verb whose particle stands apart in front of it.

@@ -23,8 +23,10 @@ impl Reading<'_> {
         let dependent = opens && !second();
         let mut found = None;
         let mut next = first;
-        while let Some(at) = self.next_of(next, end, VERBS) {
-            if self.is_finite(at) && (found.is_none() || (dependent && !self.is_sure(found, at))) {
+        while (found.is_none() || dependent)
+            && let Some(at) = self.next_of(next, end, VERBS)
+        {
+            if self.is_finite(at) && !self.is_sure(found, at) {
                 found = Some(at);
             }
             next = self.next(at);

@@ -37,6 +37,7 @@ pub(super) struct Find {
 pub(super) struct Buffers {
     runs: Runs,
     tokens: Vec<Token>,
+    signs: Vec<u32>,
     clauses: Vec<Clause>,
 }
 
@@ -63,13 +64,14 @@ pub(super) fn read(
     goes_on: Option<char>,
     reader: &mut Reader<'_>,
 ) {
-    let Buffers { runs, tokens, clauses } = buffers;
+    let Buffers { runs, tokens, signs, clauses } = buffers;
     tokens.clear();
-    let marked = tokens::read(paragraph, runs, tokens);
+    signs.clear();
+    let marked = tokens::read(paragraph, runs, tokens, signs);
     let pairs =
         if marked { marks::pair(tokens, &mut reader.note.guillemets, goes_on) } else { Vec::new() };
     let mut pairs = pairs.as_slice();
-    let reading = Reading { text: paragraph, tokens };
+    let reading = Reading { text: paragraph, tokens, signs };
     let mut first = 0;
     while first < tokens.len() {
         let full = reading.sentence_end(first);

@@ -9,6 +9,8 @@ use std::ops::Range;
 pub(super) struct Reading<'a> {
     pub(super) text: &'a str,
     pub(super) tokens: &'a [Token],
+    /// Which tokens are signs or marks, in order.
+    pub(super) signs: &'a [u32],
 }
 
 impl<'a> Reading<'a> {
@@ -64,6 +66,30 @@ impl<'a> Reading<'a> {
             at = token.next();
         }
         None
+    }
+
+    /// The same where a sign counts too.
+    pub(super) fn next_sign_or(&self, mut at: usize, end: usize, class: Class) -> Option<usize> {
+        while at < end {
+            steps::note(1);
+            let token = self.tokens.get(at)?;
+            if token.is(class) || token.sign != '\0' {
+                return Some(at);
+            }
+            at = token.next();
+        }
+        None
+    }
+
+    /// The signs from token `at` on that stand in no marks that open there.
+    pub(super) fn signs(&self, mut at: usize) -> impl Iterator<Item = usize> {
+        let first = self.signs.partition_point(|&sign| (sign as usize) < at);
+        let signs = self.signs.get(first..).unwrap_or_default();
+        signs.iter().map(|&sign| sign as usize).filter(move |&sign| {
+            let stands = sign >= at;
+            at = if stands { self.next(sign) } else { at };
+            stands
+        })
     }
 
     /// The bytes of some tokens.

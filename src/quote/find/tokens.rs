@@ -112,8 +112,14 @@ struct Cutter<'a> {
     runs: &'a Runs,
 }
 
-/// The tokens of `text`, appended to `tokens`; tells whether a quotation mark, or what may be one, is among them.
-pub(super) fn read(text: &str, runs: &mut Runs, tokens: &mut Vec<Token>) -> bool {
+/// The tokens of `text`, appended to `tokens`, and which of them are signs, to `signs`; tells whether a quotation mark,
+/// or what may be one, is among them.
+pub(super) fn read(
+    text: &str,
+    runs: &mut Runs,
+    tokens: &mut Vec<Token>,
+    signs: &mut Vec<u32>,
+) -> bool {
     let bytes = text.as_bytes();
     let bytes = bytes.get(..u32::MAX as usize).unwrap_or(bytes);
     runs.read(bytes);
@@ -122,14 +128,23 @@ pub(super) fn read(text: &str, runs: &mut Runs, tokens: &mut Vec<Token>) -> bool
     let mut blank_before = true;
     let mut marked = false;
     while let Some(&byte) = bytes.get(at) {
-        let next = small(tokens.len() + 1);
+        let number = small(tokens.len());
+        let next = number + 1;
         let end = at + runs.len(at);
         if end > at && cutter.ends_word(end) {
             tokens.push(Token { next, blank_before, ..cutter.word(at, end, byte) });
             at = end;
+        } else if is_plain_sign(bytes, at) {
+            signs.push(number);
+            let sign = char::from(byte);
+            tokens.push(Token { next, blank_before, sign, ..Token::new(at, at + 1, Shape::Sign) });
+            at += 1;
         } else if let Some(token) = cutter.other(at, byte) {
             tokens.push(Token { next, blank_before, ..token });
-            marked |= token.shape == Shape::Mark;
+            if matches!(token.shape, Shape::Sign | Shape::Mark) {
+                signs.push(number);
+                marked |= token.shape == Shape::Mark;
+            }
             at = token.end();
         } else {
             at += text.get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8);
@@ -195,7 +210,8 @@ impl Cutter<'_> {
             b'A'..=b'Z' if second.is_ascii() => Shape::Capital,
             _ => shape(self.text, start),
         };
-        Token { word: self.lexicon.word(self.text, start, end), ..Token::new(start, end, shape) }
+        let word = *self.lexicon.look_up(self.bytes, start, end);
+        Token { word, ..Token::new(start, end, shape) }
     }
 
     /// Behind letters a word ends here for sure, as most do.
@@ -255,17 +271,11 @@ impl Cutter<'_> {
         Token { word, ..Token::new(start, at, shape) }
     }
 
-    /// What is no word of letters alone; `None` for a blank of more than one byte.
+    /// What is no word of letters alone and no plain sign; `None` for a blank of more than one byte.
     #[inline(never)]
     fn other(&self, start: usize, byte: u8) -> Option<Token> {
         if byte == b' ' {
             return None;
-        }
-        if is_plain_sign(self.bytes, start) {
-            return Some(Token {
-                sign: char::from(byte),
-                ..Token::new(start, start + 1, Shape::Sign)
-            });
         }
         if byte.is_ascii_digit() {
             return self.number(start);
@@ -280,6 +290,7 @@ impl Cutter<'_> {
 
     fn number(&self, start: usize) -> Option<Token> {
         let mut at = start;
+        let mut letters = false;
         while let Some(&b) = self.bytes.get(at) {
             let next = self.bytes.get(at + 1).copied().unwrap_or(b' ');
             let joins = (matches!(b, b'.' | b',' | b':') && next.is_ascii_digit())
@@ -287,11 +298,12 @@ impl Cutter<'_> {
             if !(b.is_ascii_alphanumeric() || joins || (b == 0xc3 && is_letter(next))) {
                 break;
             }
+            letters |= !b.is_ascii_digit() && b != b'.';
             at += if b == 0xc3 { 2 } else { 1 };
         }
         // `58-Jährige`, `58-jähriger` is a noun.
         let word = self.text.get(start..at)?;
-        let noun = word.contains(char::is_uppercase) || word.contains("-jährig");
+        let noun = letters && (word.contains(char::is_uppercase) || word.contains("-jährig"));
         let shape = if noun { Shape::Capital } else { Shape::Number };
         Some(Token::new(start, at, shape))
     }
@@ -393,7 +405,7 @@ mod tests {
 
     fn cut(text: &str) -> Vec<&str> {
         let mut tokens = Vec::new();
-        read(text, &mut Runs::default(), &mut tokens);
+        read(text, &mut Runs::default(), &mut tokens, &mut Vec::new());
         tokens.iter().filter_map(|token| text.get(token.start()..token.end())).collect()
     }
 

@@ -173,9 +173,14 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
 
 impl Lexicon {
     /// What the word is that stands at `from..to`, in whatever case.
-    #[inline]
     pub(crate) fn word(&self, text: &str, from: usize, to: usize) -> Word {
-        self.words.get(text.as_bytes(), from, to)
+        *self.look_up(text.as_bytes(), from, to)
+    }
+
+    /// The same where each word of a text is asked for.
+    #[inline]
+    pub(crate) fn look_up(&self, text: &[u8], from: usize, to: usize) -> &Word {
+        self.words.get(text, from, to)
     }
 
     /// Whether a noun can speak, by its longest ending that is known: `PERSON`, `MUTE` or nothing.

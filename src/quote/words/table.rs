@@ -48,6 +48,13 @@ impl Spelling {
 /// Eight bytes from `at`, zeros behind the end.
 #[inline]
 fn eight(text: &[u8], at: usize) -> u64 {
+    let eight = text.get(at..at.wrapping_add(8)).and_then(<[u8]>::first_chunk);
+    eight.map_or_else(|| last(text, at), |eight| u64::from_le_bytes(*eight))
+}
+
+/// The bytes from `at` where no eight are left.
+#[cold]
+fn last(text: &[u8], at: usize) -> u64 {
     u64::from_le_bytes(Letters::of(text.get(at..).unwrap_or_default()).bytes())
 }
 
@@ -62,7 +69,7 @@ struct Entry {
 /// beyond the last.
 #[derive(Debug)]
 pub(super) struct Table<const SLOTS: usize> {
-    /// Numbers of entries, 0 for none.
+    /// Which entry, counted from one; 0 for none.
     slots: Box<[u16; SLOTS]>,
     entries: Vec<Entry>,
 }
@@ -82,8 +89,8 @@ impl<const SLOTS: usize> Table<SLOTS> {
                 slot = (slot + 1) % SLOTS;
             }
             if let Some(place) = table.slots.get_mut(slot) {
-                *place = u16::try_from(table.entries.len()).unwrap_or(0);
                 table.entries.push(Entry { spelling, word: *word, whole: whole.clone() });
+                *place = u16::try_from(table.entries.len()).unwrap_or(0);
             }
         }
         table
@@ -96,7 +103,7 @@ impl<const SLOTS: usize> Table<SLOTS> {
 
     /// The word at `from..to`, in whatever case it stands.
     #[inline]
-    pub(super) fn get(&self, text: &[u8], from: usize, to: usize) -> Word {
+    pub(super) fn get(&self, text: &[u8], from: usize, to: usize) -> &Word {
         match u32::try_from(to.wrapping_sub(from)) {
             Ok(len @ ..=8) => self.find(Spelling::short(eight(text, from), len), |_| true),
             _ => self.long(text, from, to),
@@ -104,53 +111,60 @@ impl<const SLOTS: usize> Table<SLOTS> {
     }
 
     #[inline(never)]
-    fn long(&self, text: &[u8], from: usize, to: usize) -> Word {
+    fn long(&self, text: &[u8], from: usize, to: usize) -> &Word {
         self.find(Spelling::long(text, from, to), |entry| entry.is_whole(text, from, to))
     }
 
     #[inline]
-    fn find(&self, spelling: Spelling, same: impl Fn(&Entry) -> bool) -> Word {
+    fn find(&self, spelling: Spelling, same: impl Fn(&Entry) -> bool) -> &Word {
         steps::note(1);
         let mut slot = Self::slot(spelling);
         loop {
             let number = self.slots.get(slot).copied().unwrap_or(0);
-            let Some(entry) = self.entries.get(usize::from(number)) else { return NO_WORD };
-            if number == 0 || (entry.spelling == spelling && same(entry)) {
-                return entry.word;
+            let entry = usize::from(number).checked_sub(1).and_then(|at| self.entries.get(at));
+            let Some(entry) = entry else { return &NO_WORD };
+            if entry.spelling == spelling && same(entry) {
+                return &entry.word;
             }
             slot = (slot + 1) % SLOTS;
         }
     }
 }
 
-/// Endings of words; which lengths are worth a look tell the last two bytes.
+/// Endings of words; which lengths are worth a look tell the last three bytes.
 #[derive(Debug)]
 pub(super) struct Endings {
     table: Table<{ 1 << 14 }>,
-    /// A bit for each length, by the last two bytes.
+    /// A bit for each length, by the last three bytes.
     lengths: Vec<u32>,
 }
 
 impl Endings {
     pub(super) fn new(endings: &ShortMap<Box<str>, Word>) -> Self {
-        let mut lengths = vec![0; 1 << 10];
+        let mut lengths = vec![0; 1 << 15];
         for ending in endings.keys() {
-            if let Some(bits) = lengths.get_mut(Self::last_two(ending.as_bytes(), ending.len())) {
-                *bits |= 1 << (ending.len() % 32);
+            let last = Self::last_three(ending.as_bytes(), ending.len());
+            // In front of two letters any may stand.
+            let others = if ending.len() < 3 { 0..32 } else { 0..1 };
+            for other in others {
+                if let Some(bits) = lengths.get_mut(last | other << 10) {
+                    *bits |= 1 << (ending.len() % 32);
+                }
             }
         }
         Self { table: Table::new(endings), lengths }
     }
 
-    /// The five low bits of each of the last two bytes: case is none of them.
-    fn last_two(text: &[u8], to: usize) -> usize {
+    /// The five low bits of each of the last three bytes: case is none of them.
+    fn last_three(text: &[u8], to: usize) -> usize {
         let low = |at: usize| usize::from(text.get(at).map_or(0, |byte| byte & 0x1f));
-        low(to.wrapping_sub(2)) << 5 | low(to.wrapping_sub(1))
+        let [first, second, third] = [3, 2, 1].map(|back| low(to.wrapping_sub(back)));
+        first << 10 | second << 5 | third
     }
 
     /// What the longest ending of the word at `from..to` is, that is known.
     pub(super) fn class(&self, text: &[u8], from: usize, to: usize) -> Class {
-        let mut lengths = self.lengths.get(Self::last_two(text, to)).copied().unwrap_or(0);
+        let mut lengths = self.lengths.get(Self::last_three(text, to)).copied().unwrap_or(0);
         while lengths != 0 {
             let len = lengths.ilog2();
             lengths &= !(1 << len);
@@ -168,12 +182,15 @@ impl Endings {
 
 impl Entry {
     /// The word is as long, and its middle is the same too.
+    #[inline]
     fn is_whole(&self, text: &[u8], from: usize, to: usize) -> bool {
-        let own = self.whole.as_bytes();
-        own.len() == to.wrapping_sub(from)
-            && (own.len() <= 16 || {
-                let word = text.get(from..to).unwrap_or_default();
-                word.iter().map(|b| b | 0x20).eq(own.iter().map(|b| b | 0x20))
-            })
+        let len = self.whole.len();
+        len == to.wrapping_sub(from) && (len <= 16 || self.is_same(text.get(from..to)))
+    }
+
+    #[cold]
+    fn is_same(&self, word: Option<&[u8]>) -> bool {
+        let own = self.whole.bytes().map(|b| b | 0x20);
+        word.is_some_and(|word| word.iter().map(|b| b | 0x20).eq(own))
     }
 }
