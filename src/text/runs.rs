@@ -50,7 +50,7 @@ fn letters(block: &[u8; BLOCK]) -> [u64; BLOCK / 8] {
         let ascii = byte.is_ascii_alphabetic();
         // Behind another first byte nobody asks for these; `×` and `÷` are no letters.
         let behind = *byte & 0xc0 == 0x80 && *byte & 0xdf != 0x97;
-        *is = u8::from(ascii | (*byte == 0xc3) | behind);
+        *is = u8::from(ascii) | u8::from(*byte == 0xc3) | u8::from(behind);
     }
     let (eights, _) = is.as_chunks::<8>();
     let mut bits = [0; BLOCK / 8];

@@ -150,14 +150,17 @@ impl Reading<'_> {
     fn classes(&self, words: Range<usize>) -> (Class, bool) {
         let (mut classes, mut named, mut before) = (Class::NONE, false, false);
         for token in self.tokens.get(words).unwrap_or_default() {
-            let capital = token.shape == Shape::Capital;
-            named |= capital && before;
-            // `Ursula von der Leyen`
-            let goes_on = before && token.shape == Shape::Lower && token.is(PARTICLE);
-            before = capital && !token.is(NO_NAME) || goes_on;
-            // `die Reise`, `der Frage`: nouns that look like verbs.
-            let noun = capital && classes != Class::NONE;
             let own = token.word.class;
+            if token.shape != Shape::Capital {
+                classes = classes.or(own);
+                // `Ursula von der Leyen`
+                before &= token.shape == Shape::Lower && own.is(PARTICLE);
+                continue;
+            }
+            named |= before;
+            before = !own.is(NO_NAME);
+            // `die Reise`, `der Frage`: nouns that look like verbs.
+            let noun = classes != Class::NONE;
             classes = classes.or(if noun { own.without(VERBAL) } else { own });
         }
         (classes, named)

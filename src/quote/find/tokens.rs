@@ -137,7 +137,7 @@ pub(super) fn read(
         } else if is_plain_sign(bytes, at) {
             signs.push(number);
             let sign = char::from(byte);
-            tokens.push(Token { next, blank_before, sign, ..Token::new(at, at + 1, Shape::Sign) });
+            tokens.push(Token { sign, next, blank_before, ..Token::new(at, at + 1, Shape::Sign) });
             at += 1;
         } else if let Some(token) = cutter.other(at, byte) {
             tokens.push(Token { next, blank_before, ..token });
