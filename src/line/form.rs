@@ -5,7 +5,7 @@ use super::{
     words::{BUTTONS, CALLS, MODALS, POINTERS, THINGS},
 };
 use crate::text::{Look, is_blank, is_first_name, is_word, same};
-use memchr::{memchr, memmem};
+use memchr::memmem;
 use std::sync::LazyLock;
 
 /// No button is longer.
@@ -27,8 +27,8 @@ pub(super) fn formed(line: &str, look: Look) -> Option<Notice> {
     };
     let figures = look.sees(Look::DIGIT);
     let counted = || figures.then(|| counter(line)).flatten();
-    let signed = || figures || memchr(b'@', line.as_bytes()).is_some();
-    let addressed = || line.len() <= ADDRESS && signed() && is_address(line);
+    let signed = look.sees(Look::DIGIT | Look::AT);
+    let addressed = || line.len() <= ADDRESS && signed && is_address(line);
     notice
         .or_else(|| (line.len() <= BUTTON).then(|| button(line).or_else(counted))?)
         .or_else(|| addressed().then_some(Notice::Footer))

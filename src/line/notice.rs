@@ -91,12 +91,16 @@ pub(super) fn key(line: &str) -> Vec<u8> {
 }
 
 /// The same in a place of the caller's, for lines that are not too long; a zero is left behind it.
-fn key_in<'k>(line: &str, room: &'k mut [u8; NEAR + 1]) -> Option<&'k [u8]> {
-    let key = room.get_mut(..line.len())?;
-    key.copy_from_slice(line.as_bytes());
-    fold(key);
+fn key_in<'k>(line: &str, room: &'k mut [u8; ROOM]) -> Option<&'k [u8]> {
+    room.get_mut(..line.len())?.copy_from_slice(line.as_bytes());
+    // By whole registers: the bytes that are left over would be folded one by one.
+    fold(room.get_mut(..line.len().next_multiple_of(32))?);
     room.get(..=line.len())
 }
+
+/// A multiple of a register, and more than the part of a line that is looked at.
+const ROOM: usize = 256;
+const _: () = assert!(NEAR < ROOM);
 
 pub(super) fn rows(
     table: &'static [(Notice, &'static [&'static str])],
@@ -107,7 +111,7 @@ pub(super) fn rows(
 /// What notice a line is, and how much of it says so.
 pub(super) fn notice(line: &str, look: Look) -> Option<(Notice, Extent)> {
     let near = cut(line, NEAR);
-    let mut room = [0; NEAR + 1];
+    let mut room = [0; ROOM];
     let ended = key_in(near, &mut room)?;
     let key = ended.get(..near.len())?;
     let whole = if line.len() <= 2 * LONGEST { whole(line, key, look) } else { None };

@@ -1,7 +1,7 @@
 //! Where words begin and end, and what counts as a blank.
 
 use super::{
-    letters::{between, leading_letters},
+    letters::{ONES, between, leading_letters},
     steps,
 };
 use nom::{IResult, Input};
@@ -60,10 +60,14 @@ pub(crate) fn indent(text: &[u8]) -> usize {
     if text.first() != Some(&b' ') {
         return 0;
     }
-    let (eights, _) = text.as_chunks::<8>();
-    let at = 8 * eights.iter().take_while(|eight| **eight == [b' '; 8]).count();
-    let rest = text.get(at..).unwrap_or_default();
-    at + rest.iter().take_while(|byte| **byte == b' ').count()
+    let (eights, last) = text.as_chunks::<8>();
+    for (at, eight) in eights.iter().enumerate() {
+        let others = u64::from_le_bytes(*eight) ^ (u64::from(b' ') * ONES);
+        if others != 0 {
+            return 8 * at + others.trailing_zeros() as usize / 8;
+        }
+    }
+    text.len() - last.len() + last.iter().take_while(|byte| **byte == b' ').count()
 }
 
 /// Tells whether a digit stands in the text.

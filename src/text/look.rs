@@ -33,6 +33,9 @@ impl Look {
     /// `>`, and the last bytes of `›`, `»` and `→`, between the steps of a way through a site.
     pub(crate) const STEP: u16 = 1 << 11;
 
+    /// `@`
+    pub(crate) const AT: u16 = 1 << 12;
+
     /// Longer lines are prose, in which everything may stand: they are not looked at.
     const LONGEST: usize = 240;
 
@@ -63,6 +66,7 @@ const SIGNS: [u16; 256] = {
             b':' => Look::COLON,
             b'(' => Look::OPEN | Look::PLACED,
             b')' => Look::CLOSE,
+            b'@' => Look::AT,
             b'y' => Look::Y,
             b'o' | b'O' => Look::O,
             b'>' | 0x92 | 0xba | 0xbb => Look::STEP,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     source::{PartKind, SourceKind, words},
-    text::{begins_alike, is_blank, is_word, word},
+    text::{is_blank, is_word, word},
 };
 
 /// `© 2024 Beispiel Verlag GmbH. Alle Rechte vorbehalten`, `© 1998-2020 Beispiel`, `Copyright © Muster AG`.
@@ -234,13 +234,26 @@ fn keeps_dot(stem: &str) -> bool {
     words::LEGAL_FORMS.iter().any(|form| form.strip_suffix('.') == Some(last)) || last == "V"
 }
 
+/// The first bytes of what can end a holder.
+const ENDS_BEGIN: [bool; 256] = {
+    let mut begins = [false; 256];
+    let mut rows = words::HOLDER_ENDS;
+    while let [row, rest @ ..] = rows {
+        begins[row.as_bytes()[0] as usize] = true;
+        rows = rest;
+    }
+    begins
+};
+
 /// Where a holder can end.
 fn ends(text: &str) -> impl Iterator<Item = usize> {
-    let marked = |&(at, _): &(usize, char)| {
+    let first = |byte: u8| ENDS_BEGIN.get(usize::from(byte)).is_some_and(|begins| *begins);
+    let marked = |&at: &usize| {
         let rest = text.get(at..).unwrap_or("");
-        words::HOLDER_ENDS.iter().any(|mark| begins_alike(rest, mark) && rest.starts_with(mark))
+        words::HOLDER_ENDS.iter().any(|mark| rest.starts_with(mark))
     };
-    let marked = text.char_indices().find(marked).map(|(at, _)| at);
+    let mut places = text.bytes().enumerate().filter(|&(_, byte)| first(byte)).map(|(at, _)| at);
+    let marked = places.find(marked);
     marked.into_iter().chain(address(text)).chain(sentence(text)).chain(town(text))
 }
 

@@ -37,7 +37,9 @@ pub(super) fn contains(table: &[&str], text: &str) -> bool {
 /// One word of a name and the rest; a dot stays with an initial or a title: `M.`, `Dr.`.
 pub(super) fn name_word(text: &str) -> Option<(&str, &str)> {
     let inside = |c: char| (is_word(c) && !c.is_ascii_digit() && c != '_') || "-'’`´.".contains(c);
-    let len = text.find(|c| !inside(c)).unwrap_or(text.len());
+    // Most letters are ASCII, which costs less to see.
+    let plain = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let len = plain + text.get(plain..)?.find(|c| !inside(c)).unwrap_or(text.len() - plain);
     let mut found = text.get(..len)?.trim_end_matches(['-', '\'', '’', '`', '´']);
     while let Some(stem) = found.strip_suffix('.')
         && !keeps_dot(stem)
