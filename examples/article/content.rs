@@ -166,7 +166,8 @@ impl<'t> Who<'t> {
             None if speaker.is_pronoun() || speaker.is_carried() => {
                 self.meant(at).unwrap_or_else(|| words.text().to_owned())
             }
-            None => return words.text().to_owned(),
+            None if speaker.name().is_none() => return words.text().to_owned(),
+            None => words.text().to_owned(),
         };
         self.last = Some((name.clone(), at));
         name

@@ -63,6 +63,13 @@ pub(super) const NO_NAME: Class =
 impl Reader<'_> {
     /// Keeps who spoke, in the words that named them last.
     pub(super) fn remember(&mut self, who: Option<Who>) {
+        // Whoever spoke was named there, also by the surname alone.
+        if let Some(name) = who.and_then(|who| who.name) {
+            let full = self.full(name);
+            if full.split(' ').next().is_some_and(is_first_name) {
+                self.person(name, Gender::of_full_name(full), self.note.told + 1);
+            }
+        }
         self.note.speaker = who.or(self.note.speaker);
     }
 
@@ -194,7 +201,7 @@ impl Reader<'_> {
         if let Some((gender, own)) = person
             && let Some(name) = self.own_name(reading, own)
         {
-            self.person(name, gender);
+            self.person(name, gender, self.note.told);
         }
         // Whoever has a first name is a person wherever they stand.
         let mut at = sentence.first;
@@ -206,14 +213,14 @@ impl Reader<'_> {
             };
             if let Some(end) = row.filter(|&end| end > at + 1) {
                 let name = (self.back)(reading.span(at..end));
-                self.person(name, Gender::of_first_name(reading.words(at)));
+                self.person(name, Gender::of_first_name(reading.words(at)), self.note.told);
             }
             at = row.unwrap_or_else(|| reading.next(at));
         }
     }
 
-    fn person(&mut self, name: Span, gender: Gender) {
-        let newest = Person { name, gender, told: self.note.told };
+    fn person(&mut self, name: Span, gender: Gender, told: usize) {
+        let newest = Person { name, gender, told };
         let same =
             |old: &Option<Person>| old.is_some_and(|old| self.full(old.name) == self.full(name));
         if let Some(old) = self.note.people.iter().position(same) {
