@@ -143,6 +143,8 @@ pub(super) enum Word {
     MonthWeekend(u8),
     /// `Vorjahresquartal`, `Vorjahresmonat`.
     OfLastYear(Unit),
+    /// `Schlussquartal`, `Auftaktquartal`.
+    Quarterly(u8),
     Fuer,
 }
 
@@ -563,6 +565,7 @@ pub(super) const SMALL: &[(&str, Word)] = &[
     ("advent", Word::Advent), ("adventssonntag", Word::Advent), ("adventsonntag", Word::Advent), ("adventswochenende", Word::AdventWeekend), ("adventwochenende", Word::AdventWeekend), ("weihnachtstag", Word::ChristmasDay), ("weihnachtsfeiertag", Word::ChristmasDay),
     ("morgen", Word::Morgen), ("früh", Word::Edge(Side::Early)), ("spät", Word::Edge(Side::Late)),
     ("moment", Word::Moment), ("jahreshälfte", Word::HalfIn(Unit::Year)), ("wochenhälfte", Word::HalfIn(Unit::Week)), ("monatshälfte", Word::HalfIn(Unit::Month)),
+    ("auftaktquartal", Word::Quarterly(1)), ("startquartal", Word::Quarterly(1)), ("schlussquartal", Word::Quarterly(4)), ("weihnachtsquartal", Word::Quarterly(4)), ("schlussquartals", Word::Quarterly(4)), ("auftaktquartals", Word::Quarterly(1)),
     ("vorjahresquartal", Word::OfLastYear(Unit::Quarter)), ("vorjahresquartals", Word::OfLastYear(Unit::Quarter)), ("vorjahresmonat", Word::OfLastYear(Unit::Month)), ("vorjahresmonats", Word::OfLastYear(Unit::Month)), ("vorjahresmonates", Word::OfLastYear(Unit::Month)),
      ("vorabend", Word::Part(PartName::Eve)), ("zeit", Word::Time), ("zeiten", Word::Time), ("hälfte", Word::HalfOf), ("für", Word::Fuer), ("mehrere", Word::Vague(super::Amount::Some)), ("mehreren", Word::Vague(super::Amount::Some)), ("einige", Word::Vague(super::Amount::Some)), ("einigen", Word::Vague(super::Amount::Some)),
     ("etliche", Word::Vague(super::Amount::Some)), ("etlichen", Word::Vague(super::Amount::Some)), ("einiger", Word::Vague(super::Amount::Some)), ("mehrerer", Word::Vague(super::Amount::Some)), ("etlicher", Word::Vague(super::Amount::Some)), ("vieler", Word::Vague(super::Amount::Many)), ("wenige", Word::Vague(super::Amount::Few)), ("wenigen", Word::Vague(super::Amount::Few)),

@@ -37,6 +37,7 @@ pub struct ResolvedDates<'t> {
 ///   day over for two months.
 /// * What is planned for a time does not belong to a day that is over, `Am Vormittag soll geräumt werden`; nor do hours told of in the
 ///   present: `Die Straße bleibt von 9 bis 17 Uhr zu`.
+/// * What began at `Mitternacht` began with the day; what ends then ends with it.
 /// * No day follows where the sentence has just named several days, a weekend, a week, or what comes again: `freitags erst um 10 Uhr`.
 ///
 /// **The year of a story** ([`Rules::story_year`])
@@ -49,6 +50,8 @@ pub struct ResolvedDates<'t> {
 ///   something is compared (`mehr als im Winter 2004/05`). What counts from now
 ///   ends it: `vor wenigen Wochen`.
 /// * In its own clause a year holds whatever the tense: `Im Vorjahr fiel im Mai Schnee`, `2027 soll im Mai gebaut werden`.
+/// * The year behind the last of a row is that of all, or the one before over its turn: `im Januar und Februar 2022`, `im Dezember und
+///   Januar 2024`.
 ///
 /// **Days and months without a year** ([`Rules::year`])
 ///
@@ -79,11 +82,13 @@ pub struct ResolvedDates<'t> {
 ///   last named, and going back or on does not change that day. `am Vorabend` is the eve of a day named before.
 /// * `Vorwoche` and `Vormonat` count from what was last named, `Vorjahr` is the year before the one that its sentence names, else before publication; `im Jahr zuvor` is the one before what was last
 ///   named; `Ende des Monats` and `Ende des Jahres` belong to the month and year just named.
+/// * `am Wochenende` is the weekend of the days right behind it, `7. und 8. Juni`; `Vorjahresquartal` is a year before the quarter just named.
 /// * Weekdays in capitals at the head of paragraphs are a diary and count on ([`Rules::diary`]).
 ///
 /// **No day follows**
 ///
-/// * from `an einem Montag` and `ein Freitagabend`, nor from what comes again: `meist am Abend`, `täglich, auch am Sonntag`;
+/// * from `an einem Montag` and `ein Freitagabend`, nor from what comes again: `meist am Abend`, `täglich, auch am Sonntag`, `am ersten Montag im
+///   Monat`;
 /// * where nothing was named as exactly as is counted: `zwei Stunden später` behind a day, `in drei Stunden` from a publication of which only the
 ///   day is known, `am Vorabend der Wahl`;
 /// * where what has happened would lead ahead: `Nach 140 Jahren schließt die Bäckerei`;

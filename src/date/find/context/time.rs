@@ -204,7 +204,9 @@ pub(super) fn is_hour_in_words(read: &str) -> bool {
 
 /// `Er kam um elf.`, `um sechs schwimmt sie`; what grew `um drei` or `um zwei Punkte` is no time.
 fn hour_stands(before: &str, after: &str) -> bool {
-    let clause = before.rsplit(['.', ';', ':', '!', '?']).next().unwrap_or("");
+    // The dots of figures end no sentence.
+    let clause = before.rsplit([';', ':', '!', '?']).next().unwrap_or("");
+    let clause = clause.rsplit(". ").next().unwrap_or("");
     let grows = GROWS.iter().any(|stem| clause.contains(stem));
     let next = next_word(after);
     let closes =
@@ -222,7 +224,7 @@ fn hour_stands(before: &str, after: &str) -> bool {
 #[rustfmt::skip]
 const GROWS: &[&str] = &[
     "steig", "stieg", "sink", "sank", "fiel", "fäll", "wuchs", "wächs", "erhöh", "reduz", "kürz", "verläng", "schob", "schieb", "größer", "kleiner", "älter", "jünger", "teurer", "s geht", "s ging", "geht es", "ging es", "dreht", "führt",
-    "Platz", "Plätze", "Rang", "nahm", "nimmt", "vergrößer", "verkleiner", "senk", "sänk", "handelt", "spielt", "kämpf", "wett", "bewirb", "streit", "stritt",
+    "Prozent", "PROZENT", "Platz", "Plätze", "Rang", "nahm", "nimmt", "vergrößer", "verkleiner", "senk", "sänk", "handelt", "spielt", "kämpf", "wett", "bewirb", "streit", "stritt",
 ];
 
 /// What goes on behind an hour.

@@ -66,6 +66,7 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
                 _ => Body::TurnOfYear,
             }),
         ),
+        Word::Quarterly(nth) => framed(rest, Period::of(Body::Quarter(nth))),
         Word::OfLastYear(unit) if ends_word(rest) => {
             let frame = Some(Frame::Unit(Which::Last, Unit::Year));
             period(rest, Period { frame, ..Period::of(Body::Unit(Which::The, unit)) })

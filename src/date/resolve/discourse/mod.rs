@@ -123,7 +123,7 @@ impl<'t> Discourse<'t> {
             topic_day: self.note.topic_day.filter(|_| topics),
             clock_day: self.clock_day_for(expression, told),
             story: clause_year.or(story.map(|(story, _)| story)),
-            this_year: this_year.map(|(year, _)| year),
+            this_year: this_year.map(|(year, _)| year).or_else(|| golden_years(&sides)),
             vorjahr_of: self.year_here().filter(|_| topics && is_vorjahr(self.text, span)),
             this_month: this_month.map(|(day, _)| day),
             days: self.days_ahead(),
@@ -305,6 +305,13 @@ fn says_then(before: &str) -> bool {
 fn is_of_something(behind: &str) -> bool {
     let word = behind.trim_start_matches(is_blank).split(|c: char| !is_word(c)).next();
     ["der", "des", "einer", "eines", "von", "vom"].contains(&word.unwrap_or(""))
+}
+
+/// A year of the decade that such an adjective in front means: `die Goldenen Zwanziger`.
+fn golden_years(sides: &Sides<'_>) -> Option<i32> {
+    let front = sides.before().trim_end_matches(is_blank);
+    let word = front.rsplit(|c: char| !is_word(c)).next().unwrap_or("");
+    ["Goldenen", "Goldene", "Goldener"].iter().any(|known| same(word, known)).then_some(1920)
 }
 
 /// Tells whether the article in front says that no day in particular is meant: `an einem Montag`.
