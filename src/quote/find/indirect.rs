@@ -12,6 +12,7 @@ use crate::quote::{
     Few, Rule,
     words::{Class, Takes},
 };
+use std::ops::Range;
 
 use crate::quote::words::lists::REASONS;
 impl Reading<'_> {
@@ -89,7 +90,11 @@ impl Reading<'_> {
             return None;
         }
         let speaker = self.voiced(sentence).or_else(|| self.main_subject(sentence));
-        let speaker = speaker.filter(|own| self.can_follow(own.clone()) && own.end <= said.first);
+        let speaks = |own: &Range<usize>| self.can_follow(own.clone());
+        let speaker = speaker.filter(|own| own.end <= said.first);
+        // `Das Urteil der Prüfer fällt hart aus: Die Bahn habe …`
+        let owner = || self.whose(speaker.clone()?).filter(|_| colon);
+        let speaker = speaker.clone().filter(speaks).or_else(owner);
         if speaker.is_none() && !(colon && main_said.konjunktiv) {
             return None;
         }
@@ -100,6 +105,15 @@ impl Reading<'_> {
             said: Few::one(self.span(said.first..self.said_end(sentence, number))),
             ..Frame::of(Rule::Konjunktiv, main.first..said.first)
         })
+    }
+
+    /// Whose view a noun of judging in front of a colon tells: `das Urteil | der Prüfer`.
+    fn whose(&self, phrase: Range<usize>) -> Option<Range<usize>> {
+        let noun = self.head_noun(phrase.clone())?;
+        let view = self.at(noun).is(Class::JUDGEMENT.or(Class::CLAIM).or(Class::SAYING));
+        let of = usize::from(self.says_one_of(noun + 1, &["von", "vom"]));
+        let own = noun + 1 + of..phrase.end;
+        (view && !own.is_empty() && self.can_follow(own.clone())).then_some(own)
     }
 
     /// `X klagte, weil er … sei`: a reason in the Konjunktiv is that of whoever acts by it.
@@ -321,7 +335,9 @@ impl Reading<'_> {
     fn is_of_others(&self, claim: usize) -> bool {
         let article = claim > 1 && self.at(claim - 1).is(Class::ARTICLE);
         let against = ["auf", "gegen", "über", "wegen"];
-        article && against.iter().any(|word| self.says(claim - 2, word))
+        // `Zu dem Vorwurf, …, schwieg X`, but `X kam zu dem Schluss, …`
+        let front = || self.says(claim - 2, "zu") && self.at(claim - 2).is_capital();
+        article && (self.says_one_of(claim - 2, &against) || front())
     }
 
     /// The noun in the clause before on which a clause depends.

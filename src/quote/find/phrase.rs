@@ -272,7 +272,8 @@ impl Reading<'_> {
                     && self.says_one_of(at + 1, &["den", "einen"])
             };
             let Some(more) = self
-                .apposition(at, end)
+                .row(at, end)
+                .or_else(|| self.apposition(at, end))
                 .or_else(|| self.linked_name(at, end))
                 .filter(|more| !other(more))
             else {
@@ -389,6 +390,26 @@ impl Reading<'_> {
         // `Muster (und ging)`
         let goes_on = self.at(at + 1).is(Class::COORDINATOR);
         (!goes_on).then_some(close + 1)
+    }
+
+    /// `NDR, WDR und Süddeutscher Zeitung`: names in a row, behind the first.
+    fn row(&self, first: usize, end: usize) -> Option<usize> {
+        let mut at = first;
+        let name = first.checked_sub(1).filter(|&name| self.at(name).is_capital())?;
+        let bare = self.at(name).shape == Shape::Upper || self.at(name).is(Class::HOUSE);
+        for _ in 0..4 {
+            let comma = self.at(at).sign == ',';
+            let last = self.says_one_of(at, &["und", "sowie"]);
+            if !bare || !(comma || last && at > first) || at + 1 >= end {
+                return None;
+            }
+            let more = self.short_marks(at + 1, end).or_else(|| self.names(at + 1, end))?;
+            if last {
+                return Some(more);
+            }
+            at = more;
+        }
+        None
     }
 
     /// `, der Gouverneur von Tabasco`, up to the comma that ends it.

@@ -296,6 +296,15 @@ fn alone(reading: &Reading<'_>, pair: &Pair, frame: &Frame) -> bool {
             before == ':' && pair.closed && matches!(inner, '.' | '!' | '?' | '…')
         }
         Rule::VerbBehind | Rule::SoBehind | Rule::ItSays => free && behind,
+        // `Opposition: „Rücktritt!“`
+        Rule::NameBefore => {
+            let headline = frame.speaker.clone().filter(|own| own.end + 1 == frame.tokens.end);
+            let last = reading.at(pair.close + 1).sign == '\u{5}';
+            headline.is_some_and(|own| {
+                let named = reading.at(own.end - 1).is(Class::NAMED);
+                last && own.start == 0 && !named && reading.voice(own) == Voice::Speaks
+            })
+        }
         _ => false,
     }
 }

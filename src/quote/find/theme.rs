@@ -128,11 +128,12 @@ impl Reading<'_> {
         })
     }
 
-    /// `heißt es weiter`, `hieß es dort`: whoever spoke before goes on.
+    /// `heißt es weiter`, `darin hieß es`: whoever spoke before goes on.
     pub(super) fn goes_on_saying(&self, frame: &Frame) -> bool {
         let on = ["weiter", "dort", "darin", "ferner"];
-        self.is_it_says(frame.tokens.start)
-            && frame.tokens.clone().any(|at| self.says_one_of(at, &on))
+        let (first, words) = (frame.tokens.start, frame.tokens.clone());
+        let says = self.is_it_says(first) || self.is_it_says(first + 1);
+        says && words.clone().any(|at| self.says_one_of(at, &on))
     }
 
     /// `demnach`

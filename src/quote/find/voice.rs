@@ -64,7 +64,9 @@ impl Reading<'_> {
         let link = head + 1;
         let of = self.says(link, "von") || self.says(link, "vom");
         let said = self.is_saying(head) || self.at(head).is(Class::CLAIM);
-        if !said {
+        // `Angaben von Polizei und Feuerwehr` are those of two.
+        let two = (link..phrase.end).any(|at| self.at(at).is(Class::COORDINATOR));
+        if !said || two {
             return None;
         }
         if !(of || self.at(link).is(Class::GENITIVE)) {
