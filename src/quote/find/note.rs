@@ -148,6 +148,11 @@ impl Reader<'_> {
         let mut at = sentence.first;
         while at < sentence.full {
             let token = reading.at(at);
+            // No name and no title begins otherwise.
+            if !matches!(token.shape, Shape::Capital | Shape::Mark) {
+                at += 1;
+                continue;
+            }
             // What is called `„Blaue Brief“` is no person.
             let title = reading.short_marks(at, sentence.full);
             let next = reading.at(at + 1);
@@ -156,8 +161,8 @@ impl Reader<'_> {
                 next.is(Class::NAME_PARTICLE.without(Class::COORDINATOR))
                     && is_first_name(reading.words(at))
             };
-            let long = next.is_capital() || next.sign == '.' || particle();
-            let long = token.shape == Shape::Capital && long;
+            let long = token.shape == Shape::Capital
+                && (next.is_capital() || next.sign == '.' || particle());
             let row = if long { reading.names(at, sentence.full) } else { None };
             if let Some(end) = row.filter(|&end| end > at + 1) {
                 named |= self.name(reading, at..end);
@@ -206,7 +211,8 @@ impl Reader<'_> {
         // Whoever has a first name is a person wherever they stand.
         let mut at = sentence.first;
         while at < sentence.full {
-            let row = if is_first_name(reading.words(at)) {
+            let capital = reading.at(at).shape == Shape::Capital;
+            let row = if capital && is_first_name(reading.words(at)) {
                 reading.names(at, sentence.full)
             } else {
                 None
