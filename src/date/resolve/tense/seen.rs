@@ -3,8 +3,8 @@
 use super::{
     Tense,
     verbs::{
-        Kind, is_determiner, is_infinitive, is_lasting, is_modal, is_zu_infinitive, kind,
-        kind_in_capitals, may_be_participle, may_be_plural, takes_sein,
+        Kind, is_article, is_determiner, is_infinitive, is_lasting, is_modal, is_zu_infinitive,
+        kind, kind_in_capitals, may_be_participle, may_be_plural, takes_sein,
     },
     words,
 };
@@ -40,6 +40,10 @@ pub(super) struct Seen {
     /// `zu kommen`, `anzutreten`.
     to: bool,
     pub(super) lasting: bool,
+    /// `geöffnet`, `geschlossen`: what shops have done or what they are.
+    shut: bool,
+    /// How many words stand in front of a noun: an object has one of its own.
+    articles: u8,
     /// A word that may be a verb in the plural: no past form looks so.
     maybe: bool,
 }
@@ -74,6 +78,8 @@ impl Seen {
                 last = now;
             }
             self.lasting |= is_lasting(word);
+            self.shut |= ["geöffnet", "geschlossen"].contains(&word);
+            self.articles = self.articles.saturating_add(u8::from(is_article(word)));
             self.maybe |=
                 now == Kind::Other && !noun && !is_determiner(led_by) && may_be_plural(word);
             self.note(word, now, in_front);
@@ -145,7 +151,10 @@ impl Seen {
     /// A past form decides; then one that looks ahead; then a perfect; then a present form.
     pub(super) fn tense(self) -> Option<Tense> {
         // Sie ist abgereist; but die Halle ist gesperrt, der Markt ist geplant.
-        let perfect = self.has && (self.participle || self.either) || self.is && self.moved;
+        // Am Montag haben die Läden geöffnet; but sie haben die Türen geöffnet.
+        let state = self.shut && self.articles <= 1;
+        let perfect =
+            self.has && !state && (self.participle || self.either) || self.is && self.moved;
         if self.past || self.perfect_infinitive && (self.future || self.to) {
             Some(Tense::Past)
         } else if self.future {

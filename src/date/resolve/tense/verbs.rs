@@ -286,6 +286,16 @@ pub(super) fn is_determiner(word: &str) -> bool {
     DETERMINERS.contains(&word)
 }
 
+/// What stands in front of a subject or an object.
+#[rustfmt::skip]
+const ARTICLES: &[&str] = &[
+    "der", "die", "das", "den", "ein", "eine", "einen", "ihr", "ihre", "ihren", "sein", "seine", "seinen", "alle", "viele", "mehrere", "kein", "keine", "keinen",
+];
+
+pub(super) fn is_article(word: &str) -> bool {
+    ARTICLES.contains(&word)
+}
+
 /// What lasts until its day, whenever that was said.
 pub(super) fn is_lasting(word: &str) -> bool {
     LASTING.contains(&word)
