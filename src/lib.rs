@@ -248,6 +248,8 @@
 
 #[cfg(feature = "arbitrary")]
 mod arbitrary;
+#[cfg(feature = "serde")]
+mod checked;
 mod error;
 mod span;
 mod text;

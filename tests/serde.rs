@@ -8,7 +8,10 @@ mod load;
 use chrono::NaiveDate;
 use depesche::{
     Date, Line, ParseError, Quote, Source, Stamp,
-    date::{CalendarDate, Length, Resolved, Rules, TimexValue, resolved, timexes},
+    date::{
+        CalendarDate, ClockTime, Length, Period, Recurring, Relative, Resolved, Rules, TimexValue,
+        resolved, timexes,
+    },
     lines, quoted, quotes, sources, stamps,
 };
 use expect_test::expect_file;
@@ -127,4 +130,58 @@ fn what_is_no_value_is_refused() {
         let error = length(parts).expect_err("no length").to_string();
         assert!(error.starts_with("a length has one to seven parts"), "{error}");
     }
+}
+
+#[track_caller]
+fn refused<T: DeserializeOwned + Debug>(json: &str, why: &str) {
+    let error = serde_json::from_str::<T>(json).expect_err(json).to_string();
+    assert!(error.starts_with(why), "{json}: {error}");
+}
+
+/// Numbers that no parser gives are refused by name and range.
+#[test]
+fn what_no_calendar_has_is_refused() {
+    refused::<CalendarDate>(r#"{"days":[40],"month":12}"#, "day 40 is not one of 1 to 31");
+    refused::<CalendarDate>(r#"{"days":[4],"month":13}"#, "month 13 is not one of 1 to 12");
+    refused::<CalendarDate>(
+        r#"{"days":[31],"month":2}"#,
+        "days {31} are not all in month 2 of the year",
+    );
+    refused::<CalendarDate>("{}", "a date without weekday, days, month and year");
+    refused::<CalendarDate>(r#"{"days":[]}"#, "a date without weekday, days, month and year");
+    refused::<CalendarDate>(r#"{"year":{"short":100}}"#, "short year 100 is not one of 0 to 99");
+    refused::<CalendarDate>(r#"{"year":{"before_christ":0}}"#, "year before Christ 0 is not one");
+    refused::<CalendarDate>(r#"{"year":{"full":-1}}"#, "year -1 is not one of 0 to");
+    refused::<Period>(r#"{"body":{"week":0}}"#, "week 0 is not one of 1 to 53");
+    refused::<Period>(r#"{"body":{"month":200}}"#, "month 200 is not one of 1 to 12");
+    refused::<Period>(r#"{"body":{"day":[32,1]}}"#, "day 32 is not one of 1 to 31");
+    refused::<Period>(r#"{"body":{"quarter":5}}"#, "quarter 5 is not one of 1 to 4");
+    refused::<Period>(r#"{"body":{"half":3}}"#, "half 3 is not one of 1 to 2");
+    refused::<Period>(r#"{"body":{"century":0}}"#, "century 0 is none");
+    refused::<Relative>(
+        r#"{"named":{"which":"next","name":{"month":0}}}"#,
+        "month 0 is not one of 1 to 12",
+    );
+    refused::<Recurring>(r#"{"cycle":{"weekdays":[]},"every":1}"#, "weekdays without a day");
+    refused::<Date>(
+        r#"{"kind":"moment","value":{"approx":"about"}}"#,
+        "a moment without day and time",
+    );
+    let backwards = r#"{"start":"2025-04-05T00:00:00","end":"2025-04-04T00:00:00","grain":"day"}"#;
+    refused::<Resolved>(backwards, "end 2025-04-04 00:00:00 before start 2025-04-05 00:00:00");
+}
+
+#[test]
+fn what_no_clock_shows_is_refused() {
+    refused::<ClockTime>(r#"{"hour":99}"#, "hour 99 is not one of 0 to 24");
+    refused::<ClockTime>(r#"{"hour":9,"minute":60}"#, "minute 60 is not one of 0 to 59");
+    refused::<ClockTime>(r#"{"hour":9,"minute":1,"second":75}"#, "second 75 is not one of 0 to 59");
+    refused::<ClockTime>(r#"{"hour":24,"minute":1}"#, "minute 1 of hour 24");
+    refused::<ClockTime>(r#"{"hour":9,"zone":{"offset":60}}"#, "offset 60 is not one of -59 to 59");
+    let timex = r#"{"clock":{"day":null,"hour":25,"minute":0}}"#;
+    refused::<TimexValue>(timex, "hour 25 is not one of 0 to 24");
+    refused::<Stamp>(r#"{"when":{"at":{}}}"#, "a stamp without day and clock");
+    // The date in a stamp is checked as any other.
+    let stamp = r#"{"when":{"at":{"day":{"calendar":{"days":[4],"month":0}}}}}"#;
+    refused::<Stamp>(stamp, "month 0 is not one of 1 to 12");
 }

@@ -3,7 +3,7 @@
 /// Up to three of a thing, in order, without an allocation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(from = "Vec<T>", into = "Vec<T>"))]
+#[cfg_attr(feature = "serde", serde(try_from = "Vec<T>", into = "Vec<T>"))]
 #[cfg_attr(
     feature = "serde",
     serde(bound(
@@ -56,12 +56,19 @@ impl<T: Default> FromIterator<T> for Few<T> {
     }
 }
 
-impl<T: Default> From<Vec<T>> for Few<T> {
-    fn from(items: Vec<T>) -> Self {
-        items.into_iter().collect()
+#[cfg(feature = "serde")]
+impl<T: Default> TryFrom<Vec<T>> for Few<T> {
+    type Error = String;
+
+    fn try_from(items: Vec<T>) -> Result<Self, String> {
+        match items.len() {
+            0..=3 => Ok(items.into_iter().collect()),
+            many => Err(format!("{many} of a thing that a quotation has up to three of")),
+        }
     }
 }
 
+#[cfg(feature = "serde")]
 impl<T> From<Few<T>> for Vec<T> {
     fn from(few: Few<T>) -> Self {
         few.items.into_iter().take(few.len).collect()

@@ -177,8 +177,9 @@ pub enum Precision {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "written::Stamp"))]
 pub struct Stamp {
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     role: Option<Role>,
     when: When,
 }
@@ -408,5 +409,28 @@ impl FromStr for Stamp {
         whole(plain.text(), Expected::Stamp, grammar::stamp)
             .map_err(|error| no_such_time(plain.text(), &error).unwrap_or(error))
             .map_err(|error| error.moved(|at| plain.back(Span::new(at, at)).start))
+    }
+}
+
+/// What serde reads: a stamp that names no time is refused.
+#[cfg(feature = "serde")]
+mod written {
+    use super::{Role, When};
+
+    #[derive(serde::Deserialize)]
+    pub(super) struct Stamp {
+        role: Option<Role>,
+        when: When,
+    }
+
+    impl TryFrom<Stamp> for super::Stamp {
+        type Error = &'static str;
+
+        fn try_from(Stamp { role, when }: Stamp) -> Result<Self, &'static str> {
+            match when {
+                When::At { day: None, clock: None } => Err("a stamp without day and clock"),
+                _ => Ok(Self { role, when }),
+            }
+        }
     }
 }

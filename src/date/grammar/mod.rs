@@ -25,6 +25,8 @@ use crate::{
     Expected,
     error::{Failure, GrammarError},
 };
+#[cfg(feature = "serde")]
+pub(super) use calendar::exist;
 pub(crate) use clock::{iso_zone, zone};
 pub(super) use compose::{expression, tomorrow};
 pub(super) use lex::{Read, may_bear};

@@ -46,6 +46,7 @@ pub enum Grain {
 /// A half-open stretch of local time with its grain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "written::Stretch"))]
 pub(crate) struct Stretch {
     pub(crate) start: NaiveDateTime,
     pub(crate) end: NaiveDateTime,
@@ -212,5 +213,29 @@ pub(crate) fn moved(at: NaiveDateTime, count: i64, grain: Grain) -> Option<Naive
         Grain::Year => months(12),
         Grain::Decade => months(120),
         Grain::Century => months(1200),
+    }
+}
+
+/// What serde reads: a stretch that ends before it starts is refused.
+#[cfg(feature = "serde")]
+mod written {
+    use super::{Grain, NaiveDateTime};
+
+    #[derive(serde::Deserialize)]
+    pub(super) struct Stretch {
+        start: NaiveDateTime,
+        end: NaiveDateTime,
+        grain: Grain,
+    }
+
+    impl TryFrom<Stretch> for super::Stretch {
+        type Error = String;
+
+        fn try_from(Stretch { start, end, grain }: Stretch) -> Result<Self, String> {
+            if end < start {
+                return Err(format!("end {end} before start {start}"));
+            }
+            Ok(Self { start, end, grain })
+        }
     }
 }

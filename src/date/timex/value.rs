@@ -45,11 +45,20 @@ pub enum TimexValue {
         /// The day.
         day: Option<NaiveDate>,
         /// 0 to 24.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::hour"))]
         hour: u8,
         /// 0 to 59.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::minute"))]
         minute: u8,
         /// 0 to 59.
-        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(
+            feature = "serde",
+            serde(
+                default,
+                deserialize_with = "crate::checked::some_second",
+                skip_serializing_if = "Option::is_none"
+            )
+        )]
         second: Option<u8>,
     },
     /// A part of the day, on a day where one is known.

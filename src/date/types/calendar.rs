@@ -1,6 +1,7 @@
 //! Days, months and years by number or name: [`CalendarDate`], [`Days`], [`Year`].
 
 use chrono::{NaiveDate, Weekday};
+use std::fmt;
 
 /// A year as it was written.
 ///
@@ -17,11 +18,19 @@ use chrono::{NaiveDate, Weekday};
 #[non_exhaustive]
 pub enum Year {
     /// All digits: `2025`, `85 n. Chr.`
-    Full(i32),
+    Full(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::year"))] i32),
     /// The last two digits, the century left to the reader: `'90`, `4.4.25`.
-    Short(u8),
+    Short(
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::short_year"))] u8,
+    ),
     /// Counted back from the year 1: `190 v. Chr.`
-    BeforeChrist(u32),
+    BeforeChrist(
+        #[cfg_attr(
+            feature = "serde",
+            serde(deserialize_with = "crate::checked::year_before_christ")
+        )]
+        u32,
+    ),
 }
 
 impl Year {
@@ -50,9 +59,7 @@ impl Year {
 /// assert_eq!(date.days().iter().collect::<Vec<_>>(), [4, 5, 6]);
 /// # Ok::<(), depesche::ParseError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(from = "Vec<u8>", into = "Vec<u8>"))]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Days(u32);
 
 impl Days {
@@ -132,15 +139,10 @@ impl Days {
     }
 }
 
-impl From<Days> for Vec<u8> {
-    fn from(days: Days) -> Self {
-        days.iter().collect()
-    }
-}
-
-impl From<Vec<u8>> for Days {
-    fn from(days: Vec<u8>) -> Self {
-        days.into_iter().fold(Self::NONE, Self::with)
+/// Shows the days: `{4, 5}`.
+impl fmt::Debug for Days {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
     }
 }
 
@@ -158,14 +160,15 @@ impl From<Vec<u8>> for Days {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "written::CalendarDate"))]
 pub struct CalendarDate {
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) weekday: Option<Weekday>,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "no_days"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "no_days"))]
     pub(crate) days: Days,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) month: Option<u8>,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) year: Option<Year>,
 }
 
@@ -268,5 +271,56 @@ impl CalendarDate {
     pub fn to_naive(&self) -> Option<NaiveDate> {
         let (day, month) = (self.day()?, self.month?);
         NaiveDate::from_ymd_opt(self.year?.number()?, u32::from(month), u32::from(day))
+    }
+}
+
+/// What serde writes and reads: what the calendar does not have is refused.
+#[cfg(feature = "serde")]
+mod written {
+    use super::{Days, Weekday, Year};
+    use crate::{checked, date::grammar::exist};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    impl Serialize for Days {
+        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            to.collect_seq(self.iter())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Days {
+        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            #[derive(Deserialize)]
+            struct Day(#[serde(deserialize_with = "checked::day")] u8);
+            let days = Vec::<Day>::deserialize(from)?;
+            Ok(days.into_iter().fold(Self::NONE, |days, Day(day)| days.with(day)))
+        }
+    }
+
+    #[derive(Deserialize)]
+    pub(super) struct CalendarDate {
+        weekday: Option<Weekday>,
+        #[serde(default)]
+        days: Days,
+        #[serde(default, deserialize_with = "checked::some_month")]
+        month: Option<u8>,
+        year: Option<Year>,
+    }
+
+    impl TryFrom<CalendarDate> for super::CalendarDate {
+        type Error = String;
+
+        fn try_from(date: CalendarDate) -> Result<Self, String> {
+            let CalendarDate { weekday, days, month, year } = date;
+            let date = Self { weekday, days, month, year };
+            if date == Self::EMPTY {
+                return Err("a date without weekday, days, month and year".to_owned());
+            }
+            match month {
+                Some(month) if !days.is_empty() && !exist(days, month, year) => {
+                    Err(format!("days {days:?} are not all in month {month} of the year"))
+                }
+                _ => Ok(date),
+            }
+        }
     }
 }

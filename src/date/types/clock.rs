@@ -32,7 +32,7 @@ pub enum Zone {
     /// `Ortszeit`: whatever the clocks there show.
     Local,
     /// `UTC+2`, `+05:30`: so many quarters of an hour ahead of UTC, behind it where negative.
-    Offset(i8),
+    Offset(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::zone"))] i8),
 }
 
 impl Zone {
@@ -114,17 +114,17 @@ pub struct DayPart {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "written::ClockTime"))]
 pub struct ClockTime {
     pub(crate) hour: u8,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) minute: Option<u8>,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) second: Option<u8>,
-    #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) spoken: bool,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) part: Option<DayPart>,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) zone: Option<Zone>,
 }
 
@@ -241,4 +241,37 @@ pub enum TimeOfDay {
     Clock(ClockTime),
     /// `Abend`, `am frühen Morgen`, `Mitternacht`.
     Part(DayPart),
+}
+
+/// What serde reads: what no clock shows is refused.
+#[cfg(feature = "serde")]
+mod written {
+    use super::{DayPart, Zone};
+    use crate::checked;
+
+    #[derive(serde::Deserialize)]
+    pub(super) struct ClockTime {
+        #[serde(deserialize_with = "checked::hour")]
+        hour: u8,
+        #[serde(default, deserialize_with = "checked::some_minute")]
+        minute: Option<u8>,
+        #[serde(default, deserialize_with = "checked::some_second")]
+        second: Option<u8>,
+        #[serde(default)]
+        spoken: bool,
+        part: Option<DayPart>,
+        zone: Option<Zone>,
+    }
+
+    impl TryFrom<ClockTime> for super::ClockTime {
+        type Error = String;
+
+        fn try_from(clock: ClockTime) -> Result<Self, String> {
+            let ClockTime { hour, minute, second, spoken, part, zone } = clock;
+            match minute {
+                Some(minute @ 1..) if hour == 24 => Err(format!("minute {minute} of hour 24")),
+                _ => Ok(Self { hour, minute, second, spoken, part, zone }),
+            }
+        }
+    }
 }

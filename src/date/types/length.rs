@@ -1,5 +1,7 @@
 //! Lengths of time: [`Length`], [`Amount`], [`Unit`], [`Approx`].
 
+use std::fmt;
+
 /// A unit in which time is counted.
 ///
 /// ```
@@ -118,7 +120,7 @@ pub enum Approx {
 /// assert_eq!(parts, [(Amount::Hundredths(300), Unit::Year), (Amount::Hundredths(400), Unit::Month)]);
 /// # Ok::<(), depesche::ParseError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "written::Length", into = "written::Length"))]
 pub struct Length {
@@ -174,6 +176,28 @@ impl Length {
     /// ```
     pub fn approx(&self) -> Option<Approx> {
         self.approx
+    }
+}
+
+/// Shows the parts that are there, and what else is said: `Length { parts: [(Hundredths(300), Year)] }`.
+impl fmt::Debug for Length {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        /// As many parts as there are.
+        struct Parts(Length);
+        impl fmt::Debug for Parts {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_list().entries(self.0.parts()).finish()
+            }
+        }
+        let mut shown = f.debug_struct("Length");
+        shown.field("parts", &Parts(*self));
+        if let Some(up_to) = self.up_to {
+            shown.field("up_to", &up_to);
+        }
+        if let Some(approx) = self.approx {
+            shown.field("approx", &approx);
+        }
+        shown.finish()
     }
 }
 

@@ -49,12 +49,13 @@ pub enum Day {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "written::Moment"))]
 pub struct Moment {
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) day: Option<Day>,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) time: Option<TimeOfDay>,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) approx: Option<Approx>,
 }
 
@@ -354,6 +355,31 @@ impl From<Moment> for Date {
             Moment { day: Some(day), time: None, approx: None } => day.into(),
             Moment { day: None, time: Some(time), approx: None } => Self::Time(time),
             moment => Self::Moment(moment),
+        }
+    }
+}
+
+/// What serde reads: a moment that says nothing is refused.
+#[cfg(feature = "serde")]
+mod written {
+    use super::{Approx, Day, TimeOfDay};
+
+    #[derive(serde::Deserialize)]
+    pub(super) struct Moment {
+        day: Option<Day>,
+        time: Option<TimeOfDay>,
+        approx: Option<Approx>,
+    }
+
+    impl TryFrom<Moment> for super::Moment {
+        type Error = &'static str;
+
+        fn try_from(moment: Moment) -> Result<Self, &'static str> {
+            let Moment { day, time, approx } = moment;
+            if day.is_none() && time.is_none() {
+                return Err("a moment without day and time");
+            }
+            Ok(Self { day, time, approx })
         }
     }
 }

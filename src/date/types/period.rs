@@ -108,19 +108,22 @@ pub enum Counted {
 #[non_exhaustive]
 pub enum Body {
     /// `April`, 1 to 12, where a part or a frame stands with it: `Ende April`, `August vorigen Jahres`.
-    Month(u8),
+    Month(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::month"))] u8),
     /// `4. April vorigen Jahres`: day and month.
-    Day(u8, u8),
+    Day(
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::day"))] u8,
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::month"))] u8,
+    ),
     /// `Montag dieser Woche`.
     Weekday(Weekday),
     /// `Sommer`.
     Season(Season),
     /// `drittes Quartal`, `Q3`, 1 to 4.
-    Quarter(u8),
+    Quarter(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::quarter"))] u8),
     /// `zweites Halbjahr`, 1 or 2.
-    Half(u8),
+    Half(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::half"))] u8),
     /// `KW 14`, 1 to 53.
-    Week(u8),
+    Week(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::week"))] u8),
     /// `Wochenende`.
     Weekend,
     /// `Wintersemester`, `Sommersemester`.
@@ -128,9 +131,11 @@ pub enum Body {
     /// The ten years from one whose number ends in 0: `1990er Jahre`.
     Decade(u16),
     /// The ten years by their tens, the century left to the reader: `neunziger Jahre` is 90.
-    ShortDecade(u8),
+    ShortDecade(
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::short_decade"))] u8,
+    ),
     /// `19. Jahrhundert` is 19; before Christ negative.
-    Century(i8),
+    Century(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::century"))] i8),
     /// `Jahrhundertwende`.
     TurnOfCentury,
     /// `Jahrtausendwende`.
@@ -142,7 +147,10 @@ pub enum Body {
     /// `Ende der Woche`, `Anfang nächsten Jahres`, `Monatsende`.
     Unit(Which, Unit),
     /// `letzter Sonntag im März`, `erste Woche`; from the end negative.
-    Nth(i8, Counted),
+    Nth(
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::nth"))] i8,
+        Counted,
+    ),
     /// `Weihnachten vorigen Jahres`.
     Feast(Feast),
     /// `heute` in `heute in einer Woche`: so many days from now.
@@ -169,7 +177,10 @@ pub enum Frame {
     /// `Winter 2024/25`: two years, the second following the first.
     Years(Year, Year),
     /// `… im März 2014`: month and year.
-    Month(u8, Option<Year>),
+    Month(
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::month"))] u8,
+        Option<Year>,
+    ),
     /// `… nächsten Jahres`, `… der vergangenen Woche`.
     Unit(Which, Unit),
     /// So many units from now, ago where negative: `Juni vor zwei Jahren`, `Sonntag in zwei Wochen`.

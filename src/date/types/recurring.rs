@@ -2,6 +2,7 @@
 
 use super::{Name, TimeOfDay, Unit};
 use chrono::Weekday;
+use std::fmt;
 
 /// A set of weekdays: `montags und mittwochs`.
 ///
@@ -11,9 +12,7 @@ use chrono::Weekday;
 /// assert!(days.contains(chrono::Weekday::Mon));
 /// # Ok::<(), depesche::ParseError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(from = "Vec<Weekday>", into = "Vec<Weekday>"))]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Weekdays(pub(crate) u8);
 
 impl Weekdays {
@@ -51,17 +50,10 @@ impl Weekdays {
     }
 }
 
-#[cfg(feature = "serde")]
-impl From<Vec<Weekday>> for Weekdays {
-    fn from(days: Vec<Weekday>) -> Self {
-        days.into_iter().fold(Self::default(), |all, day| all.and(Self::one(day)))
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<Weekdays> for Vec<Weekday> {
-    fn from(days: Weekdays) -> Self {
-        days.iter().collect()
+/// Shows the days: `{Mon, Wed}`.
+impl fmt::Debug for Weekdays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
     }
 }
 
@@ -84,7 +76,10 @@ pub enum Cycle {
     /// `nachts`, `jeden Sommer`, `jedes Jahr zu Ostern`.
     Name(Name),
     /// `jeden zweiten Dienstag im Monat`; the last where negative.
-    Nth(i8, Weekday),
+    Nth(
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::nth"))] i8,
+        Weekday,
+    ),
 }
 
 /// What comes again, how often, and at which time of day: `jeden Montag um 15 Uhr`.
@@ -162,5 +157,25 @@ impl Recurring {
     /// ```
     pub fn time(&self) -> Option<TimeOfDay> {
         self.time
+    }
+}
+
+/// What serde writes and reads: the days as a list, at least one.
+#[cfg(feature = "serde")]
+mod written {
+    use super::{Weekday, Weekdays};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    impl Serialize for Weekdays {
+        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            to.collect_seq(self.iter())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Weekdays {
+        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            let days = Vec::<Weekday>::deserialize(from)?.into_iter().map(Self::one);
+            days.reduce(Self::and).ok_or_else(|| D::Error::custom("weekdays without a day"))
+        }
     }
 }

@@ -58,7 +58,7 @@ pub enum Name {
     /// `Montag`.
     Weekday(Weekday),
     /// `April`, 1 to 12.
-    Month(u8),
+    Month(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::checked::month"))] u8),
     /// `Sommer`.
     Season(Season),
     /// `Abend`.

@@ -154,7 +154,7 @@ fn real<'a>(
 }
 
 /// Tells whether the month has these days, in that year where one is known.
-pub(super) fn exist(days: Days, month: u8, year: Option<Year>) -> bool {
+pub(in crate::date) fn exist(days: Days, month: u8, year: Option<Year>) -> bool {
     let leap = match year {
         None => true,
         Some(Year::Short(year)) => year % 4 == 0,
