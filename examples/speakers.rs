@@ -43,10 +43,9 @@ fn main() {
 
 /// The fullest name that the text has for the speaker.
 fn speaker(quote: &Quote<'_>) -> String {
-    quote.speaker().map_or_else(
-        || "(nobody named)".to_owned(),
-        |speaker| speaker.name().unwrap_or(speaker.mention()).text().to_owned(),
-    )
+    quote
+        .speaker()
+        .map_or_else(|| "(nobody named)".to_owned(), |speaker| speaker.who().text().to_owned())
 }
 
 /// How many words a speaker has.

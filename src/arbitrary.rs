@@ -199,7 +199,7 @@ impl<'a> Arbitrary<'a> for ClockTime {
 
 impl<'a> Arbitrary<'a> for Moment {
     fn arbitrary(u: &mut Unstructured<'a>) -> Result<Self> {
-        read::<Date>(u, MOMENT)?.moment().ok_or(Error::IncorrectFormat)
+        read(u, MOMENT)
     }
 }
 
@@ -217,19 +217,13 @@ impl<'a> Arbitrary<'a> for Recurring {
 
 impl<'a> Arbitrary<'a> for Range {
     fn arbitrary(u: &mut Unstructured<'a>) -> Result<Self> {
-        match read(u, RANGE)? {
-            Date::Range(value) => Ok(value),
-            _ => Err(Error::IncorrectFormat),
-        }
+        read(u, RANGE)
     }
 }
 
 impl<'a> Arbitrary<'a> for Bound {
     fn arbitrary(u: &mut Unstructured<'a>) -> Result<Self> {
-        match read(u, BOUND)? {
-            Date::Bound(value) => Ok(value),
-            _ => Err(Error::IncorrectFormat),
-        }
+        read(u, BOUND)
     }
 }
 

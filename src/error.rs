@@ -4,6 +4,7 @@ use nom::{
     IResult,
     error::{ErrorKind, FromExternalError},
 };
+use std::fmt;
 
 /// What a parser wanted to read next.
 ///
@@ -13,110 +14,137 @@ use nom::{
 /// ```
 ///
 /// With the feature `serde` it is written and not read back: its words are those of the grammar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Expected {
     /// Nothing more: the value was complete.
-    #[error("the end of the text")]
     End,
     /// Any text at all.
-    #[error("some text")]
     Text,
     /// A date or clock time of any kind.
-    #[error("a date")]
     Date,
+    /// A date alone, where a preposition or article stands in front of one: `am 4. April`.
+    BareDate,
     /// A day of the month, 1 to 31.
-    #[error("a day of the month")]
     Day,
     /// A month by number or name.
-    #[error("a month")]
     Month,
     /// A year of two or four digits.
-    #[error("a year")]
     Year,
     /// A day that the calendar has: not `31.02.2025`.
-    #[error("a day that exists")]
     RealDay,
     /// A clock time that a day has: not `25:70 Uhr`.
-    #[error("a clock time that exists")]
     RealTime,
     /// A period that the calendar has: not `KW 54`, not `5. Quartal`.
-    #[error("a period that exists")]
     RealPeriod,
     /// A year of four digits, where two would leave open what is day and what year: `4/4/2025`.
-    #[error("a year of four digits")]
     FullYear,
     /// What `nächsten` and `jeden` stand in front of: a unit, a weekday, a month, a season.
-    #[error("a unit of time or a name such as `Montag`")]
     Named,
     /// The name of a weekday.
-    #[error("a weekday")]
     Weekday,
     /// An hour, 0 to 24.
-    #[error("an hour")]
     Hour,
     /// A minute, 0 to 59.
-    #[error("a minute")]
     Minute,
     /// A clock time.
-    #[error("a clock time")]
     Clock,
     /// A number in digits or words.
-    #[error("a number")]
     Number,
     /// A unit of time: `Tag`, `Woche`, `Jahr`.
-    #[error("a unit of time")]
     Unit,
     /// A length of time.
-    #[error("a length of time")]
     Length,
+    /// A stretch with one end named: `seit 2021`.
+    Bound,
+    /// A stretch with both ends named: `vom 4. bis 6. April`.
+    Range,
     /// A stretch of the calendar that has a name: `Sommer 2023`, `Ende Juni`.
-    #[error("a period")]
     Period,
     /// A word that counts from today or from the day under discussion: `gestern`, `Vortag`.
-    #[error("a relative date")]
     Relative,
     /// Something that comes again: `täglich`, `jeden Montag`.
-    #[error("a recurring date")]
     Recurring,
     /// A mark between two parts: a dot, a blank, a dash.
-    #[error("a separator")]
     Separator,
     /// A certain character.
-    #[error("`{0}`")]
     Char(char),
     /// A certain word.
-    #[error("`{0}`")]
     Word(&'static str),
     /// A stamp: a cue and a time, or a time alone.
-    #[error("a stamp")]
     Stamp,
+    /// A word that says what a stamp is the time of: `Stand`, `Veröffentlicht am`.
+    Role,
     /// A source line, byline, dateline or credit.
-    #[error("a source line")]
     Source,
     /// The name of a person, place, house or agency.
-    #[error("a name")]
     Name,
     /// The name or code of a news agency.
-    #[error("an agency")]
     Agency,
     /// A quotation.
-    #[error("a quotation")]
     Quote,
     /// An opening quotation mark.
-    #[error("an opening quotation mark")]
     OpeningMark,
     /// The closing quotation mark that answers the opening one.
-    #[error("a closing quotation mark")]
     ClosingMark,
     /// A word that says that somebody spoke: `sagte`, `laut`.
-    #[error("a cue of speech")]
     Cue,
     /// Who spoke.
-    #[error("a speaker")]
     Speaker,
+}
+
+impl Expected {
+    /// Tells whether the form was right and only what it names does not exist.
+    pub(crate) const fn is_impossible(self) -> bool {
+        matches!(self, Self::RealDay | Self::RealTime | Self::RealPeriod)
+    }
+}
+
+/// Writes it as a message names it.
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::End => "the end of the text",
+            Self::Text => "some text",
+            Self::Date => "a date",
+            Self::BareDate => "a date without preposition or article",
+            Self::Day => "a day of the month",
+            Self::Month => "a month",
+            Self::Year => "a year",
+            Self::RealDay => "a day that exists",
+            Self::RealTime => "a clock time that exists",
+            Self::RealPeriod => "a period that exists",
+            Self::FullYear => "a year of four digits",
+            Self::Named => "a unit of time or a name such as `Montag`",
+            Self::Weekday => "a weekday",
+            Self::Hour => "an hour",
+            Self::Minute => "a minute",
+            Self::Clock => "a clock time",
+            Self::Number => "a number",
+            Self::Unit => "a unit of time",
+            Self::Length => "a length of time",
+            Self::Bound => "a bound such as `seit 2021`",
+            Self::Range => "a range",
+            Self::Period => "a period",
+            Self::Relative => "a relative date",
+            Self::Recurring => "a recurring date",
+            Self::Separator => "a separator",
+            Self::Char(char) => return write!(f, "`{char}`"),
+            Self::Word(word) => return write!(f, "`{word}`"),
+            Self::Stamp => "a stamp",
+            Self::Role => "a word such as `Stand`",
+            Self::Source => "a source line",
+            Self::Name => "a name",
+            Self::Agency => "an agency",
+            Self::Quote => "a quotation",
+            Self::OpeningMark => "an opening quotation mark",
+            Self::ClosingMark => "a closing quotation mark",
+            Self::Cue => "a cue of speech",
+            Self::Speaker => "a speaker",
+        })
+    }
 }
 
 /// Says where a text stopped being what was asked for, what was expected there and what stood there.
@@ -165,7 +193,7 @@ impl ParseError {
     /// let error = "4. Aprul".parse::<CalendarDate>().unwrap_err();
     /// assert_eq!(error.expected(), Expected::Month);
     /// ```
-    pub fn expected(&self) -> Expected {
+    pub const fn expected(&self) -> Expected {
         self.expected
     }
 
@@ -175,7 +203,7 @@ impl ParseError {
     /// # use depesche::date::CalendarDate;
     /// assert_eq!("4. Aprul".parse::<CalendarDate>().unwrap_err().offset(), 3);
     /// ```
-    pub fn offset(&self) -> usize {
+    pub const fn offset(&self) -> usize {
         self.offset
     }
 
@@ -216,7 +244,7 @@ impl ParseError {
     /// assert!("31.02.2025".parse::<CalendarDate>().unwrap_err().is_impossible());
     /// ```
     pub fn is_impossible(&self) -> bool {
-        matches!(self.expected, Expected::RealDay | Expected::RealTime | Expected::RealPeriod)
+        self.expected.is_impossible()
     }
 
     /// Of two failures keeps the one that read further, the first where both stopped at one place.

@@ -3,9 +3,11 @@
 //! | Parser | Text | Value |
 //! | --- | --- | --- |
 //! | [`date`] | `4. April 2025`, `vor drei Jahren`, `jeden Montag` | [`Date`](crate::Date) |
+//! | [`date_as`] | `drei Jahre`, `vom 4. bis 6. April` | a [`Length`](crate::date::Length), a [`Range`](crate::date::Range), any kind of date |
 //! | [`calendar_date`] | `4. April 2025`, `Montag`, `März` | [`CalendarDate`](crate::date::CalendarDate) |
 //! | [`clock_time`] | `15.30 Uhr`, `halb vier` | [`ClockTime`](crate::date::ClockTime) |
 //! | [`stamp`] | `Stand: 04.04.2025 03:51 Uhr` | [`Stamp`](crate::Stamp) |
+//! | [`stamp_cue`] | `Stand:`, `Zuletzt aktualisiert am` | [`Role`](crate::stamp::Role) |
 //! | [`source`], [`source_as`], [`source_line`], [`byline`], [`dateline`], [`credit`], [`copyright`] | `Quelle: ntv.de, jpe/AFP` | [`Source`](crate::Source) |
 //! | [`agency`] | `dpa`, `AFP` | [`Agency`](crate::source::Agency) |
 //! | [`quotation`], [`framed_quotation`] | `„Nein“`, `„Nein“, sagte Vogt` | [`Quote`](crate::Quote) |
@@ -34,11 +36,11 @@
 //! What needs the words in front, or the sentence around: whether `1990` is a year, who speaks. That is asked of running
 //! text, by [`dates`](crate::dates) and its siblings.
 
-pub use crate::date::grammar::{calendar_date, clock_time, date};
+pub use crate::date::grammar::{calendar_date, clock_time, date, date_as};
 pub use crate::error::GrammarError;
 pub use crate::line::reading::reading_time;
 pub use crate::quote::grammar::{cue_verb, framed_quotation, quotation, speaker};
 pub use crate::source::grammar::entry::{
     agency, byline, copyright, credit, dateline, source, source_as, source_line,
 };
-pub use crate::stamp::grammar::stamp;
+pub use crate::stamp::grammar::{stamp, stamp_cue};

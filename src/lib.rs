@@ -46,7 +46,7 @@
 //! assert_eq!(source.value.initials().next().map(|part| part.text()), Some("jpe"));
 //! ```
 //!
-//! **A whole string.** [`Date`] and each of its kinds, [`Stamp`], [`Source`], [`Quote`] and some of their parts read
+//! **A whole string.** [`Date`] and each of its kinds (a `TryFrom<Date>` too), [`Stamp`], [`Source`], [`Quote`] and some of their parts read
 //! themselves by `parse`; a [`ParseError`] says where it stopped and what would have been right. Values that hold words
 //! also have a `parse` that borrows them; [`Line::parse`] takes any line, since every line is one.
 //!
@@ -60,6 +60,9 @@
 //! assert_eq!(error.to_string(), "expected a month at byte 3, found `Aprul 2025`");
 //! let error = "31.02.2025".parse::<Date>().unwrap_err();
 //! assert_eq!(error.to_string(), "expected a day that exists at byte 0, found `31.02.2025`");
+//! // A date is what bears on its value, in a text and alone: `am` stands in front of it.
+//! let error = "am 4. April".parse::<Date>().unwrap_err();
+//! assert_eq!(error.expected(), depesche::Expected::BareDate);
 //! # Ok::<(), depesche::ParseError>(())
 //! ```
 //!
@@ -96,6 +99,9 @@
 //! assert_eq!(times[1].end().date(), NaiveDate::from_ymd_opt(2025, 6, 1).unwrap());
 //! ```
 //!
+//! Two values are equal where they say the same, wherever they stand: the place is in [`Found::span`], and parts and words
+//! have a `span` of their own that is not compared.
+//!
 //! What German leaves to its reader (which Tuesday, which year) is decided by [`date::Rules`], each rule with its name
 //! and its default.
 //!
@@ -131,11 +137,11 @@
 //! let text = "„Das dauert“, sagte Petra Vogt. Laut Polizei blieb es ruhig.";
 //! for found in depesche::quotes(text) {
 //!     let quote = found.value;
-//!     let speaker = quote.speaker().map_or("nobody named", |speaker| speaker.mention().text());
+//!     let speaker = quote.speaker().map_or("nobody named", |speaker| speaker.who().text());
 //!     println!("{speaker}: {}", quote.text());
 //! }
 //! # let mut all = depesche::quotes(text).map(|f| f.value);
-//! # let mut said = || all.next().map(|q| (q.speaker().unwrap().mention().to_string(), q.text().to_owned()));
+//! # let mut said = || all.next().map(|q| (q.speaker().unwrap().who().to_string(), q.text().to_owned()));
 //! # assert_eq!(said(), Some(("Petra Vogt".to_owned(), "Das dauert".to_owned())));
 //! # assert_eq!(said(), Some(("Polizei".to_owned(), "blieb es ruhig".to_owned())));
 //! ```
@@ -149,13 +155,15 @@
 //! use depesche::source::Agency;
 //! use std::collections::BTreeSet;
 //!
-//! let text = "KIEL (dpa/lno) – Die Brücke bleibt zu.\nQuelle: ntv.de, jpe/AFP";
+//! let text = "KIEL (dpa/lno) – Die Brücke bleibt zu.\nQuelle: ntv.de, jpe/AFP\nFoto: Anna Muster/Reuters";
 //! let agencies: BTreeSet<Agency> = depesche::sources(text)
 //!     .flat_map(|found| found.value.into_owned().parts().to_vec())
 //!     .filter_map(|part| part.agency())
 //!     .collect();
-//! assert_eq!(agencies, BTreeSet::from([Agency::Dpa, Agency::Afp]));
+//! assert_eq!(agencies, BTreeSet::from([Agency::Dpa, Agency::Afp, Agency::Reuters]));
 //! ```
+//!
+//! Those of pictures are among them; [`Source::agencies`] gives those that the text rests on alone.
 //!
 //! ## Dates as UTC
 //!

@@ -93,7 +93,7 @@ impl<'t> Iterator for Scan<'t> {
                 return Some(found);
             }
             let span = self.paragraphs.next()?;
-            self.read(span)?;
+            self.read(span);
         }
     }
 }
@@ -102,8 +102,9 @@ impl FusedIterator for Scan<'_> {}
 
 impl Scan<'_> {
     /// Reads one paragraph, all families one after the other: no find crosses its end.
-    fn read(&mut self, span: Span) -> Option<()> {
-        let paragraph = Paragraph::new(span.of(self.text)?, span.start + self.skipped);
+    fn read(&mut self, span: Span) {
+        let Some(words) = span.of(self.text) else { return };
+        let paragraph = Paragraph::new(words, span.start + self.skipped);
         let names = self.names.inside(self.text, span);
         self.speech.read(&paragraph, span.end + self.skipped);
         let found = &mut self.found;
@@ -118,6 +119,5 @@ impl Scan<'_> {
         // Families keep their order where two finds cover the same words.
         found.sort_by_key(|found| (found.span.start, Reverse(found.span.end)));
         found.reverse();
-        Some(())
     }
 }

@@ -80,7 +80,7 @@ impl Span {
         self.start < other.end && other.start < self.end
     }
 
-    /// Gives the same stretch in a text that has `by` bytes more in front.
+    /// Gives the same stretch in a text that has `by` bytes more in front; what no text can reach stays at the last byte.
     ///
     /// ```
     /// use depesche::Span;
@@ -88,7 +88,7 @@ impl Span {
     /// ```
     #[must_use]
     pub const fn shifted(self, by: usize) -> Self {
-        Self { start: self.start + by, end: self.end + by }
+        Self { start: self.start.saturating_add(by), end: self.end.saturating_add(by) }
     }
 }
 

@@ -65,7 +65,7 @@ fn every_kind_is_made() {
     every::<Relative>(str::parse);
     every::<TimeOfDay>(str::parse);
     values::<Moment>().iter().for_each(|moment| goes_round(&Date::from(*moment), str::parse));
-    assert!(values::<Range>().iter().any(|range| range.from() != range.to()));
+    assert!(values::<Range>().iter().any(|range| range.start() != range.end()));
     assert!(values::<Bound>().iter().any(|bound| bound.at().day().is_some()));
 }
 

@@ -62,8 +62,8 @@ fn any_rules() -> impl Strategy<Value = Rules> {
     let next = prop::sample::select(vec![NextWeekday::First, NextWeekday::OfNextWeek]);
     let seasons = prop::sample::select(vec![Seasons::Meteorological, Seasons::Astronomical]);
     let carry = || prop::sample::select(vec![Carry::On, Carry::Off]);
-    (pick(), pick(), two, next, seasons, carry(), carry(), carry()).prop_map(
-        |(weekday, year, two, next, seasons, clock, story, topic)| {
+    (pick(), pick(), two, next, seasons, carry(), carry(), carry(), carry()).prop_map(
+        |(weekday, year, two, next, seasons, clock, story, topic, diary)| {
             Rules::new()
                 .weekday(weekday)
                 .year(year)
@@ -73,6 +73,7 @@ fn any_rules() -> impl Strategy<Value = Rules> {
                 .clock_day(clock)
                 .story_year(story)
                 .day_under_discussion(topic)
+                .diary(diary)
         },
     )
 }

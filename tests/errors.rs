@@ -2,10 +2,14 @@
 
 use depesche::{
     Date, Expected, ParseError, Quote, Source, Stamp,
-    date::{CalendarDate, ClockTime, FeastDay, Length, Period, Recurring, Relative, TimeOfDay},
+    date::{
+        Bound, CalendarDate, ClockTime, Day, FeastDay, Length, Moment, Period, Range, Recurring,
+        Relative, TimeOfDay,
+    },
     grammar,
     line::ReadingTime,
     source::{Agency, SourceKind},
+    stamp::Role,
 };
 use expect_test::expect_file;
 use nom::{
@@ -49,6 +53,11 @@ const FAMILIES: &[Family] = &[
     ("date::Period", |text| text.parse::<Period>().err(), &["Ende Mai 2024", "zweites Quartal", "KW 54", "4. April"]),
     ("date::Recurring", |text| text.parse::<Recurring>().err(), &["alle zwei Wochen", "dreimal im Monat", "montags", "Montag"]),
     ("date::Relative", |text| text.parse::<Relative>().err(), &["vor drei Jahren", "übermorgen", "nächsten Montag", "4. April"]),
+    ("date::Range", |text| text.parse::<Range>().err(), &["vom 4. bis 6. April", "2014–2016", "4. April"]),
+    ("date::Bound", |text| text.parse::<Bound>().err(), &["seit Ende Mai", "bis Freitag", "4. April"]),
+    ("date::Moment", |text| text.parse::<Moment>().err(), &["Freitag, 15.30 Uhr", "seit 2021"]),
+    ("date::Day", |text| text.parse::<Day>().err(), &["Freitag, 4. April", "15 Uhr"]),
+    ("stamp::Role", |text| text.parse::<Role>().err(), &["Zuletzt aktualisiert am:", "Stand der Dinge"]),
     ("line::ReadingTime", |text| text.parse::<ReadingTime>().err(), &["Lesedauer: 4 Minuten", "3 Min Lesezeit", "Lesedauer: 4000 Minuten"]),
     ("source::Agency", |text| text.parse::<Agency>().err(), &["dpa", "AFP", "Reuters", "Anna Muster"]),
     ("Source as a source line", |text| Source::parse_as(SourceKind::Source, text).err(), &["Quelle: ntv.de, jpe/AFP", "Von Anna Muster"]),
@@ -108,6 +117,7 @@ const GRAMMARS: &[Grammar] = &[
     ("credit", |text| said(grammar::credit, text), &["(Foto: Eva Beispiel/dpa)", "Eva Beispiel"]),
     ("cue_verb", |text| said(grammar::cue_verb, text), &["sagte er", "ging er"]),
     ("date", |text| said(grammar::date, text), &["vom 4. bis 6. April in Kiel", "31.02.2025", "Kiel"]),
+    ("date_as::<Length>", |text| said(grammar::date_as::<Length, _>, text), &["drei Jahre lang", "drei Jahre später", "Kiel"]),
     ("dateline", |text| said(grammar::dateline, text), &["KIEL (dpa/lno) – Der Rat", "Kiel"]),
     ("framed_quotation", |text| said(grammar::framed_quotation, text), &["„Nein“, sagte Anna Muster.", "Anna Muster sagte: „Nein.“", "„Nein“ steht da"]),
     ("quotation", |text| said(grammar::quotation, text), &["„Nein“, sagte er", "Nein"]),
@@ -117,6 +127,7 @@ const GRAMMARS: &[Grammar] = &[
     ("source_line", |text| said(grammar::source_line, text), &["Quelle: ntv.de, jpe/AFP", "Der Rat tagt"]),
     ("speaker", |text| said(grammar::speaker, text), &["die Ministerin sagte", "und"]),
     ("stamp", |text| said(grammar::stamp, text), &["Stand: 04.04.2025 03:51 Uhr | Kiel", "Stand: 31.02.2025", "Kiel"]),
+    ("stamp_cue", |text| said(grammar::stamp_cue, text), &["Stand: 4. April", "Zuletzt aktualisiert am:", "Kiel"]),
 ];
 
 /// `form` after each of its characters.

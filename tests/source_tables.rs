@@ -9,6 +9,8 @@ fn every_agency_is_complete() {
     for agency in Agency::all() {
         assert!(!agency.code().is_empty() && !agency.name().is_empty(), "{agency:?}");
         assert!(agency.country().len() == 2, "{agency:?}");
+        assert_eq!(Agency::named(agency.code()), Some(agency), "{agency:?} is read by its code");
+        assert_eq!(agency.code().parse(), Ok(agency));
         assert!(codes.insert(agency.code().to_lowercase()), "{agency:?} shares its code");
     }
 }

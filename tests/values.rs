@@ -2,10 +2,11 @@
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use depesche::{
-    Date, Found, Line, ParseError, Quote, Source, Span, Stamp,
+    Date, Expected, Found, Line, ParseError, Quote, Source, Span, Stamp,
     date::{
-        Amount, Approx, CalendarDate, ClockTime, Cycle, Direction, FeastDay, Joint, Length, Period,
-        Recurring, Relative, Side, TimeOfDay, Timex, TimexKind, Unit, Year, Zone,
+        Amount, Approx, Bound, CalendarDate, ClockTime, Cycle, Day, Direction, FeastDay, Joint,
+        Length, Moment, Period, Recurring, Relative, Side, TimeOfDay, Timex, TimexKind, Unit,
+        WrongKind, Year, Zone,
     },
     line::{Notice, ReadingTime},
     quote::{Rule, Words},
@@ -98,7 +99,7 @@ fn what_comes_again_says_how_often() {
 fn what_is_joined_says_how() {
     let Date::Range(range) = read("zwischen 2014 und 2016") else { panic!("a range") };
     assert_eq!(range.joint(), Joint::Between);
-    assert!(range.from().day() != range.to().day() && range.from().time().is_none());
+    assert!(range.start().day() != range.end().day() && range.start().time().is_none());
     let Date::Range(range) = read("2024/25") else { panic!("a range") };
     assert_eq!(range.joint(), Joint::Slash);
     let Date::Bound(bound) = read("seit 2021") else { panic!("a bound") };
@@ -120,7 +121,7 @@ fn what_is_joined_says_how() {
     );
 }
 
-/// From a kind to a date and back; another kind is given back.
+/// From a kind to a date and back; of another kind the error says what it is, and is refused as a string.
 #[track_caller]
 fn there_and_back<T>(text: &str, other: &str)
 where
@@ -129,13 +130,15 @@ where
         + PartialEq
         + Debug
         + Into<Date>
-        + TryFrom<Date, Error = Date>,
+        + TryFrom<Date, Error = WrongKind>,
 {
     let value: T = read(text);
     let date: Date = value.into();
     assert_eq!(date, read::<Date>(text));
     assert_eq!(T::try_from(date), Ok(value));
-    assert_eq!(T::try_from(read::<Date>(other)), Err(read::<Date>(other)));
+    let error = T::try_from(read::<Date>(other)).expect_err(other);
+    assert_eq!(error.date(), read::<Date>(other));
+    assert!(error.to_string().starts_with(&format!("`{}` is not a", error.date())), "{error}");
     assert!(other.parse::<T>().is_err());
 }
 
@@ -149,6 +152,12 @@ fn kinds_go_to_dates_and_back() {
     there_and_back::<Period>("Ende Mai", "Montag");
     there_and_back::<Recurring>("täglich", "Montag");
     there_and_back::<Relative>("gestern", "Montag");
+    there_and_back::<depesche::date::Range>("vom 4. bis 6. April", "Montag");
+    there_and_back::<Bound>("seit 2021", "Montag");
+    there_and_back::<Moment>("Freitag, 15.30 Uhr", "drei Jahre");
+    there_and_back::<Moment>("Freitag", "seit 2021");
+    there_and_back::<Day>("Freitag", "15 Uhr");
+    there_and_back::<Day>("Ende Mai", "Freitag, 15 Uhr");
     assert!(
         read::<Date>("gestern").moment().is_some() && read::<Date>("drei Jahre").moment().is_none()
     );
@@ -387,4 +396,49 @@ fn a_framed_quotation_says_where_its_parts_stand() {
     let before =
         (("Nein", "Vogt", "sagte"), vec!["Vogt sagte: "], Rule::VerbBefore, false, "„Nein“");
     assert_eq!(read("Vogt sagte: „Nein“"), before);
+}
+
+/// A find is equal to what says the same elsewhere; its place is in `Found`.
+#[test]
+fn what_is_said_is_compared_and_not_where() {
+    let text = "„Nein“, sagte Anna Muster.\nAm Abend:\n„Nein“, sagte Anna Muster.";
+    let quotes: Vec<_> = depesche::quotes(text).collect();
+    assert_eq!(quotes[0].value, quotes[1].value);
+    assert_ne!(quotes[0].value.spans(), quotes[1].value.spans());
+    assert_ne!(quotes[0], quotes[1]);
+    assert_ne!(quotes[0].value, Quote::parse("„Nein“").expect("a quotation"));
+    let text = "Von Anna Muster | 4. April 2025\nKiel\nVon Anna Muster | 4. April 2025";
+    let lines: Vec<_> = depesche::lines(text).map(|found| found.value).collect();
+    assert_eq!(lines[0], lines[2]);
+    assert_ne!(lines[0].parts(), lines[2].parts());
+    assert_ne!(lines[0], lines[1]);
+    assert_eq!(HashSet::from([&lines[0], &lines[1], &lines[2]]).len(), 2);
+}
+
+/// Sets and lists show what is in them, and not how they are kept.
+#[test]
+fn values_show_what_they_hold() {
+    let days = read::<CalendarDate>("4. und 6. April").days();
+    assert_eq!(format!("{days:?}"), "{4, 6}");
+    let Cycle::Weekdays(days) = read::<Recurring>("montags und mittwochs").cycle() else {
+        panic!()
+    };
+    assert_eq!(format!("{days:?}"), "{Mon, Wed}");
+    let length: Length = read("rund drei Jahre");
+    assert_eq!(format!("{length:?}"), "Length { parts: [(Hundredths(300), Year)], approx: About }");
+}
+
+/// A preposition in front is named: it is no part of a date.
+#[test]
+fn what_stands_in_front_of_a_date_is_blamed() {
+    for text in ["am 4. April", "Im Sommer 2023", "um 15 Uhr", "den 4. April 2025", "vom 4. April"]
+    {
+        let error = text.parse::<Date>().expect_err(text);
+        assert_eq!((error.expected(), error.offset()), (Expected::BareDate, 0), "{text}");
+    }
+    assert_eq!("am 4. April".parse::<CalendarDate>().unwrap_err().expected(), Expected::BareDate);
+    assert_eq!("um 15 Uhr".parse::<ClockTime>().unwrap_err().expected(), Expected::BareDate);
+    assert_eq!("im Sommer".parse::<Period>().unwrap_err().expected(), Expected::BareDate);
+    assert_eq!("am Haus".parse::<Date>().unwrap_err().expected(), Expected::Date);
+    assert!("vom 4. bis 6. April".parse::<Date>().is_ok());
 }

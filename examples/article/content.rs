@@ -148,7 +148,7 @@ impl<'t> Who<'t> {
 
     /// The full name where one is known, for a pronoun that of the person who spoke or was named last.
     fn speaker(&mut self, speaker: &Speaker<'_>, at: usize) -> String {
-        let words = speaker.name().unwrap_or(speaker.mention());
+        let words = speaker.who();
         let mention = speaker.mention();
         let known = if is_demonstrative(mention.text()) {
             self.people.last_before(mention.span().start)

@@ -9,7 +9,6 @@ use super::{
     },
 };
 use depesche::{
-    Stamp,
     line::{Line, LineKind, Notice, Part},
     source::{self, PartKind, Source, SourceKind},
     stamp::Role,
@@ -184,10 +183,9 @@ impl Place<'_, '_> {
         if !text.ends_with(':') && !time_follows || count(self.line) > 3 {
             return None;
         }
-        let stamp: Stamp = format!("{text} 1. Januar 2000").parse().ok()?;
-        Some(match stamp.role() {
-            Some(Role::Stand) => Label::Stand,
-            Some(Role::Updated) => Label::Updated,
+        Some(match text.parse().ok()? {
+            Role::Stand => Label::Stand,
+            Role::Updated => Label::Updated,
             _ => Label::Published,
         })
     }

@@ -207,7 +207,7 @@ fn said(quote: &Quote<'_>) -> String {
 
 fn speaker(quote: &Quote<'_>) -> Option<String> {
     let speaker = quote.speaker()?;
-    Some(speaker.name().unwrap_or(speaker.mention()).text().to_owned())
+    Some(speaker.who().text().to_owned())
 }
 
 const fn kind(kind: QuoteKind) -> &'static str {

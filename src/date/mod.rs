@@ -65,5 +65,6 @@ pub use resolve::{
 };
 pub use timex::{Timex, TimexKind, TimexValue, Timexes, timexes};
 pub use types::*;
+pub use whole::WrongKind;
 pub(crate) use whole::no_such_time;
 pub(crate) use words::{months, months_at, weekdays};

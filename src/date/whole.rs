@@ -1,14 +1,14 @@
 //! Whole strings: `FromStr` of every kind.
 
 use super::{
-    CalendarDate, ClockTime, Date, FeastDay, Length, Period, Recurring, Relative, TimeOfDay,
-    grammar,
+    Bound, CalendarDate, ClockTime, Date, Day, FeastDay, Length, Moment, Period, Range, Recurring,
+    Relative, TimeOfDay, grammar,
 };
 use crate::{
     Expected, ParseError,
     error::whole,
     span::Span,
-    text::{Plain, is_blank, number},
+    text::{Plain, is_blank, number, word},
 };
 use std::str::FromStr;
 
@@ -46,10 +46,31 @@ fn plainest(text: &str, error: ParseError) -> ParseError {
         Ok(_) => error,
     };
     match error.expected() {
-        _ if error.offset() == 0 => ParseError::at(text, text, Expected::Date),
+        _ if error.offset() == 0 => alone(text, ParseError::at(text, text, Expected::Date)),
         Expected::Separator if error.is_end() => ParseError::at(text, "", behind_blank(text)),
         _ => error,
     }
+}
+
+/// Prepositions and articles in front of a date: not a part of what is found, nor of a whole string.
+const IN_FRONT: &[&str] =
+    &["am", "im", "um", "vom", "zum", "beim", "der", "die", "das", "den", "dem", "des"];
+
+/// Tells whether a preposition or article and a date stand there: `am 4. April`.
+fn is_in_phrase(text: &str) -> bool {
+    let date = IN_FRONT
+        .iter()
+        .find_map(|row| word(text, row))
+        .map(|rest| rest.trim_start_matches(is_blank));
+    date.is_some_and(|date| whole(date, Expected::Date, grammar::date).is_ok())
+}
+
+/// Says that a preposition stands in front of a date, where nothing else was read.
+fn alone(text: &str, error: ParseError) -> ParseError {
+    if error.offset() == 0 && !error.is_impossible() && is_in_phrase(text) {
+        return ParseError::at(text, text, Expected::BareDate);
+    }
+    error
 }
 
 /// The hour or minute behind a date or hour that no clock shows: `2025-04-04T25:00`, `12 Uhr 60`.
@@ -83,7 +104,10 @@ impl FromStr for CalendarDate {
     ///
     /// Where the text is no calendar date, or one that the calendar does not have.
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        read(text, |text| whole(text, Expected::Date, grammar::calendar_date))
+        let date = |text: &str| {
+            whole(text, Expected::Date, grammar::calendar_date).map_err(|error| alone(text, error))
+        };
+        read(text, date)
     }
 }
 
@@ -96,9 +120,50 @@ impl FromStr for ClockTime {
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let clock = |text: &str| {
             whole(text, Expected::Clock, grammar::clock_time)
-                .map_err(|error| no_such_time(text, &error).unwrap_or(error))
+                .map_err(|error| alone(text, no_such_time(text, &error).unwrap_or(error)))
         };
         read(text, clock)
+    }
+}
+
+/// Says that a [`Date`] is of another kind than was asked for, and holds it.
+///
+/// ```
+/// use depesche::{Date, date::Length};
+///
+/// fn length(text: &str) -> Result<Length, Box<dyn std::error::Error>> {
+///     Ok(text.parse::<Date>()?.try_into()?)
+/// }
+/// assert_eq!(length("4. April").unwrap_err().to_string(), "`4. April` is not a length of time");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("`{date}` is not {wanted}")]
+pub struct WrongKind {
+    date: Date,
+    wanted: &'static str,
+}
+
+impl WrongKind {
+    /// Gives the date that was asked.
+    ///
+    /// ```
+    /// use depesche::{Date, date::Length};
+    /// let date: Date = "4. April".parse()?;
+    /// assert_eq!(Length::try_from(date).unwrap_err().date(), date);
+    /// # Ok::<(), depesche::ParseError>(())
+    /// ```
+    pub const fn date(&self) -> Date {
+        self.date
+    }
+}
+
+/// Reads the whole of `text` as a date of one kind; `expected` is blamed where it is of another.
+fn of_kind<T: TryFrom<Date>>(text: &str, expected: Expected) -> Result<T, ParseError> {
+    let other = || ParseError::at(text, text, expected);
+    match text.parse::<Date>() {
+        Ok(date) => T::try_from(date).map_err(|_| other()),
+        Err(error) if error.offset() == 0 && error.expected() == Expected::Date => Err(other()),
+        Err(error) => Err(error),
     }
 }
 
@@ -112,11 +177,7 @@ macro_rules! kind {
             ///
             #[doc = concat!("Where the text is not ", $what, " from its first byte to its last.")]
             fn from_str(text: &str) -> Result<Self, ParseError> {
-                match text.parse() {
-                    Ok(Date::$variant(value)) => Ok(value),
-                    Err(error) if error.offset() > 0 || error.is_impossible() => Err(error),
-                    _ => Err(ParseError::at(text, text, Expected::$expected)),
-                }
+                of_kind(text, Expected::$expected)
             }
         }
 
@@ -124,15 +185,15 @@ macro_rules! kind {
     };
     ($kind:ident, $variant:ident, $what:literal) => {
         impl TryFrom<Date> for $kind {
-            type Error = Date;
+            type Error = WrongKind;
 
             /// # Errors
             ///
-            #[doc = concat!("Gives the date back where it is not ", $what, ".")]
-            fn try_from(date: Date) -> Result<Self, Date> {
+            #[doc = concat!("Where the date is not ", $what, ".")]
+            fn try_from(date: Date) -> Result<Self, WrongKind> {
                 match date {
                     Date::$variant(value) => Ok(value),
-                    other => Err(other),
+                    date => Err(WrongKind { date, wanted: $what }),
                 }
             }
         }
@@ -152,17 +213,69 @@ kind!(Length, Length, Length, "a length of time");
 kind!(Period, Period, Period, "a period");
 kind!(Recurring, Recurring, Recurring, "something that comes again");
 kind!(Relative, Relative, Relative, "a relative date");
+kind!(Range, Range, Range, "a range");
+kind!(Bound, Bound, Bound, "a stretch with one end named");
 
-impl TryFrom<Date> for ClockTime {
-    type Error = Date;
+impl FromStr for Moment {
+    type Err = ParseError;
 
     /// # Errors
     ///
-    /// Gives the date back where it is not a clock time.
-    fn try_from(date: Date) -> Result<Self, Date> {
+    /// Where the text is not a day, a time of day or both from its first byte to its last.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        of_kind(text, Expected::Date)
+    }
+}
+
+impl TryFrom<Date> for Moment {
+    type Error = WrongKind;
+
+    /// # Errors
+    ///
+    /// Where [`Date::moment`] gives none.
+    fn try_from(date: Date) -> Result<Self, WrongKind> {
+        date.moment().ok_or(WrongKind { date, wanted: "a day or a time of day" })
+    }
+}
+
+impl FromStr for Day {
+    type Err = ParseError;
+
+    /// # Errors
+    ///
+    /// Where the text is not a day or something longer from its first byte to its last.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        of_kind(text, Expected::Date)
+    }
+}
+
+impl TryFrom<Date> for Day {
+    type Error = WrongKind;
+
+    /// # Errors
+    ///
+    /// Where the date is a time of day, names one, or is no point at all.
+    fn try_from(date: Date) -> Result<Self, WrongKind> {
+        match date {
+            Date::Calendar(date) => Ok(Self::Calendar(date)),
+            Date::Feast(day) => Ok(Self::Feast(day)),
+            Date::Relative(relative) => Ok(Self::Relative(relative)),
+            Date::Period(period) => Ok(Self::Period(period)),
+            date => Err(WrongKind { date, wanted: "a day or something longer" }),
+        }
+    }
+}
+
+impl TryFrom<Date> for ClockTime {
+    type Error = WrongKind;
+
+    /// # Errors
+    ///
+    /// Where the date is not a clock time.
+    fn try_from(date: Date) -> Result<Self, WrongKind> {
         match date {
             Date::Time(TimeOfDay::Clock(clock)) => Ok(clock),
-            other => Err(other),
+            date => Err(WrongKind { date, wanted: "a clock time" }),
         }
     }
 }

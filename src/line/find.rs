@@ -233,6 +233,9 @@ fn source_of<'p, 't>(part: &'p Found<Part<'t>>) -> Option<&'p Source<'t>> {
     }
 }
 
+/// How many letters and marks may stand beside a credit that say nothing of the picture: `(Symbolbild)`, ` | ` and a bracket.
+const BESIDE_CREDIT: usize = 12;
+
 /// The kind of line that a source makes.
 fn of_source(line: &str, source: &Source<'_>, parts: &[Found<Part<'_>>]) -> LineKind {
     match source.kind() {
@@ -240,9 +243,10 @@ fn of_source(line: &str, source: &Source<'_>, parts: &[Found<Part<'_>>]) -> Line
         SourceKind::Dateline => LineKind::Dateline,
         SourceKind::Copyright => LineKind::Copyright,
         SourceKind::Credit => {
-            let covered: usize = parts.iter().map(|part| part.span.len()).sum();
-            let words = line.len().saturating_sub(covered);
-            if words > 12 { LineKind::Caption } else { LineKind::Credit }
+            let words = |span: Span| span.of(line).map_or(0, |words| words.chars().count());
+            let covered: usize = parts.iter().map(|part| words(part.span)).sum();
+            let beside = line.chars().count().saturating_sub(covered);
+            if beside > BESIDE_CREDIT { LineKind::Caption } else { LineKind::Credit }
         }
         _ => LineKind::Source,
     }

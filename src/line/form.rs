@@ -149,6 +149,9 @@ fn is_postal(line: &str) -> bool {
 
 static OURS: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("unser"));
 
+/// How many letters a lead that begins with `Hier` has at most, its phrase with it: `Hier können Sie nachlesen`.
+const LEAD: usize = 24;
+
 /// A sentence that leads to another page: `Was zu tun ist, lesen Sie hier.`, `Mehr dazu erfahren Sie in unserem Dossier.`
 fn points_elsewhere(line: &str) -> bool {
     // Most lines have none of the words that lead there; the phrases are looked for in the others.
@@ -164,7 +167,8 @@ fn points_elsewhere(line: &str) -> bool {
     let behind = line.get(at..).unwrap_or("");
     let last = behind.trim_end_matches(|c: char| !is_word(c)).ends_with("hier");
     let ours = behind.split(is_blank).any(|word| word.starts_with("unser"));
-    let first = line.starts_with("Hier ") && at <= 24;
+    let first = line.starts_with("Hier ")
+        && line.get(..at).is_some_and(|lead| lead.chars().count() <= LEAD);
     (last || ours || first) && !line.contains(['"', '„', '»', '«', '“'])
 }
 

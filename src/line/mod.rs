@@ -35,7 +35,10 @@ use crate::{
     span::Found,
     stamp::Stamp,
 };
-use std::borrow::Cow;
+use std::{
+    borrow::Cow,
+    hash::{Hash, Hasher},
+};
 
 /// What a line is as a whole: the kind of what makes it up.
 ///
@@ -116,6 +119,8 @@ impl Part<'_> {
 
 /// One line of a page: what it is, and all that it holds.
 ///
+/// Two are equal where words, kind and what they hold are, wherever they stand.
+///
 /// ```
 /// use depesche::line::{Line, LineKind};
 ///
@@ -124,7 +129,7 @@ impl Part<'_> {
 /// assert_eq!(line.sources().next().map(|byline| byline.authors().count()), Some(1));
 /// assert_eq!(line.stamps().count(), 1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Line<'t> {
     kind: LineKind,
@@ -151,13 +156,19 @@ impl<'t> Line<'t> {
         Self { kind: LineKind::Text, bullet: false, text, parts: Vec::new() }
     }
 
+    /// All that it says, without the places.
+    fn what(&self) -> (LineKind, bool, &str, Vec<&Part<'t>>) {
+        let parts = self.parts.iter().map(|part| &part.value).collect();
+        (self.kind, self.bullet, &self.text, parts)
+    }
+
     /// Gives what the line is.
     ///
     /// ```
     /// use depesche::line::{Line, LineKind};
     /// assert_eq!(Line::parse("Foto: Anna Muster/dpa").kind(), LineKind::Credit);
     /// ```
-    pub fn kind(&self) -> LineKind {
+    pub const fn kind(&self) -> LineKind {
         self.kind
     }
 
@@ -175,7 +186,7 @@ impl<'t> Line<'t> {
     /// ```
     /// assert!(depesche::Line::parse("* Politik").has_bullet());
     /// ```
-    pub fn has_bullet(&self) -> bool {
+    pub const fn has_bullet(&self) -> bool {
         self.bullet
     }
 
@@ -267,5 +278,19 @@ impl<'t> Line<'t> {
             text: Cow::Owned(self.text.into_owned()),
             parts: self.parts.into_iter().map(|part| part.map(Part::into_owned)).collect(),
         }
+    }
+}
+
+impl PartialEq for Line<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.what() == other.what()
+    }
+}
+
+impl Eq for Line<'_> {}
+
+impl Hash for Line<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.what().hash(state);
     }
 }

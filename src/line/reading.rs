@@ -71,7 +71,7 @@ impl FromStr for ReadingTime {
 ///
 /// A recoverable nom error where none begins.
 pub fn reading_time<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, ReadingTime, E> {
-    let in_front = cue(input).map(|rest| rest.trim_start_matches([':', ' ', '\u{a0}']));
+    let in_front = cue(input).map(|rest| rest.trim_start_matches(|c| c == ':' || is_blank(c)));
     let number = about(in_front.unwrap_or(input));
     let digits = number.len() - number.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let Some((minutes, rest)) = number

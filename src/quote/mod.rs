@@ -41,7 +41,11 @@ mod style;
 mod words;
 
 use crate::{Expected, ParseError, Span, error::whole, text::after_bom};
-use std::{fmt, str::FromStr};
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+    str::FromStr,
+};
 
 pub(crate) use find::Speech;
 pub use find::{Quoted, Quotes, quoted, quotes};
@@ -89,9 +93,9 @@ impl QuoteKind {
     }
 }
 
-/// A quotation: its words and where they stand, who said them, and how sure that is.
+/// A quotation: its words and where they stand, who said them, and by which rule they were read.
 ///
-/// Found in running text by [`quotes`] and [`quoted`]; [`Quote::parse`] and `FromStr` read one
+/// Two are equal where they say the same, wherever they stand. Found in running text by [`quotes`] and [`quoted`]; [`Quote::parse`] and `FromStr` read one
 /// quotation in marks.
 ///
 /// ```
@@ -108,7 +112,7 @@ impl QuoteKind {
 /// assert_eq!(quote.text(), "Wir bauen um");
 /// # Ok::<(), depesche::ParseError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Quote<'t> {
     kind: QuoteKind,
@@ -194,6 +198,12 @@ impl<'t> Quote<'t> {
         }
     }
 
+    /// All that it says, without the places.
+    fn what(&self) -> impl Eq + Hash + '_ {
+        let words = (&self.inner, &self.rest, &self.speaker, self.cue.as_slice());
+        (self.kind, words, self.style, self.depth, self.closed, self.score, self.rule)
+    }
+
     /// Gives what kind of words it holds.
     ///
     /// ```
@@ -260,7 +270,7 @@ impl<'t> Quote<'t> {
     /// let found = depesche::quotes("„Nein“, sagte er.").next().unwrap();
     /// assert_eq!(found.value.speaker().unwrap().mention().text(), "er");
     /// ```
-    pub fn speaker(&self) -> Option<&Speaker<'t>> {
+    pub const fn speaker(&self) -> Option<&Speaker<'t>> {
         self.speaker.as_ref()
     }
 
@@ -319,7 +329,10 @@ impl<'t> Quote<'t> {
         self.closed
     }
 
-    /// Gives how much speaks for speech, in points: [`Quote::SPEECH`] and more counts as said.
+    /// Gives how much speaks for words in marks being speech, in points: [`Quote::SPEECH`] and more counts as said.
+    ///
+    /// Indirect speech is not weighed: it stands where a rule read it, always with [`Quote::SPEECH`]. How often each
+    /// [`Rule`] is right is measured, and stands in DESIGN.md.
     ///
     /// ```
     /// use depesche::quote::{Quote, quoted};
@@ -365,6 +378,21 @@ impl<'t> Quote<'t> {
             score: self.score,
             rule: self.rule,
         }
+    }
+}
+
+/// What it says is compared, not where it stands: spans and frame are left out.
+impl PartialEq for Quote<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.what() == other.what()
+    }
+}
+
+impl Eq for Quote<'_> {}
+
+impl Hash for Quote<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.what().hash(state);
     }
 }
 

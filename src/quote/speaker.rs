@@ -1,9 +1,15 @@
 //! Words with their place, and who said them.
 
 use crate::Span;
-use std::{borrow::Cow, fmt};
+use std::{
+    borrow::Cow,
+    fmt,
+    hash::{Hash, Hasher},
+};
 
 /// Words and where they stand in the text.
+///
+/// Two are equal where the words are, wherever they stand.
 ///
 /// ```
 /// let found = depesche::quotes("„Nein“, sagte Anna Muster.").next().unwrap();
@@ -11,7 +17,7 @@ use std::{borrow::Cow, fmt};
 /// assert_eq!(speaker.mention().text(), "Anna Muster");
 /// assert_eq!(speaker.mention().span(), depesche::Span::new(18, 29));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Words<'t> {
     pub(super) text: Cow<'t, str>,
@@ -46,6 +52,20 @@ impl<'t> Words<'t> {
 
     pub(super) fn into_owned(self) -> Words<'static> {
         Words { text: Cow::Owned(self.text.into_owned()), span: self.span }
+    }
+}
+
+impl PartialEq for Words<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Words<'_> {}
+
+impl Hash for Words<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
     }
 }
 
@@ -105,8 +125,21 @@ impl<'t> Speaker<'t> {
     /// let found = depesche::quotes(text).next().unwrap();
     /// assert_eq!(found.value.speaker().unwrap().name().unwrap().text(), "Anna Muster");
     /// ```
-    pub fn name(&self) -> Option<&Words<'t>> {
+    pub const fn name(&self) -> Option<&Words<'t>> {
         self.name.as_ref()
+    }
+
+    /// Gives the best that is known of who it is: the [name](Self::name), else the [words](Self::mention) as they stand.
+    ///
+    /// ```
+    /// let text = "„Nein“, sagte die Bürgermeisterin Anna Muster. „Doch“, rief der Sprecher.";
+    /// let who: Vec<_> = depesche::quotes(text)
+    ///     .filter_map(|found| found.value.speaker().map(|speaker| speaker.who().to_string()))
+    ///     .collect();
+    /// assert_eq!(who, ["Anna Muster", "der Sprecher"]);
+    /// ```
+    pub fn who(&self) -> &Words<'t> {
+        self.name.as_ref().unwrap_or(&self.mention)
     }
 
     /// Tells whether the speaker stands there as a pronoun.

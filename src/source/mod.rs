@@ -154,7 +154,7 @@ impl<'t> Source<'t> {
     /// assert_eq!(Source::parse("(Foto: dpa)")?.kind(), SourceKind::Credit);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn kind(&self) -> SourceKind {
+    pub const fn kind(&self) -> SourceKind {
         self.kind
     }
 
@@ -174,7 +174,7 @@ impl<'t> Source<'t> {
     /// assert_eq!(depesche::Source::parse("Quelle: dpa")?.span().len(), 11);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn span(&self) -> Span {
+    pub const fn span(&self) -> Span {
         self.span
     }
 

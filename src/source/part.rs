@@ -93,13 +93,13 @@ impl<'t> Part<'t> {
     pub(crate) fn new(kind: PartKind, origin: &str, text: &'t str) -> Self {
         // Both point into one string: the difference of the addresses is the offset.
         let start = (text.as_ptr() as usize).saturating_sub(origin.as_ptr() as usize);
-        let agency = (kind == PartKind::Agency).then(|| Agency::named(text)).flatten();
         let span = Span::new(start, start + text.len());
-        Self { kind, text: Cow::Borrowed(text), span, agency, date: None }
+        Self { kind, text: Cow::Borrowed(text), span, agency: agency_of(kind, text), date: None }
     }
 
     pub(crate) fn turn(&mut self, kind: PartKind) {
         self.kind = kind;
+        self.agency = agency_of(kind, &self.text);
     }
 
     pub(crate) fn dated(mut self, date: Date) -> Self {
@@ -114,7 +114,7 @@ impl<'t> Part<'t> {
     /// assert_eq!(Source::parse("Quelle: dpa")?.parts()[0].kind(), PartKind::Agency);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn kind(&self) -> PartKind {
+    pub const fn kind(&self) -> PartKind {
         self.kind
     }
 
@@ -134,18 +134,20 @@ impl<'t> Part<'t> {
     /// assert_eq!(depesche::Source::parse("Quelle: dpa")?.parts()[0].span().start, 8);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn span(&self) -> Span {
+    pub const fn span(&self) -> Span {
         self.span
     }
 
-    /// Gives the agency, `None` where it is none or one that the crate does not know.
+    /// Gives the agency, of the text, of a picture or as who wrote or holds the rights; `None` where it is none or
+    /// one that the crate does not know.
     ///
     /// ```
     /// use depesche::{Source, source::Agency};
     /// assert_eq!(Source::parse("Quelle: dpa")?.parts()[0].agency(), Some(Agency::Dpa));
+    /// assert_eq!(Source::parse("Foto: Anna Muster/Reuters")?.parts()[1].agency(), Some(Agency::Reuters));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn agency(&self) -> Option<Agency> {
+    pub const fn agency(&self) -> Option<Agency> {
         self.agency
     }
 
@@ -186,7 +188,7 @@ impl<'t> Part<'t> {
     /// assert!(source.parts()[1].date().is_some());
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn date(&self) -> Option<Date> {
+    pub const fn date(&self) -> Option<Date> {
         self.date
     }
 
@@ -198,6 +200,13 @@ impl<'t> Part<'t> {
     pub(crate) fn span_mut(&mut self) -> &mut Span {
         &mut self.span
     }
+}
+
+/// The agency that a part names; marks, places and dates of the same letters name none.
+fn agency_of(kind: PartKind, text: &str) -> Option<Agency> {
+    let house =
+        matches!(kind, PartKind::Agency | PartKind::Credit | PartKind::Author | PartKind::Holder);
+    house.then(|| Agency::named(text)).flatten()
 }
 
 impl PartialEq for Part<'_> {

@@ -61,6 +61,26 @@ pub enum Role {
     Updated,
 }
 
+impl FromStr for Role {
+    type Err = ParseError;
+
+    /// Reads the cue of a stamp whose time stands elsewhere.
+    ///
+    /// ```
+    /// use depesche::stamp::Role;
+    /// assert_eq!("Zuletzt aktualisiert am:".parse(), Ok(Role::Updated));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] where the text is not one cue and nothing else.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let plain = Plain::new(text);
+        whole(plain.text(), Expected::Role, grammar::stamp_cue)
+            .map_err(|error| error.moved(|at| plain.back(Span::new(at, at)).start))
+    }
+}
+
 /// The day of a stamp, as written.
 ///
 /// ```

@@ -123,11 +123,6 @@ fn behind_word(f: &mut Formatter<'_>, moment: Moment) -> fmt::Result {
     }
 }
 
-/// `Mitternacht`, `Mittag`: as sharp as a clock time.
-fn is_sharp(part: DayPart) -> bool {
-    part.edge.is_none() && matches!(part.name, PartName::Midnight | PartName::Noon)
-}
-
 fn is_night_into(time: Option<TimeOfDay>) -> bool {
     let part = match time {
         Some(TimeOfDay::Clock(clock)) => clock.part,
@@ -210,7 +205,7 @@ impl Display for Bound {
             Moment { day: Some(day), time: Some(TimeOfDay::Part(part)), approx: None }
                 if !matches!(self.side, Side::Since | Side::Until)
                     && day.is_day()
-                    && is_sharp(part) =>
+                    && part.is_sharp() =>
             {
                 write!(f, "{day} {word} {part}")
             }

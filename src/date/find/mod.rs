@@ -240,7 +240,9 @@ fn next_in(ground: Ground<'_>, walk: &mut Walk, marks: &mut Marks) -> Option<Fou
                 }
                 walk.at = context::skip_refused(text, Span::new(start, end), &date);
             }
-            Err(nom::Err::Error(failure)) if impossible(failure.expected) => {
+            Err(nom::Err::Error(failure))
+                if failure.expected.is_some_and(Expected::is_impossible) =>
+            {
                 walk.at = context::skip_impossible(text, start);
             }
             Err(_) => walk.at = skip_word(text, start),
@@ -270,10 +272,6 @@ fn settles(text: &str, found: &mut Found<Date>, tomorrow: bool, marks: &mut Mark
         }
     }
     false
-}
-
-fn impossible(expected: Option<Expected>) -> bool {
-    matches!(expected, Some(Expected::RealDay | Expected::RealTime | Expected::RealPeriod))
 }
 
 /// Behind the word or number at `start`.

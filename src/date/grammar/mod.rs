@@ -23,7 +23,7 @@ mod turns;
 use super::{CalendarDate, ClockTime, Date};
 use crate::{
     Expected,
-    error::{Failure, GrammarError},
+    error::{Failure, GrammarError, wanted},
 };
 #[cfg(feature = "serde")]
 pub(super) use calendar::exist;
@@ -62,6 +62,32 @@ fn outward<'a, T, E: GrammarError<'a>>(
 /// ```
 pub fn date<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Date, E> {
     outward(expression(input, &mut Marks::new()), Expected::Date)
+}
+
+/// Reads a date of one kind: a [`Length`](super::Length), a [`Range`](super::Range), a [`Period`](super::Period), a
+/// [`Recurring`](super::Recurring) and so on.
+///
+/// # Errors
+///
+/// Where the longest date that the input begins with is of another kind.
+///
+/// ```
+/// use depesche::{date::Length, grammar};
+/// use nom::error::Error;
+///
+/// let length = grammar::date_as::<Length, Error<&str>>;
+/// assert_eq!(length("drei Jahre lang")?, (" lang", "drei Jahre".parse().unwrap()));
+/// assert!(length("drei Jahre später").is_err());
+/// # Ok::<(), nom::Err<Error<&str>>>(())
+/// ```
+pub fn date_as<'a, K: TryFrom<Date>, E: GrammarError<'a>>(
+    input: &'a str,
+) -> IResult<&'a str, K, E> {
+    let (rest, date) = date(input)?;
+    match K::try_from(date) {
+        Ok(kind) => Ok((rest, kind)),
+        Err(_) => wanted(input, Expected::Date),
+    }
 }
 
 /// Reads a calendar date: `4. April 2025`, `04.04.2025`, `Freitag, den 4. April`, `April 2025`, `Montag`.

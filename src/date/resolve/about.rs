@@ -37,7 +37,7 @@ pub(super) enum Names {
 /// `von Mai bis September 1968`.
 pub(super) fn year_of(date: Date) -> Option<Names> {
     if let Date::Range(range) = date {
-        return year_of(range.to().into()).filter(|names| *names == Names::Closely);
+        return year_of(range.end().into()).filter(|names| *names == Names::Closely);
     }
     // Seit gestern
     if let Date::Bound(bound) = date {
@@ -75,7 +75,7 @@ fn is_year_alone(date: &CalendarDate) -> bool {
 /// Whether the tense of the clause can decide anything about a date.
 pub(super) fn asks_for_tense(date: Date) -> bool {
     let day = match date {
-        Date::Range(range) => range.from().day(),
+        Date::Range(range) => range.start().day(),
         Date::Bound(bound) => bound.at().day(),
         date => date.moment().and_then(|moment| moment.day()),
     };
@@ -93,7 +93,7 @@ pub(super) fn asks_for_tense(date: Date) -> bool {
 pub(super) fn announces(date: Date) -> bool {
     match date {
         Date::Bound(bound) => bound.side() == Side::From,
-        Date::Range(range) => range.from().day().is_some() && range.to().time().is_some(),
+        Date::Range(range) => range.start().day().is_some() && range.end().time().is_some(),
         date => date.moment().is_some_and(|moment| {
             moment.day().is_some() && matches!(moment.time(), Some(TimeOfDay::Clock(_)))
         }),
@@ -148,7 +148,7 @@ pub(super) fn is_long_week(date: Date) -> bool {
         (Some(Day::Calendar(date)), None) if date.days().is_empty() => date.weekday(),
         _ => None,
     };
-    match (weekday(range.from()), weekday(range.to())) {
+    match (weekday(range.start()), weekday(range.end())) {
         (Some(from), Some(to)) => {
             (to.num_days_from_monday() + 7 - from.num_days_from_monday()) % 7 >= 4
         }
@@ -159,7 +159,7 @@ pub(super) fn is_long_week(date: Date) -> bool {
 /// Whether a date is a time and no day: `um 20 Uhr`, `von 9 bis 17 Uhr`, `ab 14 Uhr`.
 pub(super) fn is_time_alone(date: Date) -> bool {
     let time = match date {
-        Date::Range(range) => range.from().time(),
+        Date::Range(range) => range.start().time(),
         Date::Bound(bound) => bound.at().time(),
         date => date.moment().and_then(|moment| moment.time()),
     };
@@ -180,7 +180,7 @@ pub(super) fn is_wide(date: Date, grain: Grain) -> bool {
 
 /// Whether a date is a stretch of hours without a day: `von 9 bis 17 Uhr`.
 pub(super) fn is_span_of_hours(date: Date) -> bool {
-    matches!(date, Date::Range(range) if range.from().day().is_none() && range.to().day().is_none())
+    matches!(date, Date::Range(range) if range.start().day().is_none() && range.end().day().is_none())
 }
 
 /// Whether a date is a limit that lies ahead: `bis in den Oktober`, `bis zum Wochenende`.
@@ -232,7 +232,7 @@ pub(super) fn names_weekday(date: Date) -> bool {
 /// Whether a date names a month, and with it perhaps a day.
 pub(super) fn has_date(date: Date) -> bool {
     let day = match date {
-        Date::Range(range) => range.to().day(),
+        Date::Range(range) => range.end().day(),
         Date::Bound(_) => None,
         date => date.moment().and_then(|moment| moment.day()),
     };
@@ -261,7 +261,7 @@ pub(super) fn names_days(date: Date) -> bool {
         _ => None,
     };
     match date {
-        Date::Range(range) => dated(range.from().day()).and(dated(range.to().day())).is_some(),
+        Date::Range(range) => dated(range.start().day()).and(dated(range.end().day())).is_some(),
         Date::Bound(_) => false,
         date => dated(date.moment().and_then(|moment| moment.day()))
             .is_some_and(|date| date.weekday().is_some()),
@@ -272,7 +272,7 @@ pub(super) fn names_days(date: Date) -> bool {
 pub(super) fn has_day(date: Date) -> bool {
     let names_day = |moment: Moment| moment.day().is_some();
     match date {
-        Date::Range(range) => names_day(range.from()),
+        Date::Range(range) => names_day(range.start()),
         Date::Bound(bound) => names_day(bound.at()),
         date => date.moment().is_some_and(names_day),
     }
@@ -330,9 +330,9 @@ pub(super) fn is_any_day(date: Date) -> bool {
 /// Whether a date is a bare weekday with its hours: `Samstag von 8 bis 12 Uhr`.
 pub(super) fn is_day_with_hours(date: Date) -> bool {
     let Date::Range(range) = date else { return false };
-    range.to().day().is_none()
-        && range.from().time().is_some()
-        && range.from().day().is_some_and(|day| is_any_day(Moment::of_day(day).into()))
+    range.end().day().is_none()
+        && range.start().time().is_some()
+        && range.start().day().is_some_and(|day| is_any_day(Moment::of_day(day).into()))
 }
 
 /// Whether a date is a year and nothing else: `2023`, `im Vorjahr`, `heuer`.

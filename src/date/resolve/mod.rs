@@ -71,7 +71,7 @@ impl Resolved {
     /// assert_eq!(eve.start().to_string(), "2024-12-31 00:00:00");
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn start(&self) -> NaiveDateTime {
+    pub const fn start(&self) -> NaiveDateTime {
         self.stretch.start
     }
 
@@ -85,7 +85,7 @@ impl Resolved {
     /// assert_eq!(days.end().to_string(), "2025-04-07 00:00:00");
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn end(&self) -> NaiveDateTime {
+    pub const fn end(&self) -> NaiveDateTime {
         self.stretch.end
     }
 
@@ -99,7 +99,7 @@ impl Resolved {
     /// assert_eq!(hour.grain(), Grain::Hour);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn grain(&self) -> Grain {
+    pub const fn grain(&self) -> Grain {
         self.stretch.grain
     }
 
@@ -113,7 +113,7 @@ impl Resolved {
     /// assert_eq!(since.side(), Some(Side::Since));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn side(&self) -> Option<Side> {
+    pub const fn side(&self) -> Option<Side> {
         self.side
     }
 
@@ -213,7 +213,7 @@ impl Context {
                 let part = about::part_again(date)?;
                 (clock::on_day(self.once?, TimeOfDay::Part(part))?, None, None)
             }
-            Date::Range(range) => (self.range(range)?, None, zone_of(range.to())),
+            Date::Range(range) => (self.range(range)?, None, zone_of(range.end())),
             Date::Bound(bound) => self.bound(bound)?,
             date => {
                 let moment = date.moment()?;

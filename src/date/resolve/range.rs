@@ -8,19 +8,21 @@ impl Context {
     /// From the first end to the second, which is looked for behind the first.
     pub(super) fn range(&self, range: Range) -> Option<Stretch> {
         // Saison 2024/25: from some day of the one year to some day of the other.
-        if range.joint() == Joint::Slash && is_year(range.from()) && is_year(range.to()) {
+        if range.joint() == Joint::Slash && is_year(range.start()) && is_year(range.end()) {
             return None;
         }
         let mut from = self.first_end(range)?;
         let to = self.end_of(range, from)?;
-        if from.start >= to.end && from.grain == Grain::Day && about::is_yearly(range.from().into())
+        if from.start >= to.end
+            && from.grain == Grain::Day
+            && about::is_yearly(range.start().into())
         {
             // Heiligabend bis 6. Januar 2025: the year is the one before the second's.
             let earlier = stretch::moved(from.start, -1, Grain::Year)?;
             from = Stretch::day(earlier.date())?;
         }
         // 10 bis 12 Uhr: the hand stands on 12 when it is over.
-        let sharp = to.grain < Grain::PartOfDay || is_midnight(range.to());
+        let sharp = to.grain < Grain::PartOfDay || is_midnight(range.end());
         let end = if sharp { to.start } else { to.end };
         (from.start < end).then_some(Stretch {
             start: from.start,
@@ -31,15 +33,15 @@ impl Context {
 
     /// The first end of a range; of weekdays told of in the past the one from which on the second has come.
     pub(crate) fn first_end(&self, range: Range) -> Option<Stretch> {
-        let from = self.moment(range.from())?;
+        let from = self.moment(range.start())?;
         let past = self.told.tense == Some(Tense::Past) && self.rules.weekday == Pick::Tense;
-        if past && is_bare_weekday(range.from()) && is_bare_weekday(range.to()) {
+        if past && is_bare_weekday(range.start()) && is_bare_weekday(range.end()) {
             let to = self.end_of(range, from)?;
             if to.start > self.today() {
                 return Stretch::day(stretch::moved(from.start, -1, Grain::Week)?.date());
             }
         }
-        let yearly = about::is_yearly(range.from().into()) && about::is_yearly(range.to().into());
+        let yearly = about::is_yearly(range.start().into()) && about::is_yearly(range.end().into());
         let open = matches!(self.told.tense, None | Some(Tense::Present)) && self.story.is_none();
         if yearly && open && self.rules.year == Pick::Tense && from.start > self.today() {
             return self.year_before(range, from).or(Some(from));
@@ -52,14 +54,14 @@ impl Context {
         let whole = |from: Stretch| Some(Stretch { end: self.end_of(range, from)?.end, ..from });
         let back = stretch::moved(from.start, -1, Grain::Year)?.date();
         let rules = Rules { year: Pick::Nearest, ..self.rules };
-        let before = Self { rules, ..self.seen_from(back) }.moment(range.from())?;
+        let before = Self { rules, ..self.seen_from(back) }.moment(range.start())?;
         let distance = |from| whole(from).map(|range| range.distance(self.today()));
         (distance(before)? < distance(from)?).then_some(before)
     }
 
     /// The surroundings in which the first end is read.
     pub(crate) fn before_end(&self, range: Range) -> Self {
-        let (alone, first) = (self.moment(range.from()), self.first_end(range));
+        let (alone, first) = (self.moment(range.start()), self.first_end(range));
         match first.filter(|_| first != alone) {
             Some(first) => {
                 let rules = Rules { weekday: Pick::Nearest, ..self.rules };
@@ -71,13 +73,13 @@ impl Context {
 
     /// The second end of a range.
     fn end_of(&self, range: Range, from: Stretch) -> Option<Stretch> {
-        self.behind(range, from)?.moment(range.to())
+        self.behind(range, from)?.moment(range.end())
     }
 
     /// The surroundings in which the second end of a range is read: seen from the first.
     pub(crate) fn behind(&self, range: Range, from: Stretch) -> Option<Self> {
         // Anfang bis Mitte September: the month of the second is also that of the first.
-        let first = match range.to().day() {
+        let first = match range.end().day() {
             Some(Day::Period(period)) if period.part().is_some() => {
                 from.start.date().with_day(1)?.pred_opt()?
             }
@@ -85,7 +87,7 @@ impl Context {
         };
         let rules = Rules { year: Pick::Future, weekday: Pick::Future, ..self.rules };
         let behind = Self { clock_day: Some(first), rules, ..self.seen_from(first) };
-        let to = range.to();
+        let to = range.end();
         if to.day().is_some() {
             return Some(if to.day().is_some_and(comes_again) { behind } else { *self });
         }

@@ -110,7 +110,7 @@ pub enum Carry {
 /// | --- | --- | --- |
 /// | [`two_digit_year`](Self::two_digit_year()) | `'90`, `4.4.25` | the last, or one of the next 10 |
 /// | [`weekday`](Self::weekday()) | `am Montag` | by the tense of the clause, else back |
-/// | [`year`](Self::year()) | `4. April`, `im Juni`, `Silvester` | the nearest |
+/// | [`year`](Self::year()) | `4. April`, `im Juni`, `Silvester` | by the tense of the clause, else the nearest |
 /// | [`next_weekday`](Self::next_weekday()) | `nächsten Dienstag` | the first that comes |
 /// | [`seasons`](Self::seasons()) | `Sommer 2024` | from 1 June |
 /// | [`clock_day`](Self::clock_day()) | `… am Freitag. Um 20 Uhr …` | the day last named |

@@ -75,7 +75,7 @@ impl Timex {
     /// let timex = timexes("Der Zug fährt täglich.", published, &Rules::new()).next().unwrap();
     /// assert_eq!(timex.value.kind(), TimexKind::Set);
     /// ```
-    pub fn kind(&self) -> TimexKind {
+    pub const fn kind(&self) -> TimexKind {
         self.kind
     }
 
@@ -88,7 +88,7 @@ impl Timex {
     /// let timex = timexes("Sie kam gestern.", published, &Rules::new()).next().unwrap();
     /// assert_eq!(timex.value.value().to_string(), "2025-04-03");
     /// ```
-    pub fn value(&self) -> TimexValue {
+    pub const fn value(&self) -> TimexValue {
         self.value
     }
 }

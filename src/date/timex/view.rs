@@ -87,12 +87,12 @@ impl View {
     fn end(&self, end: End) -> Option<(Context, Moment)> {
         match (self.date, end) {
             (Date::Range(range), End::First) => {
-                Some((self.context.before_end(range), range.from()))
+                Some((self.context.before_end(range), range.start()))
             }
             (Date::Range(range), End::Last) => {
                 let from = self.context.first_end(range);
                 let behind = from.and_then(|from| self.context.behind(range, from));
-                Some((behind.unwrap_or(self.context), range.to()))
+                Some((behind.unwrap_or(self.context), range.end()))
             }
             (Date::Bound(bound), _) => Some((self.context, bound.at())),
             (Date::Recurring(recurring), _) => {
@@ -217,7 +217,7 @@ impl View {
     /// Whether a clock time without a day belongs to none: `jeweils 20 Uhr`, opening hours.
     fn is_offer(&self) -> bool {
         let known = match self.date {
-            Date::Range(range) => match range.from().day() {
+            Date::Range(range) => match range.start().day() {
                 // 25. und 26. August, 10 bis 18 Uhr
                 Some(Day::Calendar(date)) => date.days().len() <= 1,
                 Some(_) => true,

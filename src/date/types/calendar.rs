@@ -211,7 +211,7 @@ impl CalendarDate {
     /// assert_eq!("Mo., 7.4.2025".parse::<CalendarDate>()?.weekday(), Some(chrono::Weekday::Mon));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn weekday(&self) -> Option<Weekday> {
+    pub const fn weekday(&self) -> Option<Weekday> {
         self.weekday
     }
 
@@ -222,7 +222,7 @@ impl CalendarDate {
     /// assert_eq!("4. und 6. April".parse::<CalendarDate>()?.days().len(), 2);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn days(&self) -> Days {
+    pub const fn days(&self) -> Days {
         self.days
     }
 
@@ -244,7 +244,7 @@ impl CalendarDate {
     /// assert_eq!("Jänner 2025".parse::<CalendarDate>()?.month(), Some(1));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn month(&self) -> Option<u8> {
+    pub const fn month(&self) -> Option<u8> {
         self.month
     }
 
@@ -255,7 +255,7 @@ impl CalendarDate {
     /// assert_eq!("Mai '68".parse::<CalendarDate>()?.year(), Some(Year::Short(68)));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn year(&self) -> Option<Year> {
+    pub const fn year(&self) -> Option<Year> {
         self.year
     }
 

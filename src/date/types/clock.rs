@@ -104,6 +104,13 @@ pub struct DayPart {
     pub edge: Option<Edge>,
 }
 
+impl DayPart {
+    /// Tells whether it is one moment, as a clock time is: `Mitternacht`, `Mittag`.
+    pub(crate) const fn is_sharp(self) -> bool {
+        self.edge.is_none() && matches!(self.name, PartName::Midnight | PartName::Noon)
+    }
+}
+
 /// A clock time as it was written: `15.30 Uhr`, `halb vier`, `gegen 3 Uhr morgens`.
 ///
 /// ```
@@ -139,7 +146,7 @@ impl ClockTime {
     /// assert_eq!("24 Uhr".parse::<depesche::date::ClockTime>()?.hour(), 24);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn hour(&self) -> u8 {
+    pub const fn hour(&self) -> u8 {
         self.hour
     }
 
@@ -149,7 +156,7 @@ impl ClockTime {
     /// assert_eq!("Viertel nach drei".parse::<depesche::date::ClockTime>()?.minute(), Some(15));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn minute(&self) -> Option<u8> {
+    pub const fn minute(&self) -> Option<u8> {
         self.minute
     }
 
@@ -159,7 +166,7 @@ impl ClockTime {
     /// assert_eq!("15:30:05".parse::<depesche::date::ClockTime>()?.second(), Some(5));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn second(&self) -> Option<u8> {
+    pub const fn second(&self) -> Option<u8> {
         self.second
     }
 
@@ -169,7 +176,7 @@ impl ClockTime {
     /// assert!("halb vier".parse::<depesche::date::ClockTime>()?.is_spoken());
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn is_spoken(&self) -> bool {
+    pub const fn is_spoken(&self) -> bool {
         self.spoken
     }
 
@@ -181,7 +188,7 @@ impl ClockTime {
     /// assert_eq!(part.map(|part| part.name), Some(PartName::Afternoon));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn part(&self) -> Option<DayPart> {
+    pub const fn part(&self) -> Option<DayPart> {
         self.part
     }
 
@@ -192,7 +199,7 @@ impl ClockTime {
     /// assert_eq!("16 Uhr Ortszeit".parse::<ClockTime>()?.zone(), Some(Zone::Local));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn zone(&self) -> Option<Zone> {
+    pub const fn zone(&self) -> Option<Zone> {
         self.zone
     }
 

@@ -163,7 +163,7 @@ impl Length {
     /// assert_eq!(length.up_to(), Some(Amount::Hundredths(400)));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn up_to(&self) -> Option<Amount> {
+    pub const fn up_to(&self) -> Option<Amount> {
         self.up_to
     }
 
@@ -174,7 +174,7 @@ impl Length {
     /// assert_eq!("mehr als 20 Jahre".parse::<Length>()?.approx(), Some(Approx::Over));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn approx(&self) -> Option<Approx> {
+    pub const fn approx(&self) -> Option<Approx> {
         self.approx
     }
 }

@@ -75,7 +75,7 @@ impl Moment {
     /// assert!("heute um 15 Uhr".parse::<Date>()?.moment().and_then(|m| m.day()).is_some());
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn day(&self) -> Option<Day> {
+    pub const fn day(&self) -> Option<Day> {
         self.day
     }
 
@@ -86,7 +86,7 @@ impl Moment {
     /// assert!("heute".parse::<Date>()?.moment().and_then(|m| m.time()).is_none());
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn time(&self) -> Option<TimeOfDay> {
+    pub const fn time(&self) -> Option<TimeOfDay> {
         self.time
     }
 
@@ -98,7 +98,7 @@ impl Moment {
     /// assert_eq!(about, Some(Approx::About));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn approx(&self) -> Option<Approx> {
+    pub const fn approx(&self) -> Option<Approx> {
         self.approx
     }
 }
@@ -132,8 +132,8 @@ pub enum Joint {
 /// ```
 /// use depesche::date::{Date, Day};
 /// let Date::Range(range) = "vom 4. bis 6. April 2025".parse()? else { panic!() };
-/// let Some(Day::Calendar(from)) = range.from().day() else { panic!() };
-/// assert_eq!((from.day(), from.month()), (Some(4), Some(4)));
+/// let Some(Day::Calendar(start)) = range.start().day() else { panic!() };
+/// assert_eq!((start.day(), start.month()), (Some(4), Some(4)));
 /// # Ok::<(), depesche::ParseError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -150,22 +150,22 @@ impl Range {
     /// ```
     /// # use depesche::date::Date;
     /// let Date::Range(range) = "2014–2016".parse()? else { panic!() };
-    /// assert!(range.from().day().is_some());
+    /// assert!(range.start().day().is_some());
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn from(&self) -> Moment {
+    pub const fn start(&self) -> Moment {
         self.from
     }
 
-    /// Gives the second end.
+    /// Gives the second end, which is inside.
     ///
     /// ```
     /// # use depesche::date::Date;
     /// let Date::Range(range) = "10 bis 12 Uhr".parse()? else { panic!() };
-    /// assert!(range.to().time().is_some());
+    /// assert!(range.end().time().is_some());
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn to(&self) -> Moment {
+    pub const fn end(&self) -> Moment {
         self.to
     }
 
@@ -177,7 +177,7 @@ impl Range {
     /// assert_eq!(range.joint(), Joint::To);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn joint(&self) -> Joint {
+    pub const fn joint(&self) -> Joint {
         self.joint
     }
 }
@@ -231,7 +231,7 @@ impl Bound {
     /// assert_eq!(bound.side(), Side::From);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn side(&self) -> Side {
+    pub const fn side(&self) -> Side {
         self.side
     }
 
@@ -243,7 +243,7 @@ impl Bound {
     /// assert!(bound.at().time().is_some());
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn at(&self) -> Moment {
+    pub const fn at(&self) -> Moment {
         self.at
     }
 }

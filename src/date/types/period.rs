@@ -220,7 +220,7 @@ impl Period {
     /// assert_eq!("Sommer".parse::<depesche::date::Period>()?.part(), None);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn part(&self) -> Option<Part> {
+    pub const fn part(&self) -> Option<Part> {
         self.part
     }
 
@@ -231,7 +231,7 @@ impl Period {
     /// assert_eq!("Q3 2024".parse::<Period>()?.body(), Body::Quarter(3));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn body(&self) -> Body {
+    pub const fn body(&self) -> Body {
         self.body
     }
 
@@ -242,7 +242,7 @@ impl Period {
     /// assert_eq!("Sommer 2023".parse::<Period>()?.frame(), Some(Frame::Year(Year::Full(2023))));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn frame(&self) -> Option<Frame> {
+    pub const fn frame(&self) -> Option<Frame> {
         self.frame
     }
 }
@@ -271,7 +271,7 @@ impl FeastDay {
     /// assert_eq!("Silvester".parse::<FeastDay>()?.feast(), Feast::NewYearsEve);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn feast(&self) -> Feast {
+    pub const fn feast(&self) -> Feast {
         self.feast
     }
 
@@ -281,7 +281,7 @@ impl FeastDay {
     /// assert_eq!("Silvester".parse::<depesche::date::FeastDay>()?.year(), None);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn year(&self) -> Option<Year> {
+    pub const fn year(&self) -> Option<Year> {
         self.year
     }
 }

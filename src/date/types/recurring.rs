@@ -115,7 +115,7 @@ impl Recurring {
     /// assert_eq!("jährlich".parse::<Recurring>()?.cycle(), Cycle::Unit(Unit::Year));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn cycle(&self) -> Cycle {
+    pub const fn cycle(&self) -> Cycle {
         self.cycle
     }
 
@@ -125,7 +125,7 @@ impl Recurring {
     /// assert_eq!("alle vier Jahre".parse::<depesche::date::Recurring>()?.every(), 4);
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn every(&self) -> u16 {
+    pub const fn every(&self) -> u16 {
         self.every
     }
 
@@ -135,7 +135,7 @@ impl Recurring {
     /// assert_eq!("dreimal im Jahr".parse::<depesche::date::Recurring>()?.times(), Some(3));
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn times(&self) -> Option<u16> {
+    pub const fn times(&self) -> Option<u16> {
         self.times
     }
 
@@ -145,7 +145,7 @@ impl Recurring {
     /// assert!("pro Jahr".parse::<depesche::date::Recurring>()?.is_rate());
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn is_rate(&self) -> bool {
+    pub const fn is_rate(&self) -> bool {
         self.rate
     }
 
@@ -155,7 +155,7 @@ impl Recurring {
     /// assert!("täglich um 15 Uhr".parse::<depesche::date::Recurring>()?.time().is_some());
     /// # Ok::<(), depesche::ParseError>(())
     /// ```
-    pub fn time(&self) -> Option<TimeOfDay> {
+    pub const fn time(&self) -> Option<TimeOfDay> {
         self.time
     }
 }

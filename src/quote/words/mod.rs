@@ -22,6 +22,7 @@ pub(crate) use verbs::Takes;
 pub(crate) struct Class(u64);
 
 impl Class {
+    /// Nothing that the lexicon knows.
     pub(crate) const NONE: Self = Self(0);
     /// Articles and pronouns that can begin a subject.
     pub(crate) const NOMINATIVE: Self = Self(1);
@@ -29,34 +30,55 @@ impl Class {
     pub(crate) const OBLIQUE: Self = Self(1 << 1);
     /// Articles that can begin a genitive.
     pub(crate) const GENITIVE: Self = Self(1 << 2);
+    /// Articles and what stands in their place, in any case: `dem`, `keiner`, `drei`.
     pub(crate) const ARTICLE: Self = Self(1 << 3);
+    /// Pronouns that can be a subject: `er`, `man`, `letztere`.
     pub(crate) const PRONOUN: Self = Self(1 << 4);
+    /// Of these the personal ones, and `man`.
     pub(crate) const PERSONAL: Self = Self(1 << 5);
     /// Small words between a verb and its subject: `sich`, `ihm`, `dazu`.
     pub(crate) const REFLEXIVE: Self = Self(1 << 6);
+    /// `dass`, in either spelling.
     pub(crate) const DASS: Self = Self(1 << 7);
+    /// What an indirect question that is answered yes or no begins with: `ob`, `inwieweit`.
     pub(crate) const OB: Self = Self(1 << 8);
+    /// What other questions begin with: `warum`, `welche`.
     pub(crate) const W_WORD: Self = Self(1 << 9);
+    /// What begins a clause with its verb at the end: `weil`, `nachdem`.
     pub(crate) const SUBORDINATOR: Self = Self(1 << 10);
+    /// What begins a relative clause: `der`, `dessen`, `wobei`.
     pub(crate) const RELATIVE: Self = Self(1 << 11);
+    /// What joins clauses and words: `und`, `sondern`.
     pub(crate) const COORDINATOR: Self = Self(1 << 12);
+    /// Prepositions, with an article in them or not: `in`, `zum`.
     pub(crate) const PREPOSITION: Self = Self(1 << 13);
     /// Prepositions that belong to the noun before: `Sprecher von …`.
     pub(crate) const LINKING: Self = Self(1 << 14);
+    /// Small words inside names: `von`, `de`, `bin`.
     pub(crate) const NAME_PARTICLE: Self = Self(1 << 15);
+    /// Adverbs and particles that stand anywhere: `auch`, `zudem`.
     pub(crate) const ADVERB: Self = Self(1 << 16);
     /// Words that sentences have and names have not.
     pub(crate) const FUNCTION: Self = Self(1 << 17);
+    /// A finite form of any verb that is known.
     pub(crate) const FINITE: Self = Self(1 << 18);
+    /// A finite form of `haben`, `sein`, `werden`.
     pub(crate) const AUXILIARY: Self = Self(1 << 19);
+    /// A finite form of `können`, `müssen`, `sollen` and their like.
     pub(crate) const MODAL: Self = Self(1 << 20);
+    /// A form of `werden` that can make a passive.
     pub(crate) const PASSIVE: Self = Self(1 << 21);
     /// Konjunktiv I that no indicative has.
     pub(crate) const KONJUNKTIV: Self = Self(1 << 22);
+    /// Konjunktiv II: `hätte`, `käme`.
     pub(crate) const KONJUNKTIV_2: Self = Self(1 << 23);
+    /// `soll`, `sollen`: what is said of somebody.
     pub(crate) const ALLEGED: Self = Self(1 << 24);
+    /// What refers to a source named before: `demnach`, `wonach`.
     pub(crate) const THEREFORE: Self = Self(1 << 25);
+    /// What calls a thing by the word in marks: `sogenannte`, `namens`.
     pub(crate) const SO_CALLED: Self = Self(1 << 26);
+    /// The particle of a separable verb of speech, or what stands for one: `mit`, `Ausdruck`.
     pub(crate) const PARTICLE: Self = Self(1 << 27);
     /// A finite form of a verb of speech, perhaps with a particle still to come.
     pub(crate) const CUE: Self = Self(1 << 28);
@@ -64,20 +86,24 @@ impl Class {
     pub(crate) const JOINED: Self = Self(1 << 29);
     /// The participle of a verb of speech.
     pub(crate) const PARTICIPLE: Self = Self(1 << 30);
+    /// The infinitive of a verb of speech, with `zu` in it or not.
     pub(crate) const INFINITIVE: Self = Self(1 << 31);
+    /// Nouns for what was said, behind `nach` and `laut`: `Angaben`, `Ansicht`.
     pub(crate) const SAYING: Self = Self(1 << 32);
+    /// Nouns that a clause of speech can depend on: `Behauptung`.
     pub(crate) const CLAIM: Self = Self(1 << 33);
+    /// Nouns in front of the name of a thing in marks: `Zeitung`.
     pub(crate) const NAMED: Self = Self(1 << 34);
     /// Who can speak: people and houses.
     pub(crate) const PERSON: Self = Self(1 << 35);
+    /// Nouns near which words in marks are somebody's: `Vorwurf`, `Lob`.
     pub(crate) const JUDGEMENT: Self = Self(1 << 36);
     /// Houses that write themselves small: `dpa`, `taz`.
     pub(crate) const HOUSE: Self = Self(1 << 37);
-    /// `ich`, `wir`, `uns`, `unser`.
-    pub(crate) const FIRST_PERSON: Self = Self(1 << 39);
     /// A dot behind it ends no sentence.
     pub(crate) const ABBREVIATION: Self = Self(1 << 38);
-
+    /// `ich`, `wir`, `uns`, `unser`.
+    pub(crate) const FIRST_PERSON: Self = Self(1 << 39);
     /// Words that can name a source: `nach`, `laut`.
     pub(crate) const SOURCE: Self = Self(1 << 40);
     /// With an infinitive these say that somebody has it said: `ließ mitteilen`.
@@ -94,12 +120,13 @@ impl Class {
     pub(crate) const HEARD: Self = Self(1 << 46);
     /// The participle of a verb whose particle may stand apart: `bekannt gegeben`.
     pub(crate) const PARTED: Self = Self(1 << 47);
+    /// Nouns for what is written: `Brief`, `Protokoll`.
+    pub(crate) const PAPER: Self = Self(1 << 48);
     /// What stands apart in front of such a participle: `bekannt`.
     pub(crate) const LOOSE: Self = Self(1 << 49);
     /// Of those who can speak, people: whom `er` and `sie` can mean.
     pub(crate) const HUMAN: Self = Self(1 << 50);
-    /// Nouns for what is written: `Brief`, `Protokoll`.
-    pub(crate) const PAPER: Self = Self(1 << 48);
+
     /// A form of a verb of speech.
     pub(crate) const SPOKEN: Self =
         Self::CUE.or(Self::JOINED).or(Self::PARTICIPLE).or(Self::INFINITIVE);

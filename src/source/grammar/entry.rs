@@ -3,7 +3,7 @@
 use super::{Read, any, of_kind};
 use crate::{
     error::{Expected, GrammarError, wanted},
-    source::{Source, SourceKind},
+    source::{Agency, Source, SourceKind},
 };
 use nom::IResult;
 
@@ -146,9 +146,13 @@ pub fn copyright<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, So
 /// use depesche::grammar::agency;
 ///
 /// let (rest, found) = agency::<nom::error::Error<&str>>("dpa-AFX meldet")?;
-/// assert_eq!((rest, found.to_string().as_str()), (" meldet", "dpa-AFX"));
+/// assert_eq!((rest, found), (" meldet", depesche::source::Agency::DpaAfx));
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
-pub fn agency<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Source<'a>, E> {
-    read(input, super::named_agency, Expected::Agency)
+pub fn agency<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Agency, E> {
+    let read = super::agency_name(super::name::trimmed(input));
+    match read.and_then(|(name, rest)| Some((rest, Agency::named(name)?))) {
+        Some(read) => Ok(read),
+        None => wanted(input, Expected::Agency),
+    }
 }

@@ -14,6 +14,12 @@ pub(super) fn trimmed(text: &str) -> &str {
     text.trim_start_matches(is_blank)
 }
 
+/// How many bytes `left`, a slice of `text`, and all behind it take.
+pub(super) fn behind(text: &str, left: &str) -> Option<usize> {
+    let start = (left.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    text.len().checked_sub(start)
+}
+
 /// Without blanks and list bullets in front: `* Von …`, `• dpa`.
 pub(super) fn unbulleted(text: &str) -> &str {
     let signs = text.bytes().take_while(|byte| matches!(byte, b' ' | b'*' | b'+')).count();

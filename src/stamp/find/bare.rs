@@ -102,7 +102,9 @@ fn can_start(text: &str) -> bool {
 fn read(text: &str) -> Result<Option<(Stamp, &str)>, Impossible> {
     match grammar::stamp::<Failure<'_>>(text) {
         Ok((rest, stamp)) if is_whole(&stamp) => return Ok(Some((stamp, rest))),
-        Err(nom::Err::Error(failure)) if is_impossible(failure.expected) => return Err(Impossible),
+        Err(nom::Err::Error(failure)) if failure.expected.is_some_and(Expected::is_impossible) => {
+            return Err(Impossible);
+        }
         _ => {}
     }
     let year = ["19", "20"].iter().filter_map(|century| glued_year(text, century)).min();
@@ -116,10 +118,6 @@ fn read(text: &str) -> Result<Option<(Stamp, &str)>, Impossible> {
 /// Tells whether a stamp is more than a day of some year.
 fn is_whole(stamp: &Stamp) -> bool {
     stamp.to_naive_within(1970).is_some() || stamp.clock().is_some() || stamp.is_relative()
-}
-
-fn is_impossible(expected: Option<Expected>) -> bool {
-    matches!(expected, Some(Expected::RealDay | Expected::RealTime))
 }
 
 /// Where a year of four digits ends with a figure glued to it, near the start.

@@ -57,6 +57,26 @@ pub fn stamp<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Stamp,
     }
 }
 
+/// Reads what a stamp's time is the time of, with the marks and the preposition that lead to the time: `Stand: `,
+/// `Zuletzt aktualisiert am `.
+///
+/// ```
+/// use depesche::{grammar, stamp::Role};
+///
+/// let (rest, role) = grammar::stamp_cue::<()>("Erschienen am: Donnerstag").unwrap();
+/// assert_eq!((role, rest), (Role::Published, "Donnerstag"));
+/// ```
+///
+/// # Errors
+///
+/// [`Expected::Role`] where none begins.
+pub fn stamp_cue<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Role, E> {
+    match cue(input) {
+        Some((role, rest)) => Ok((link(rest), role)),
+        None => wanted(input, Expected::Role),
+    }
+}
+
 /// `TT.MM.JJJJ`, `TT.MM.JJJJ SS:MM`, `TT.MM.JJJJ SS:MM Uhr` and nothing else, byte by byte.
 pub(super) fn figures(text: &str) -> Option<Stamp> {
     let (date, behind) = text.as_bytes().split_first_chunk::<10>()?;

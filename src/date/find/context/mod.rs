@@ -122,7 +122,7 @@ pub(super) fn in_timeml(date: &Date, read: &str) -> bool {
 pub(super) fn skip_refused(text: &str, span: Span, date: &Date) -> usize {
     // "zwischen 2014 und 2016 Euro": neither is a year.
     if let Date::Range(range) = date
-        && is_year(range.to())
+        && is_year(range.end())
     {
         return span.end;
     }

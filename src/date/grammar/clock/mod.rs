@@ -11,7 +11,7 @@ use crate::{
     text::{ends_word, is_blank},
 };
 use part::often;
-pub(super) use part::{day_part, edge, ends_another_day, is_sharp, night_into, part_behind};
+pub(super) use part::{day_part, edge, ends_another_day, night_into, part_behind};
 use spoken::spoken;
 pub(crate) use zone::{iso_zone, zone};
 

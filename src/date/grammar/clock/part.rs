@@ -76,11 +76,6 @@ pub(in crate::date::grammar) fn day_part(input: &str) -> Read<'_, DayPart> {
     }
 }
 
-/// Tells whether a part of the day is as sharp as a clock time: `um Mitternacht`, `um Mittag`.
-pub(in crate::date::grammar) fn is_sharp(part: DayPart) -> bool {
-    part.edge.is_none() && matches!(part.name, PartName::Midnight | PartName::Noon)
-}
-
 /// Tells whether ` zum `, ` auf ` lead from a night to the day on which it ends.
 pub(in crate::date::grammar) fn ends_another_day(part: DayPart, rest: &str) -> bool {
     part.name == PartName::Night && night_into(rest).is_ok()

@@ -6,7 +6,7 @@ use crate::{
     date::{
         Bound, ClockTime, Date, Day, Joint, Moment, PartName, Range, Side as BoundSide, TimeOfDay,
         grammar::{
-            clock::{Need, clock_time, day_part, is_sharp},
+            clock::{Need, clock_time, day_part},
             lex::{Read, blank, miss, next_is_digit, skip},
             marks::{End, Marks, Role},
         },
@@ -38,7 +38,7 @@ pub(super) fn hours_behind<'a>(rest: &'a str, day: Moment, marks: &mut Marks) ->
         let (at, ()) = blank(behind)?;
         let (end, time) = match day_part(at) {
             Ok((end, part))
-                if is_sharp(part) && day.time.is_none() && day.day.is_some_and(Day::is_day) =>
+                if part.is_sharp() && day.time.is_none() && day.day.is_some_and(Day::is_day) =>
             {
                 (end, TimeOfDay::Part(part))
             }

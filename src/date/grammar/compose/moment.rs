@@ -10,7 +10,7 @@ use crate::{
         Approx, ClockTime, Day, DayPart, Moment, PartName, Relative, TimeOfDay,
         grammar::{
             calendar::is_short_numeric,
-            clock::{Need, clock_time, day_part, edge, ends_another_day, is_sharp, iso_zone},
+            clock::{Need, clock_time, day_part, edge, ends_another_day, iso_zone},
             lex::{Read, article, blank, mark, maybe, miss, next_is_digit, pick, skip, the},
             marks::{End, Marks, Role},
         },
@@ -261,7 +261,7 @@ fn led_time(at: &str, lead: Word) -> Read<'_, Timed> {
         return Ok((rest, Timed { span: (at.len(), rest.len()), time, approx }));
     }
     let (rest, part) = day_part(at)?;
-    let fits = lead == Word::Gegen || is_sharp(part);
+    let fits = lead == Word::Gegen || part.is_sharp();
     if !fits || ends_another_day(part, rest) {
         return miss(at, Expected::Clock);
     }

@@ -40,12 +40,7 @@ pub(super) fn from_digits<'a>(input: &'a str, marks: &mut Marks) -> Read<'a, Dat
     let read = point(input, None, marks);
     match &read {
         Ok(_) => return read,
-        Err(nom::Err::Error(failure))
-            if matches!(
-                failure.expected,
-                Some(Expected::RealDay | Expected::RealTime | Expected::RealPeriod)
-            ) =>
-        {
+        Err(nom::Err::Error(failure)) if failure.expected.is_some_and(Expected::is_impossible) => {
             return read;
         }
         Err(_) => marks.cut(keep),

@@ -1,7 +1,8 @@
 //! The names of a credit, and the licences between them.
 
 use super::super::name::{
-    contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, titled, trimmed,
+    behind, contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, titled,
+    trimmed,
 };
 use super::super::rows;
 use super::super::{
@@ -125,12 +126,6 @@ pub(super) fn is_apart(item: &str) -> bool {
 pub(super) fn end<'t>(list: &'t str, build: &Build<'t>) -> Option<&'t str> {
     let end = build.parts().iter().map(|part| part.span().end).max()?;
     list.get(end.checked_sub(build.offset(list)?)?..)
-}
-
-/// How many bytes `left`, a slice of `text`, and all behind it take.
-pub(super) fn behind(text: &str, left: &str) -> Option<usize> {
-    let start = (left.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-    text.len().checked_sub(start)
 }
 
 /// Where the names end inside an item: at a full stop, or in front of a sentence.

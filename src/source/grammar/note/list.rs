@@ -1,6 +1,6 @@
 //! The marks of a source list, one by one.
 
-use super::super::name::{contains, is_capital, is_place, is_stop, longest, name, trimmed};
+use super::super::name::{behind, contains, is_capital, is_place, is_stop, longest, name, trimmed};
 use super::super::rows;
 use super::super::{
     agency::{agency_at, is_dpa},
@@ -101,12 +101,6 @@ fn opens_desks(part: &Part<'_>) -> bool {
         PartKind::Desk => true,
         kind => kind == PartKind::Agency && is_dpa(part.text()),
     }
-}
-
-/// How many bytes `left`, a slice of `text`, and all behind it take.
-pub(super) fn behind(text: &str, left: &str) -> Option<usize> {
-    let start = (left.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-    text.len().checked_sub(start)
 }
 
 /// The byte of `list` behind the last part read and a bracket that it stood in.
