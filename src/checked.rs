@@ -7,7 +7,7 @@ use std::fmt::Display;
 pub(crate) fn within<'de, D, T>(from: D, what: &str, least: T, most: T) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
-    T: Deserialize<'de> + PartialOrd + Display,
+    T: Deserialize<'de> + PartialOrd + Display + Copy,
 {
     let number = T::deserialize(from)?;
     if least <= number && number <= most {

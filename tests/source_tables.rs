@@ -1,4 +1,4 @@
-//! The agencies as a table: every one has a code, a name, a country, and is read by its code.
+//! The agencies as a table: every one has a code, a name, a country, and is read by code and name.
 
 use depesche::source::Agency;
 use std::collections::HashSet;
@@ -9,8 +9,8 @@ fn every_agency_is_complete() {
     for agency in Agency::all() {
         assert!(!agency.code().is_empty() && !agency.name().is_empty(), "{agency:?}");
         assert!(agency.country().len() == 2, "{agency:?}");
-        assert_eq!(Agency::named(agency.code()), Some(agency), "{agency:?} is read by its code");
-        assert_eq!(agency.code().parse(), Ok(agency));
+        assert_eq!(agency.to_string().parse(), Ok(agency), "is read by its code");
+        assert_eq!(agency.name().parse(), Ok(agency), "is read by its name");
         assert!(codes.insert(agency.code().to_lowercase()), "{agency:?} shares its code");
     }
 }

@@ -138,7 +138,7 @@ where
     assert_eq!(T::try_from(date), Ok(value));
     let error = T::try_from(read::<Date>(other)).expect_err(other);
     assert_eq!(error.date(), read::<Date>(other));
-    assert!(error.to_string().starts_with(&format!("`{}` is not a", error.date())), "{error}");
+    assert!(error.to_string().starts_with(&format!("`{}` is not ", error.date())), "{error}");
     assert!(other.parse::<T>().is_err());
 }
 

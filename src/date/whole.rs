@@ -6,10 +6,11 @@ use super::{
 };
 use crate::{
     Expected, ParseError,
-    error::whole,
+    error::{Failure, whole},
     span::Span,
     text::{Plain, is_blank, number, word},
 };
+use nom::IResult;
 use std::str::FromStr;
 
 /// Reads the whole of `text`, folded where it holds soft hyphens or decomposed umlauts.
@@ -28,7 +29,11 @@ impl FromStr for Date {
     ///
     /// Where the text is not one date from its first byte to its last.
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        read(text, |text| whole(text, Expected::Date, grammar::date).map_err(|e| plainest(text, e)))
+        let date = |text: &str| {
+            whole(text, Expected::Date, grammar::date)
+                .map_err(|error| alone(text, plainest(text, error), grammar::date))
+        };
+        read(text, date)
     }
 }
 
@@ -46,7 +51,7 @@ fn plainest(text: &str, error: ParseError) -> ParseError {
         Ok(_) => error,
     };
     match error.expected() {
-        _ if error.offset() == 0 => alone(text, ParseError::at(text, text, Expected::Date)),
+        _ if error.offset() == 0 => ParseError::at(text, text, Expected::Date),
         Expected::Separator if error.is_end() => ParseError::at(text, "", behind_blank(text)),
         _ => error,
     }
@@ -56,21 +61,22 @@ fn plainest(text: &str, error: ParseError) -> ParseError {
 const IN_FRONT: &[&str] =
     &["am", "im", "um", "vom", "zum", "beim", "der", "die", "das", "den", "dem", "des"];
 
-/// Tells whether a preposition or article and a date stand there: `am 4. April`.
-fn is_in_phrase(text: &str) -> bool {
-    let date = IN_FRONT
-        .iter()
-        .find_map(|row| word(text, row))
-        .map(|rest| rest.trim_start_matches(is_blank));
-    date.is_some_and(|date| whole(date, Expected::Date, grammar::date).is_ok())
+/// What stands behind a preposition or article in front: the `4. April` of `am 4. April`.
+fn in_phrase(text: &str) -> Option<&str> {
+    let behind = IN_FRONT.iter().find_map(|row| word(text, row))?;
+    Some(behind.trim_start_matches(is_blank)).filter(|date| !date.is_empty())
 }
 
-/// Says that a preposition stands in front of a date, where nothing else was read.
-fn alone(text: &str, error: ParseError) -> ParseError {
-    if error.offset() == 0 && !error.is_impossible() && is_in_phrase(text) {
-        return ParseError::at(text, text, Expected::BareDate);
+/// Says that a preposition stands in front of a value that `grammar` reads, where that is all that is wrong.
+fn alone<'a, T>(
+    text: &'a str,
+    error: ParseError,
+    grammar: impl FnOnce(&'a str) -> IResult<&'a str, T, Failure<'a>>,
+) -> ParseError {
+    match in_phrase(text).map(grammar) {
+        Some(Ok(("", _))) => ParseError::at(text, text, Expected::BareDate),
+        _ => error,
     }
-    error
 }
 
 /// The hour or minute behind a date or hour that no clock shows: `2025-04-04T25:00`, `12 Uhr 60`.
@@ -105,7 +111,8 @@ impl FromStr for CalendarDate {
     /// Where the text is no calendar date, or one that the calendar does not have.
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let date = |text: &str| {
-            whole(text, Expected::Date, grammar::calendar_date).map_err(|error| alone(text, error))
+            whole(text, Expected::Date, grammar::calendar_date)
+                .map_err(|error| alone(text, error, grammar::calendar_date))
         };
         read(text, date)
     }
@@ -120,7 +127,8 @@ impl FromStr for ClockTime {
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let clock = |text: &str| {
             whole(text, Expected::Clock, grammar::clock_time)
-                .map_err(|error| alone(text, no_such_time(text, &error).unwrap_or(error)))
+                .map_err(|error| no_such_time(text, &error).unwrap_or(error))
+                .map_err(|error| alone(text, error, grammar::clock_time))
         };
         read(text, clock)
     }
@@ -160,10 +168,14 @@ impl WrongKind {
 /// Reads the whole of `text` as a date of one kind; `expected` is blamed where it is of another.
 fn of_kind<T: TryFrom<Date>>(text: &str, expected: Expected) -> Result<T, ParseError> {
     let other = || ParseError::at(text, text, expected);
+    let of_phrase = || in_phrase(text).is_some_and(|date| grammar::date_as::<T, ()>(date).is_ok());
     match text.parse::<Date>() {
         Ok(date) => T::try_from(date).map_err(|_| other()),
-        Err(error) if error.offset() == 0 && error.expected() == Expected::Date => Err(other()),
-        Err(error) => Err(error),
+        Err(error) => match error.expected() {
+            Expected::Date if error.offset() == 0 => Err(other()),
+            Expected::BareDate if !of_phrase() => Err(other()),
+            _ => Err(error),
+        },
     }
 }
 

@@ -1,7 +1,9 @@
 //! Up to three of a thing.
 
+use std::fmt;
+
 /// Up to three of a thing, in order, without an allocation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Vec<T>", into = "Vec<T>"))]
 #[cfg_attr(
@@ -45,6 +47,13 @@ impl<T: Default> Few<T> {
 impl<T> Few<T> {
     pub(super) fn as_slice(&self) -> &[T] {
         self.items.get(..self.len).unwrap_or_default()
+    }
+}
+
+/// Shows as many as there are.
+impl<T: fmt::Debug> fmt::Debug for Few<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.as_slice()).finish()
     }
 }
 

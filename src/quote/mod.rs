@@ -198,10 +198,10 @@ impl<'t> Quote<'t> {
         }
     }
 
-    /// All that it says, without the places.
+    /// All that it says, without where it stands and how it was found.
     fn what(&self) -> impl Eq + Hash + '_ {
         let words = (&self.inner, &self.rest, &self.speaker, self.cue.as_slice());
-        (self.kind, words, self.style, self.depth, self.closed, self.score, self.rule)
+        (self.kind, words, self.style, self.closed)
     }
 
     /// Gives what kind of words it holds.
@@ -381,7 +381,7 @@ impl<'t> Quote<'t> {
     }
 }
 
-/// What it says is compared, not where it stands: spans and frame are left out.
+/// Compares what it says: kind, words, marks, speaker and cue; not where it stands, nor by which rule and how surely it was found.
 impl PartialEq for Quote<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.what() == other.what()

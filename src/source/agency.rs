@@ -250,7 +250,7 @@ impl Agency {
         self.row().map_or("", |row| row.country)
     }
 
-    /// Gives the agency that is written so, in any case: `afp`, `Agence France-Presse`.
+    /// Gives the agency that is written so in texts, in any case: `afp`, `Agence France-Presse`.
     ///
     /// ```
     /// use depesche::source::Agency;
@@ -318,7 +318,8 @@ impl fmt::Display for Agency {
     }
 }
 
-/// Reads the code or name of an agency.
+/// Reads the code or full name of an agency, or another spelling of it; also a code that is a German word too (`Mehr`, `Si`), which
+/// [`Agency::named`] reads in no text.
 ///
 /// # Errors
 ///
@@ -327,7 +328,12 @@ impl FromStr for Agency {
     type Err = ParseError;
 
     fn from_str(written: &str) -> Result<Self, ParseError> {
-        Self::named(written).ok_or_else(|| ParseError::at(written, written, Expected::Agency))
+        let named = |agency: &Self| {
+            text::same(written, agency.code()) || text::same(written, agency.name())
+        };
+        Self::named(written)
+            .or_else(|| Self::all().find(named))
+            .ok_or_else(|| ParseError::at(written, written, Expected::Agency))
     }
 }
 

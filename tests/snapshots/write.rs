@@ -245,18 +245,16 @@ fn compact(value: &impl Debug) -> String {
         .replace("{}", "")
 }
 
-/// `days: 4+5` where a set of days shows its bits, nothing where it holds none.
+/// `days: 4+5` for `days: {4, 5}`, nothing for an empty set.
 fn with_days(text: &str) -> String {
     let mut all = String::new();
-    for (number, part) in text.split("days: Days(").enumerate() {
-        match part.split_once(')').map(|(bits, rest)| (bits.parse(), rest)) {
-            Some((Ok(0_u32), rest)) if number > 0 => {
+    for (number, part) in text.split("days: {").enumerate() {
+        match part.split_once('}') {
+            Some(("", rest)) if number > 0 => {
                 all.push_str(rest.strip_prefix(", ").unwrap_or(rest));
             }
-            Some((Ok(bits), rest)) if number > 0 => {
-                let days = (1..32).filter(|day| bits >> day & 1 == 1);
-                let days: Vec<_> = days.map(|day| day.to_string()).collect();
-                let _ = write!(all, "days: {}{rest}", days.join("+"));
+            Some((days, rest)) if number > 0 => {
+                let _ = write!(all, "days: {}{rest}", days.replace(", ", "+"));
             }
             _ => all.push_str(part),
         }
