@@ -117,7 +117,7 @@ const GRAMMARS: &[Grammar] = &[
     ("credit", |text| said(grammar::credit, text), &["(Foto: Eva Beispiel/dpa)", "Eva Beispiel"]),
     ("cue_verb", |text| said(grammar::cue_verb, text), &["sagte er", "ging er"]),
     ("date", |text| said(grammar::date, text), &["vom 4. bis 6. April in Kiel", "31.02.2025", "Kiel"]),
-    ("date_as::<Length>", |text| said(grammar::date_as::<Length, _>, text), &["drei Jahre lang", "drei Jahre später", "Kiel"]),
+    ("date_as(Length)", |text| said(grammar::date_as::<Length, _>, text), &["drei Jahre lang", "drei Jahre später", "Kiel"]),
     ("dateline", |text| said(grammar::dateline, text), &["KIEL (dpa/lno) – Der Rat", "Kiel"]),
     ("framed_quotation", |text| said(grammar::framed_quotation, text), &["„Nein“, sagte Anna Muster.", "Anna Muster sagte: „Nein.“", "„Nein“ steht da"]),
     ("quotation", |text| said(grammar::quotation, text), &["„Nein“, sagte er", "Nein"]),

@@ -76,7 +76,7 @@ pub fn date<'a, E: GrammarError<'a>>(input: &'a str) -> IResult<&'a str, Date, E
 /// use nom::error::Error;
 ///
 /// let length = grammar::date_as::<Length, Error<&str>>;
-/// assert_eq!(length("drei Jahre lang")?, (" lang", "drei Jahre".parse().unwrap()));
+/// assert_eq!(length("drei Jahre Haft")?, (" Haft", "drei Jahre".parse().unwrap()));
 /// assert!(length("drei Jahre später").is_err());
 /// # Ok::<(), nom::Err<Error<&str>>>(())
 /// ```
