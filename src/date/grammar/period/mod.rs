@@ -67,10 +67,7 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
             }),
         ),
         Word::Quarterly(nth) => framed(rest, Period::of(Body::Quarter(nth))),
-        Word::OfLastYear(unit) if ends_word(rest) => {
-            let frame = Some(Frame::Unit(Which::Last, Unit::Year));
-            period(rest, Period { frame, ..Period::of(Body::Unit(Which::The, unit)) })
-        }
+        Word::OfLastYear(unit) if ends_word(rest) => of_last_year(rest, unit),
         Word::WeekNumber => week_number(rest),
         Word::Decade(_) | Word::DecadeYears(_) => {
             decade(input).map(|(rest, body)| (rest, Named::Period(Period::of(body))))
@@ -99,6 +96,12 @@ pub(super) fn from_word<'a>(input: &'a str, token: Token<'a>) -> Read<'a, Named>
         Word::ChristmasDay => feast_behind(rest, Feast::FirstChristmasDay),
         _ => miss(input, Expected::Period),
     }
+}
+
+/// `Vorjahresquartal`.
+fn of_last_year(rest: &str, unit: Unit) -> Read<'_, Named> {
+    let frame = Some(Frame::Unit(Which::Last, Unit::Year));
+    period(rest, Period { frame, ..Period::of(Body::Unit(Which::The, unit)) })
 }
 
 fn period(rest: &str, period: Period) -> Read<'_, Named> {
