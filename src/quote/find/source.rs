@@ -7,8 +7,11 @@ use super::{
     tokens::Shape,
     voice::Voice,
 };
-use crate::quote::words::lists::{COMPOUNDS, VIEWS};
-use crate::quote::{Few, Rule, words::Class};
+use crate::quote::words::lists::VIEWS;
+use crate::quote::{
+    Few, Rule,
+    words::{Class, LEXICON},
+};
 use std::ops::Range;
 
 impl Reading<'_> {
@@ -247,10 +250,8 @@ impl Reading<'_> {
     pub(super) fn is_saying(&self, at: usize) -> bool {
         let token = self.at(at);
         token.is_capital()
-            && (token.is(Class::SAYING) || {
-                let word = self.words(at);
-                COMPOUNDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))
-            })
+            && (token.is(Class::SAYING)
+                || LEXICON.ends_in_saying(self.text, token.start(), token.end()))
     }
 
     /// Tells whether the head of a phrase is a noun of saying: `Angaben der Polizei`.

@@ -9,6 +9,7 @@ mod voices;
 
 use crate::text::ShortMap;
 use function::{COMPANIONS, LOOSE, PARTICLES, SMALL_WORDS};
+use lists::COMPOUNDS;
 use nouns::{BODIES, CLAIMS, JUDGEMENTS, NAMED, PAPERS, PERSONS, SAYINGS};
 use std::sync::LazyLock;
 use table::{Endings, Table};
@@ -190,6 +191,8 @@ pub(crate) struct Lexicon {
     words: Table<{ 1 << 17 }>,
     /// How nouns end that speak, and that do not.
     endings: Endings,
+    /// How compounds of nouns of saying end.
+    compounds: Endings,
     cues: Vec<CueVerb>,
     /// For each base verb its cues: from, to in `by_base`.
     by_base: Vec<(u16, u8, Takes)>,
@@ -213,6 +216,14 @@ impl Lexicon {
     /// Whether a noun can speak, by its longest ending that is known: `PERSON`, `MUTE` or nothing.
     pub(crate) fn voice(&self, text: &str, from: usize, to: usize) -> Class {
         self.endings.class(text.as_bytes(), from, to)
+    }
+
+    /// Whether the word at `from..to` is a noun of saying by its end: `Umfrageergebnis`.
+    pub(crate) fn ends_in_saying(&self, text: &str, from: usize, to: usize) -> bool {
+        self.compounds.may_end(text.as_bytes(), to) && {
+            let word = text.get(from..to).unwrap_or_default();
+            COMPOUNDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))
+        }
     }
 
     /// What the verb takes when it stands without a particle, `None` where it needs one.
@@ -253,6 +264,7 @@ impl Lexicon {
         Self {
             words: Table::new(&builder.words),
             endings: Endings::new(&Builder::endings().words),
+            compounds: Endings::new(&Builder::compounds().words),
             cues: builder.cues,
             by_base: builder.by_base,
         }
@@ -310,6 +322,12 @@ impl Builder {
             words.iter().for_each(|word| endings.add(word, class));
         }
         endings
+    }
+
+    fn compounds() -> Self {
+        let mut compounds = Self::default();
+        COMPOUNDS.iter().for_each(|word| compounds.add(word, Class::SAYING));
+        compounds
     }
 
     fn cue_verbs(&mut self) {
