@@ -273,17 +273,17 @@ impl Reading<'_> {
         if said {
             return Form::Main;
         }
-        let relative = token.is(Class::RELATIVE)
-            || (token.is(Class::PREPOSITION) && self.at(start + 1).is(Class::RELATIVE));
-        if relative
-            && verb + 1 == end
-            && verb > start
-            && first > 0
-            && self.at(first - 1).sign == ','
-        {
+        if verb + 1 == end && verb > start && self.is_relative(first, start) {
             return Form::Dependent;
         }
         Form::Main
+    }
+
+    /// `…, der …`, `…, in dem …`
+    fn is_relative(&self, first: usize, start: usize) -> bool {
+        let token = self.at(start);
+        let place = token.is(Class::PREPOSITION) && self.at(start + 1).is(Class::RELATIVE);
+        (token.is(Class::RELATIVE) || place) && first > 0 && self.at(first - 1).sign == ','
     }
 
     /// `Der Chef versuchte zu beschwichtigen`: a clause that begins the sentence, its verb behind the subject.

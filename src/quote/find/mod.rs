@@ -13,6 +13,7 @@ mod note;
 mod paragraph;
 mod phrase;
 mod reading;
+mod row;
 mod said;
 mod sentence;
 mod source;

@@ -3,7 +3,7 @@
 use super::{reading::Reading, tokens::Shape, voice::Voice};
 use crate::quote::words::Class;
 
-use crate::quote::words::lists::{ABSTRACT, ADVERB_ENDS, NAMED_FOR, NEUTER};
+use crate::quote::words::lists::ADVERB_ENDS;
 impl Reading<'_> {
     /// Article, adjectives and nouns from `start`: where they end.
     pub(super) fn group(&self, start: usize, end: usize) -> Option<usize> {
@@ -138,130 +138,6 @@ impl Reading<'_> {
                     && self.at(at - 2).is(Class::ARTICLE))
     }
 
-    /// A run of nouns and names with what stands between them: `Dr. Anna von Muster`.
-    pub(super) fn names(&self, start: usize, end: usize) -> Option<usize> {
-        let mut at = start;
-        while at < end
-            && self.at(at).is_capital()
-            && !(at > start && self.is_told_to(at))
-            && !(at > start && self.begins_object(at))
-        {
-            at += 1;
-            // `Thomas' Bruder`
-            let genitive = matches!(self.at(at).sign, '\'' | '’') && !self.at(at).blank_before;
-            if genitive && at + 1 < end && self.at(at + 1).is_capital() {
-                at += 1;
-                continue;
-            }
-            // `Bau- und Verkehrsamt`
-            let joined = self.at(at).sign == '-'
-                && !self.at(at).blank_before
-                && self.at(at + 1).is(Class::COORDINATOR);
-            if joined && at + 2 < end && self.at(at + 2).is_capital() {
-                at += 2;
-                continue;
-            }
-            if let Some(more) = self.party(at).filter(|&more| more < end) {
-                at = more;
-                continue;
-            }
-            let token = self.at(at);
-            // `K.`, `Dr.` in front of more of the name
-            let initial = token.sign == '.'
-                && at + 1 < end
-                && self.at(at + 1).is_capital()
-                && self.at(at - 1).len() <= 5
-                && (self.at(at - 1).len() <= 2
-                    || self.says_one_of(at - 1, &["prof", "mag", "dipl", "univ", "ing", "dkfm"]));
-            // `Michaela K. sagte`, `Michaela K. (34)`
-            let last = token.sign == '.'
-                && self.at(at - 1).len() == 1
-                && at < end
-                && (self.at(at + 1).shape == Shape::Lower
-                    || matches!(self.at(at + 1).sign, '(' | ','));
-            if initial || last {
-                at += 1;
-            }
-            let mut more = at;
-            while more < at + 2
-                && self.at(more).shape == Shape::Lower
-                && self.at(more).is(Class::NAME_PARTICLE)
-                && !self.says(more, "und")
-                && !self.says(more, "zu")
-            {
-                more += 1;
-            }
-            let particle = more > at && !self.at(at).is(Class::ARTICLE.or(Class::LINKING))
-                || more > at && self.says(at, "von") && self.at(at.saturating_sub(1)).is_capital();
-            if particle && more < end && self.at(more).is_capital() {
-                at = more;
-            } else if self.at(at).shape == Shape::Number
-                && at < end
-                && self.at(at).start() > 0
-                && !self.at(at).is(Class::ARTICLE)
-                && self.at(at - 1).shape == Shape::Upper
-            {
-                at += 1;
-            }
-        }
-        (at > start).then_some(at)
-    }
-
-    /// `gab Anna Muster Journalisten gegenüber an`: whom somebody told.
-    fn is_told_to(&self, at: usize) -> bool {
-        let behind = self.at(at + 2);
-        self.at(at + 1).is(Class::PREPOSITION)
-            && self.says(at + 1, "gegenüber")
-            && !behind.is_capital()
-            && !behind.is(Class::ARTICLE)
-            && behind.shape != Shape::Mark
-    }
-
-    /// `Bündnis 90/Die Grünen`: where the second half of a name with a stroke begins.
-    fn party(&self, at: usize) -> Option<usize> {
-        let token = self.at(at);
-        let slash = match token.shape {
-            Shape::Sign => at,
-            Shape::Number => at + 1,
-            _ => return None,
-        };
-        let behind = self.at(slash + 1);
-        let tight = !self.at(slash).blank_before && !behind.blank_before;
-        (self.at(slash).sign == '/' && tight && behind.is_capital()).then_some(slash + 1)
-    }
-
-    /// `warf der Minister | Untätigkeit vor`, `laut Polizei | Schäden`: no part of the name before.
-    fn begins_object(&self, at: usize) -> bool {
-        let (before, word) = (at - 1, self.words(at));
-        let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
-        // `die Hamburger Stadtreinigung` is one name.
-        // `dass Kiel | Ministerpräsident Jan Muster gebeten habe`
-        let title = self.at(at).is(Class::PERSON)
-            && self.at(at + 1).is_capital()
-            && self.at(before).shape == Shape::Capital
-            && !self.words(before).ends_with('s')
-            && !(self.at(before.saturating_sub(1)).is(Class::ARTICLE)
-                && ends_like_adjective(self.words(before)))
-            && self.noun_voice(before) != Voice::Speaks;
-        // `fordern die Organisationen | Bürger auf`
-        let plural = self.words(before).ends_with("en")
-            && self.noun_voice(before) == Voice::Speaks
-            && self.noun_voice(at) == Voice::Speaks
-            && !self.at(at + 1).is_capital();
-        if title || plural {
-            return true;
-        }
-        // Not `die Gewerkschaft Erziehung und Wissenschaft`.
-        let house = || NAMED_FOR.iter().any(|end| self.words(before).ends_with(end));
-        let speaks = (self.at(before).is(Class::PERSON) || self.is_saying(before)) && !house();
-        let deed = || ends(ABSTRACT) || ends(&["en"]) && !ends(&["ien"]);
-        // `hat die Schauspielerin Klage eingereicht`
-        let woman =
-            || self.words(before).ends_with("in") && self.noun_voice(before) == Voice::Speaks;
-        let mute = || self.noun_voice(at) == Voice::Mute;
-        ends(NEUTER) || self.at(at).is(Class::CLAIM) && woman() || speaks && deed() && mute()
-    }
-
     /// A noun phrase from `start`, with genitives, brackets, a title in marks and appositions.
     pub(super) fn noun_phrase(&self, start: usize, end: usize) -> Option<usize> {
         let mut at = self.simple_phrase(start, end)?;
@@ -392,26 +268,6 @@ impl Reading<'_> {
         (!goes_on).then_some(close + 1)
     }
 
-    /// `NDR, WDR und Süddeutscher Zeitung`: names in a row, behind the first.
-    fn row(&self, first: usize, end: usize) -> Option<usize> {
-        let mut at = first;
-        let name = first.checked_sub(1).filter(|&name| self.at(name).is_capital())?;
-        let bare = self.at(name).shape == Shape::Upper || self.at(name).is(Class::HOUSE);
-        for _ in 0..4 {
-            let comma = self.at(at).sign == ',';
-            let last = self.says_one_of(at, &["und", "sowie"]);
-            if !bare || !(comma || last && at > first) || at + 1 >= end {
-                return None;
-            }
-            let more = self.short_marks(at + 1, end).or_else(|| self.names(at + 1, end))?;
-            if last {
-                return Some(more);
-            }
-            at = more;
-        }
-        None
-    }
-
     /// `, der Gouverneur von Tabasco`, up to the comma that ends it.
     fn apposition(&self, at: usize, end: usize) -> Option<usize> {
         if self.at(at).sign != ',' || at + 1 >= end {
@@ -449,6 +305,6 @@ const NO_ADJECTIVE: Class = NO_NOUN
     .or(Class::MODAL)
     .or(Class::W_WORD);
 
-fn ends_like_adjective(word: &str) -> bool {
+pub(super) fn ends_like_adjective(word: &str) -> bool {
     word.len() > 3 && ["e", "er", "en", "es", "em"].iter().any(|end| word.ends_with(end))
 }

@@ -55,18 +55,8 @@ impl Reading<'_> {
         if at >= verb || self.says(at, "es") || self.says(at, "dies") {
             return None;
         }
-        // `Er und seine Frau`
-        if token.is(Class::PERSONAL)
-            && self.at(at + 1).is(Class::COORDINATOR)
-            && self.noun_phrase(at + 2, verb) == Some(verb)
-        {
-            return Some(at..verb);
-        }
-        if token.is(Class::PRONOUN)
-            && (at + 1 == verb || self.at(at + 1).sign == ',')
-            && !self.says(at, "das")
-        {
-            return Some(at..at + 1);
+        if let Some(end) = self.pronoun_in_front(at, verb) {
+            return Some(at..end);
         }
         // `Einer von ihnen`, `die meisten von ihnen`
         let short = at + 2 < verb && verb < at + 5;
@@ -98,6 +88,17 @@ impl Reading<'_> {
         let end = self.attributes(end, verb);
         let time = (token.is(Class::ARTICLE) || end == at + 2) && self.is_time(at..end);
         (!time).then_some(at..end)
+    }
+
+    /// `er`, `Er und seine Frau`: where it ends.
+    fn pronoun_in_front(&self, at: usize, verb: usize) -> Option<usize> {
+        let token = self.at(at);
+        let joined = token.is(Class::PERSONAL) && self.at(at + 1).is(Class::COORDINATOR);
+        if joined && self.noun_phrase(at + 2, verb) == Some(verb) {
+            return Some(verb);
+        }
+        let alone = at + 1 == verb || self.at(at + 1).sign == ',';
+        (token.is(Class::PRONOUN) && alone && !self.says(at, "das")).then_some(at + 1)
     }
 
     /// `Umstritten ist, wer zahlt`
@@ -201,6 +202,49 @@ impl Reading<'_> {
             at = self.group(at, end)?;
         }
         Some(at)
+    }
+
+    /// Whom a relative clause tells of: `Es war Kohl, der von „…“ sprach`, `ein Brief, in dem es heißt`.
+    pub(super) fn antecedent(&self, first: usize) -> Option<Range<usize>> {
+        let comma = first.checked_sub(1).filter(|&comma| self.at(comma).sign == ',')?;
+        let place = self.at(first).is(Class::PREPOSITION) && self.at(first + 1).is(Class::RELATIVE);
+        let relative = place || self.is_relative_subject(first);
+        let begins = |at: &usize| {
+            let token = self.at(*at);
+            let free =
+                *at == 0 || !self.at(at - 1).is(Class::ARTICLE) && !self.at(at - 1).is_capital();
+            free && (token.is_capital() || token.is(Class::ARTICLE))
+                && self.simple_phrase(*at, comma) == Some(comma)
+        };
+        let start = (comma.saturating_sub(8)..comma).find(|at| relative && begins(at))?;
+        Some(start..comma)
+    }
+
+    /// `…, der sagte`: a relative pronoun that can be the subject.
+    pub(super) fn is_relative_subject(&self, at: usize) -> bool {
+        let subjects = ["der", "die", "das", "welcher", "welche", "welches"];
+        let comma = at.checked_sub(1).is_some_and(|comma| self.at(comma).sign == ',');
+        comma && subjects.iter().any(|word| self.says(at, word))
+    }
+
+    /// Who does it in the passive: `wird von Kennern …`.
+    pub(super) fn agent(&self, first: usize, end: usize) -> Option<Range<usize>> {
+        let (mut at, mut other) = (first, None);
+        while at < end {
+            let lower = self.at(at).shape == Shape::Lower || at == first;
+            if lower && (self.says(at, "von") || self.says(at, "vom")) {
+                let agent = self.noun_phrase(at + 1, end).map(|phrase| at + 1..phrase)?;
+                // `die Gefahr von Bränden wird vom Amt …`
+                if self.voice(at + 1..self.group(at + 1, end)?) == Voice::Speaks {
+                    return Some(agent);
+                }
+                // `in den Straßen von Kiel`
+                let attribute = at > first && self.at(at - 1).is_capital();
+                other = other.or(Some(agent).filter(|_| !attribute));
+            }
+            at = self.next(at);
+        }
+        other
     }
 
     /// `Ende Mai`, `Montagabend`, `jeden Montag`: no one who speaks.

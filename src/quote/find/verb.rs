@@ -356,47 +356,4 @@ impl Reading<'_> {
         let own = start < verb && (first..start).any(finite) && !(start..verb).any(finite);
         self.front_field(start, verb).filter(|front| own && front.end == verb)
     }
-
-    /// `…, der sagte`: a relative pronoun that can be the subject.
-    pub(super) fn is_relative_subject(&self, at: usize) -> bool {
-        let subjects = ["der", "die", "das", "welcher", "welche", "welches"];
-        let comma = at.checked_sub(1).is_some_and(|comma| self.at(comma).sign == ',');
-        comma && subjects.iter().any(|word| self.says(at, word))
-    }
-
-    /// Whom a relative clause tells of: `Es war Kohl, der von „…“ sprach`, `ein Brief, in dem es heißt`.
-    pub(super) fn antecedent(&self, first: usize) -> Option<Range<usize>> {
-        let comma = first.checked_sub(1).filter(|&comma| self.at(comma).sign == ',')?;
-        let place = self.at(first).is(Class::PREPOSITION) && self.at(first + 1).is(Class::RELATIVE);
-        let relative = place || self.is_relative_subject(first);
-        let begins = |at: &usize| {
-            let token = self.at(*at);
-            let free =
-                *at == 0 || !self.at(at - 1).is(Class::ARTICLE) && !self.at(at - 1).is_capital();
-            free && (token.is_capital() || token.is(Class::ARTICLE))
-                && self.simple_phrase(*at, comma) == Some(comma)
-        };
-        let start = (comma.saturating_sub(8)..comma).find(|at| relative && begins(at))?;
-        Some(start..comma)
-    }
-
-    /// Who does it in the passive: `wird von Kennern …`.
-    pub(super) fn agent(&self, first: usize, end: usize) -> Option<Range<usize>> {
-        let (mut at, mut other) = (first, None);
-        while at < end {
-            let lower = self.at(at).shape == Shape::Lower || at == first;
-            if lower && (self.says(at, "von") || self.says(at, "vom")) {
-                let agent = self.noun_phrase(at + 1, end).map(|phrase| at + 1..phrase)?;
-                // `die Gefahr von Bränden wird vom Amt …`
-                if self.voice(at + 1..self.group(at + 1, end)?) == Voice::Speaks {
-                    return Some(agent);
-                }
-                // `in den Straßen von Kiel`
-                let attribute = at > first && self.at(at - 1).is_capital();
-                other = other.or(Some(agent).filter(|_| !attribute));
-            }
-            at = self.next(at);
-        }
-        other
-    }
 }

@@ -28,6 +28,10 @@ pub(crate) const REASONS: &[&str] = &["weil", "da", "obwohl", "obgleich", "zumal
 #[rustfmt::skip]
 pub(crate) const ADVERB_ENDS: &[&str] = &["lich", "isch", "weise", "maßen", "falls", "dings", "wärts", "tens", "bar", "haft", "los", "end", "sam", "artig", "fristig", "mäßig", "seits", "mals", "dessen", "lings", "iell", "gemäß", "tig", "dig", "fig", "lig", "stimmig"];
 
+/// Titles that are written short.
+#[rustfmt::skip]
+pub(crate) const ABBREVIATED: &[&str] = &["prof", "mag", "dipl", "univ", "ing", "dkfm"];
+
 /// Houses whose name may be what they are for.
 #[rustfmt::skip]
 pub(crate) const NAMED_FOR: &[&str] = &["ewerkschaft", "tiftung", "nitiative", "ktion", "ündnis", "ministerium"];
