@@ -9,6 +9,7 @@ use super::{
     },
 };
 use depesche::{
+    Date,
     line::{Line, LineKind, Notice, Part},
     source::{self, PartKind, Source, SourceKind},
     stamp::Role,
@@ -182,6 +183,9 @@ impl Place<'_, '_> {
         let time_follows = self.after.is_some_and(|after| after.kind() == LineKind::Stamp);
         if !text.ends_with(':') && !time_follows || count(self.line) > 3 {
             return None;
+        }
+        if time_follows && text.parse::<Date>().is_ok_and(|day| day.moment().is_some()) {
+            return Some(Label::Published);
         }
         Some(match text.parse().ok()? {
             Role::Stand => Label::Stand,
