@@ -18,6 +18,7 @@ fn everything_goes_between_threads_and_over_panics() {
     is_plain::<Span>();
     is_plain::<ParseError>();
     is_plain::<Expected>();
+    is_plain::<date::WrongKind>();
     is_plain::<date::Dates<'_>>();
     is_plain::<stamp::Stamps<'_>>();
     is_plain::<source::Sources<'_>>();

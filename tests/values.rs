@@ -442,3 +442,14 @@ fn what_stands_in_front_of_a_date_is_blamed() {
     assert_eq!("am Haus".parse::<Date>().unwrap_err().expected(), Expected::Date);
     assert!("vom 4. bis 6. April".parse::<Date>().is_ok());
 }
+
+#[test]
+fn narrow_blanks_part_a_cue_from_its_minutes() {
+    assert_eq!(read::<ReadingTime>("Lesedauer:\u{202f}4\u{202f}Minuten").minutes(), 4);
+    assert_eq!(read::<ReadingTime>("4\u{202f}Min.\u{202f}Lesezeit").minutes(), 4);
+}
+
+#[test]
+fn a_span_is_not_moved_over_the_last_byte() {
+    assert_eq!(Span::new(1, 2).shifted(usize::MAX), Span::new(usize::MAX, usize::MAX));
+}
