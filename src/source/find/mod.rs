@@ -17,7 +17,7 @@ use crate::{
         is_blank, paragraphs,
     },
 };
-use memchr::{memchr3_iter, memmem};
+use memchr::{memchr_iter, memchr3_iter, memmem};
 use std::{borrow::Cow, sync::LazyLock};
 
 /// Walks through the sources of a text, from [`sources`].
@@ -126,7 +126,7 @@ fn names_house(body: &str) -> bool {
     let near = bytes.get(bytes.len().saturating_sub(LONGEST_HOUSE)..).unwrap_or_default();
     body.len() <= SHORT
         && bytes.last().is_some_and(u8::is_ascii_alphanumeric)
-        && near.windows(2).any(|pair| pair == b". ")
+        && memchr_iter(b'.', near).any(|at| near.get(at + 1) == Some(&b' '))
 }
 
 /// Bytes of the longest name behind a caption that nothing else shows.
