@@ -249,7 +249,13 @@ impl Reader<'_> {
                     telling.last.as_ref().filter(|last| is_behind(last))?.speaker.clone(),
                 )
             };
-            return judge().or_else(last).or_else(subject).or_else(|| self.before(reading));
+            // A line of words in marks without a final sign heads what follows: nobody before said it.
+            let heads = pair.open == telling.sentence.first
+                && pair.close + 1 == telling.sentence.full
+                && telling.sentence.full == reading.tokens.len()
+                && !".!?…".contains(reading.at(pair.close.saturating_sub(1)).sign);
+            let before = || if heads { None } else { self.before(reading) };
+            return judge().or_else(last).or_else(subject).or_else(before);
         };
         let bare = ruling.rule == Rule::NameBefore;
         // Nobody is named by the words in marks themselves: `der Rat von „Verrat“ sprach`.
