@@ -249,12 +249,15 @@ impl Reader<'_> {
                     telling.last.as_ref().filter(|last| is_behind(last))?.speaker.clone(),
                 )
             };
-            // A line of words in marks without a final sign heads what follows: nobody before said it.
+            // A line of words in marks without a final sign heads what follows: it is not of who spoke before.
             let heads = pair.open == telling.sentence.first
                 && pair.close + 1 == telling.sentence.full
                 && telling.sentence.full == reading.tokens.len()
                 && !".!?…".contains(reading.at(pair.close.saturating_sub(1)).sign);
-            let before = || if heads { None } else { self.before(reading) };
+            let before = || {
+                let spoke = heads && self.note.speaker.is_some();
+                if spoke { None } else { self.before(reading) }
+            };
             return judge().or_else(last).or_else(subject).or_else(before);
         };
         let bare = ruling.rule == Rule::NameBefore;
