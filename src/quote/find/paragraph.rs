@@ -84,10 +84,13 @@ pub(super) fn read(
         pairs = rest;
         first = full;
     }
-    reader.finds.sort_by_key(|find| {
+    let place = |find: &Find| {
         let spans = find.spans.as_slice();
         (spans.first().map_or(0, |s| s.start), Reverse(spans.last().map_or(0, |s| s.end)))
-    });
+    };
+    reader.finds.sort_by_key(place);
+    // Words in an open mark may also stand in the Konjunktiv: they are said once.
+    reader.finds.dedup_by_key(|find| place(find));
 }
 
 /// What words a sentence holds that somebody may have said without marks.
