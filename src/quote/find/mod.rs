@@ -140,6 +140,7 @@ impl<'t> Speech<'t> {
             finds,
             sentence_before: None,
             opening: None,
+            persons: Vec::new(),
             heard: false,
         };
         paragraph::read(paragraph.plain.text(), &mut self.buffers, goes_on, &mut reader);

@@ -91,21 +91,27 @@ impl Reading<'_> {
         if let Some(first) = (row.start..last).find(|&at| given(at)) {
             return Some(first..row.end);
         }
+        // Most rows end in a noun.
+        if self.at(last).shape == Shape::Capital && !self.is_bare(last) {
+            return None;
+        }
         let behind = row.start + self.offices(row.clone());
         let office = behind > row.start;
         let article = row.start > 0 && self.at(row.start - 1).is(Class::ARTICLE);
         let enough = if office { 1 } else { 2 + usize::from(article) };
         let first = if office { behind } else { row.start.max(row.end.saturating_sub(2)) };
-        let bare = |at: usize| {
-            let token = self.at(at);
-            let known = NO_NAME.or(Class::NAMED).or(Class::PERSON);
-            match token.shape {
-                Shape::Capital => !token.is(known) && self.noun_voice(at) != Voice::Mute,
-                _ => office,
-            }
+        let bare = |at: usize| match self.at(at).shape {
+            Shape::Capital => self.is_bare(at),
+            _ => office,
         };
         let named = row.len() >= enough && (first..row.end).all(bare);
         (named && !self.is_house(row.start)).then_some(first..row.end)
+    }
+
+    /// A word with a capital that can be a surname.
+    fn is_bare(&self, at: usize) -> bool {
+        let known = NO_NAME.or(Class::NAMED).or(Class::PERSON);
+        !self.at(at).is(known) && self.noun_voice(at) != Voice::Mute
     }
 
     /// How many words of a row of nouns are offices and titles: `Innenminister Prof. Dr.`

@@ -4,7 +4,7 @@ use super::{
     marks::{Guillemets, Pair},
     name::Gender,
     paragraph::Reader,
-    reading::Reading,
+    reading::{Reading, ends_in},
     sentence::Sentence,
     tokens::Shape,
     voice::Voice,
@@ -128,7 +128,8 @@ impl Reader<'_> {
         let mut gender = None;
         let mut same = |name: &Span| {
             let full = self.full(*name);
-            let ends = full.strip_suffix(surname).is_some_and(|rest| rest.ends_with(' '));
+            let ends = ends_in(full, &[surname])
+                && full.strip_suffix(surname).is_some_and(|rest| rest.ends_with(' '));
             let mut gender =
                 || *gender.get_or_insert_with(|| reading.person(range.clone()).unwrap_or_default());
             ends && Gender::of_full_name(full).agrees(gender())
@@ -145,7 +146,8 @@ impl Reader<'_> {
     /// Keeps the full names of a sentence, office and title left out. Tells whether there are any.
     pub(super) fn names(&mut self, reading: &Reading<'_>, sentence: Sentence<'_>) -> bool {
         let mut named = false;
-        let mut at = sentence.first;
+        let (mut at, mut hidden) = (sentence.first, 0);
+        self.persons.clear();
         while at < sentence.full {
             let token = reading.at(at);
             // No name and no title begins otherwise.
@@ -154,20 +156,25 @@ impl Reader<'_> {
                 continue;
             }
             // What is called `„Blaue Brief“` is no person.
-            let title = reading.short_marks(at, sentence.full);
+            if token.shape == Shape::Mark {
+                hidden = hidden.max(token.next());
+                at = reading.short_marks(at, sentence.full).unwrap_or(at + 1);
+                continue;
+            }
             let next = reading.at(at + 1);
             // `Ursula von der Leyen`, but not `Sprecher von …`
             let particle = || {
                 next.is(Class::NAME_PARTICLE.without(Class::COORDINATOR))
                     && is_first_name(reading.words(at))
             };
-            let long = token.shape == Shape::Capital
-                && (next.is_capital() || next.sign == '.' || particle());
+            let long = next.is_capital() || next.sign == '.' || particle();
             let row = if long { reading.names(at, sentence.full) } else { None };
             if let Some(end) = row.filter(|&end| end > at + 1) {
                 named |= self.name(reading, at..end);
+                let first = (at..end - 1).find(|&at| is_first_name(reading.words(at)));
+                self.persons.extend(first.filter(|_| at >= hidden).map(|first| first..end));
             }
-            at = row.or(title).unwrap_or(at + 1);
+            at = row.unwrap_or(at + 1);
         }
         named
     }
@@ -198,7 +205,8 @@ impl Reader<'_> {
             None => reading.before_verb(sentence.first..sentence.end),
         };
         // `Anna Muster, 4. April 2025` tells of nobody.
-        if reading.finite(first, sentence.end).is_none() {
+        let verb = sentence.clauses.first().and_then(|clause| clause.verb);
+        if verb.or_else(|| reading.finite(first, sentence.end)).is_none() {
             return;
         }
         let subject = reading.front_field(first, end);
@@ -209,19 +217,9 @@ impl Reader<'_> {
             self.person(name, gender, self.note.told);
         }
         // Whoever has a first name is a person wherever they stand.
-        let mut at = sentence.first;
-        while at < sentence.full {
-            let capital = reading.at(at).shape == Shape::Capital;
-            let row = if capital && is_first_name(reading.words(at)) {
-                reading.names(at, sentence.full)
-            } else {
-                None
-            };
-            if let Some(end) = row.filter(|&end| end > at + 1) {
-                let name = (self.back)(reading.span(at..end));
-                self.person(name, Gender::of_first_name(reading.words(at)), self.note.told);
-            }
-            at = row.unwrap_or_else(|| reading.next(at));
+        for row in std::mem::take(&mut self.persons) {
+            let gender = Gender::of_first_name(reading.words(row.start));
+            self.person((self.back)(reading.span(row)), gender, self.note.told);
         }
     }
 

@@ -53,6 +53,8 @@ pub(super) struct Reader<'a> {
     pub(super) sentence_before: Option<Range<usize>>,
     /// The tokens of the first sentence.
     pub(super) opening: Option<Range<usize>>,
+    /// The rows of the sentence that begin with a first name.
+    pub(super) persons: Vec<Range<usize>>,
     /// The next paragraph begins with marks that the subject of this last sentence may have said.
     pub(super) heard: bool,
 }

@@ -104,6 +104,12 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// Tells whether a word has one of these endings; most differ in the last letter.
+pub(super) fn ends_in(word: &str, endings: &[&str]) -> bool {
+    let last = word.as_bytes().last();
+    endings.iter().any(|end| end.as_bytes().last() == last && word.ends_with(end))
+}
+
 /// The same but for the case, of umlauts too, which one bit tells: `GEMÄSS`.
 fn same_letters(own: &[u8], word: &str) -> bool {
     let small = |byte: &u8| byte | 0x20;

@@ -1,6 +1,11 @@
 //! Rows of nouns and names: where they end.
 
-use super::{phrase::ends_like_adjective, reading::Reading, tokens::Shape, voice::Voice};
+use super::{
+    phrase::ends_like_adjective,
+    reading::{Reading, ends_in},
+    tokens::Shape,
+    voice::Voice,
+};
 use crate::quote::words::{
     Class,
     lists::{ABBREVIATED, ABSTRACT, NAMED_FOR, NEUTER},
@@ -99,7 +104,6 @@ impl Reading<'_> {
     /// `warf der Minister | Untätigkeit vor`, `laut Polizei | Schäden`: no part of the name before.
     fn begins_object(&self, at: usize) -> bool {
         let (before, word) = (at - 1, self.words(at));
-        let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
         // `die Hamburger Stadtreinigung` is one name.
         // `dass Kiel | Ministerpräsident Jan Muster gebeten habe`
         let title = self.at(at).is(Class::PERSON)
@@ -118,14 +122,16 @@ impl Reading<'_> {
             return true;
         }
         // Not `die Gewerkschaft Erziehung und Wissenschaft`.
-        let house = || NAMED_FOR.iter().any(|end| self.words(before).ends_with(end));
-        let speaks = (self.at(before).is(Class::PERSON) || self.is_saying(before)) && !house();
-        let deed = || ends(ABSTRACT) || ends(&["en"]) && !ends(&["ien"]);
+        let house = || ends_in(self.words(before), NAMED_FOR);
+        let speaks = || (self.at(before).is(Class::PERSON) || self.is_saying(before)) && !house();
+        let deed = || ends_in(word, ABSTRACT) || word.ends_with("en") && !word.ends_with("ien");
         // `hat die Schauspielerin Klage eingereicht`
         let woman =
             || self.words(before).ends_with("in") && self.noun_voice(before) == Voice::Speaks;
         let mute = || self.noun_voice(at) == Voice::Mute;
-        ends(NEUTER) || self.at(at).is(Class::CLAIM) && woman() || speaks && deed() && mute()
+        ends_in(word, NEUTER)
+            || self.at(at).is(Class::CLAIM) && woman()
+            || deed() && speaks() && mute()
     }
 
     /// `NDR, WDR und Süddeutscher Zeitung`: names in a row, behind the first.

@@ -220,7 +220,7 @@ impl Lexicon {
 
     /// Whether the word at `from..to` is a noun of saying by its end: `Umfrageergebnis`.
     pub(crate) fn ends_in_saying(&self, text: &str, from: usize, to: usize) -> bool {
-        self.compounds.may_end(text.as_bytes(), to) && {
+        self.compounds.class(text.as_bytes(), from + 1, to) != Class::NONE && {
             let word = text.get(from..to).unwrap_or_default();
             COMPOUNDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))
         }

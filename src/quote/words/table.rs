@@ -162,11 +162,6 @@ impl Endings {
         first << 10 | second << 5 | third
     }
 
-    /// Whether a word up to `to` may have one of the endings: few others have their last three bytes.
-    pub(super) fn may_end(&self, text: &[u8], to: usize) -> bool {
-        self.lengths.get(Self::last_three(text, to)).is_some_and(|lengths| *lengths != 0)
-    }
-
     /// What the longest ending of the word at `from..to` is, that is known.
     pub(super) fn class(&self, text: &[u8], from: usize, to: usize) -> Class {
         let mut lengths = self.lengths.get(Self::last_three(text, to)).copied().unwrap_or(0);
