@@ -314,3 +314,16 @@ fn a_page_of_short_sentences_has_a_text() {
         (4, ["Anna Muster".to_owned()].as_slice())
     );
 }
+
+#[test]
+fn a_subheading_in_marks_is_of_who_says_it_below() {
+    let page = "Neue Mauer, alter Streit am Ufer von Wehlen\n\nDie Mauer soll 400 Meter lang werden, sagte Bürgermeister Jan Ott am Dienstag im Rathaus.\n\n\
+                „Das ist keine Mauer“\n\nAm Ufer stößt der Plan auf Widerstand. „Das ist keine Mauer, das ist ein Brett“, schimpft Gisela Rehn. \
+                Sie habe der Behörde schon im Sommer geschrieben, aber keine Antwort bekommen.\n";
+    let record = record::compose(page, None);
+    let speakers: Vec<_> = record.quotes.iter().map(|said| said.speaker.as_deref()).collect();
+    assert_eq!(
+        speakers,
+        [Some("Jan Ott"), Some("Gisela Rehn"), Some("Gisela Rehn"), Some("Gisela Rehn")]
+    );
+}

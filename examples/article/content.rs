@@ -1,6 +1,9 @@
 //! What the text itself says: every date with the day it means, and who said what.
 
-use super::{Dated, Said, Words, people::People};
+use super::{
+    Dated, Said, Words,
+    people::{People, is_full},
+};
 use depesche::{
     Date, Found, Span,
     date::{self, Anchor, Rules},
@@ -48,7 +51,8 @@ pub fn said<'t>(text: &'t str, own: &[Span]) -> Vec<Said<'t>> {
         Some(Said { words: words(text, own, said.words.span.shifted(offset))?, ..said })
     };
     let mut who = Who::new(article, |name| inside(own, name.shifted(offset)));
-    let all: Vec<_> = quotes(article).map(|found| who.said(article, &found)).collect();
+    let mut all: Vec<_> = quotes(article).map(|found| who.said(article, &found)).collect();
+    repeated(&mut all);
     all.into_iter().filter_map(said).collect()
 }
 
@@ -76,7 +80,28 @@ pub fn marked<'t>(text: &'t str) -> Vec<Said<'t>> {
     };
     let mut marked: Vec<Said<'t>> = quoted(text).map(marked).collect();
     share(text, &mut marked);
+    repeated(&mut marked);
     marked
+}
+
+/// A headline or subheading is repeated at most so many quotations further on.
+const AGAIN: usize = 16;
+
+/// Three words in marks that stand inside of longer ones further on are of who said those: `„Kann das noch nicht sagen“`
+/// over the text that quotes `„Ich kann das noch nicht sagen, aber …“`.
+fn repeated(said: &mut [Said<'_>]) {
+    let words = |said: &Said<'_>| {
+        let marks = ['„', '“', '”', '"', '»', '«', '‚', '‘', '.', '!', '?'];
+        said.words.text.trim_matches(marks).to_lowercase()
+    };
+    for at in 0..said.len() {
+        let Some((one, rest)) = said.get_mut(at..).and_then(<[_]>::split_first_mut) else { return };
+        let head = words(one);
+        if one.speaker.is_none() && head.split_whitespace().count() >= 3 {
+            let longer = rest.iter().take(AGAIN).find(|other| words(other).contains(&head));
+            one.speaker = longer.and_then(|other| other.speaker.clone());
+        }
+    }
 }
 
 /// Words in marks without a speaker are those of the next ones in their sentence.
@@ -163,7 +188,9 @@ impl<'t> Who<'t> {
         };
         let name = match known {
             Some(name) => name.to_owned(),
-            None if speaker.is_pronoun() || speaker.is_carried() => {
+            None if speaker.is_pronoun()
+                || speaker.is_carried() && speaker.name().is_none() && !is_full(mention.text()) =>
+            {
                 self.meant(at).unwrap_or_else(|| words.text().to_owned())
             }
             None if speaker.name().is_none() => return words.text().to_owned(),

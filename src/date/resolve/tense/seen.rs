@@ -78,8 +78,10 @@ impl Seen {
                 last = now;
             }
             self.lasting |= is_lasting(word);
+            // What stands behind the participle is of the next verb: `haben geöffnet und zeigen die Bilder`.
+            let counts = !self.shut && is_article(word);
             self.shut |= ["geöffnet", "geschlossen"].contains(&word);
-            self.articles = self.articles.saturating_add(u8::from(is_article(word)));
+            self.articles = self.articles.saturating_add(u8::from(counts));
             self.maybe |=
                 now == Kind::Other && !noun && !is_determiner(led_by) && may_be_plural(word);
             self.note(word, now, in_front);
