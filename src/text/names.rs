@@ -1,6 +1,6 @@
 //! First names that everybody knows: `Lena Mai` is a person, and `Anna Muster` may sign alone.
 
-use super::{Openings, ShortMap};
+use super::ShortMap;
 use std::sync::LazyLock;
 
 /// First names: two words that begin with one are a person even where nothing says so.
@@ -265,18 +265,41 @@ static NAMES: LazyLock<ShortMap<&str, NameOf>> = LazyLock::new(|| {
     names
 });
 
-/// How they begin.
-static OPENINGS: LazyLock<Openings> =
-    LazyLock::new(|| Openings::new(FIRST_NAMES.iter().map(|name| name.as_bytes())));
+/// Which first and last letters they have: most words have others.
+static EDGES: LazyLock<Box<[bool]>> = LazyLock::new(|| {
+    let mut seen = vec![false; 1 << 16].into_boxed_slice();
+    for name in NAMES.keys() {
+        if let Some(seen) = edges(name.as_bytes()).and_then(|place| seen.get_mut(place)) {
+            *seen = true;
+        }
+    }
+    seen
+});
+
+/// The place of a word's first and last four bytes in a table; none where it has fewer.
+#[inline]
+fn edges(word: &[u8]) -> Option<usize> {
+    let (first, last) = word.first_chunk().zip(word.last_chunk())?;
+    let first = u32::from_le_bytes(*first).wrapping_mul(0x9e37_79b1);
+    let last = u32::from_le_bytes(*last).rotate_left(15).wrapping_mul(0x85eb_ca77);
+    Some((first.wrapping_add(last) >> 16) as usize)
+}
+
+/// Tells whether a word can be a first name.
+#[inline]
+fn may_be_name(word: &[u8]) -> bool {
+    edges(word).is_none_or(|place| EDGES.get(place).is_some_and(|seen| *seen))
+}
 
 /// Tells whether everybody knows `word` as a first name.
+#[inline]
 pub(crate) fn is_first_name(word: &str) -> bool {
-    OPENINGS.has(word.as_bytes()) && NAMES.contains_key(word)
+    may_be_name(word.as_bytes()) && NAMES.contains_key(word)
 }
 
 /// Whose first name `word` is, if everybody knows it.
 pub(crate) fn first_name(word: &str) -> Option<NameOf> {
-    OPENINGS.has(word.as_bytes()).then(|| NAMES.get(word).copied())?
+    may_be_name(word.as_bytes()).then(|| NAMES.get(word).copied())?
 }
 
 #[cfg(test)]

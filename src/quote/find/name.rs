@@ -101,7 +101,7 @@ impl Reading<'_> {
         let enough = if office { 1 } else { 2 + usize::from(article) };
         let first = if office { behind } else { row.start.max(row.end.saturating_sub(2)) };
         let bare = |at: usize| match self.at(at).shape {
-            Shape::Capital => self.is_bare(at),
+            Shape::Capital => at == last || self.is_bare(at),
             _ => office,
         };
         let named = row.len() >= enough && (first..row.end).all(bare);

@@ -209,7 +209,10 @@ impl Reader<'_> {
         if verb.or_else(|| reading.finite(first, sentence.end)).is_none() {
             return;
         }
-        let subject = reading.front_field(first, end);
+        // `Die Trainerin Anna Muster` has a first name.
+        let office = |at: usize| reading.at(at).is_capital() || reading.at(at).is(Class::ARTICLE);
+        let given = self.persons.first().is_some_and(|row| (first..row.start).all(office));
+        let subject = if given { None } else { reading.front_field(first, end) };
         let person = subject.and_then(|own| Some((reading.person(own.clone())?, own)));
         if let Some((gender, own)) = person
             && let Some(name) = self.own_name(reading, own)
