@@ -252,6 +252,8 @@ pub(super) fn small_mark<'t>(
         PartKind::Author
     } else if house || (sign != Sign::First && is_call_sign(dotless) && !is_place(dotless)) {
         PartKind::Outlet
+    } else if sign == Sign::First && cue == Cue::Von && is_initials(found) && is_user(found) {
+        PartKind::Author
     } else if is_initials(found) && sign != Sign::With {
         PartKind::Initials
     } else {
@@ -263,6 +265,14 @@ pub(super) fn small_mark<'t>(
     build.push(kind, if kind == PartKind::Initials { found } else { dotless });
     text.get(if kind == PartKind::Initials { len } else { dotless.len() }..)
 }
+
+/// `jonas`, `admin`: what somebody calls himself is longer than an editor's mark.
+fn is_user(found: &str) -> bool {
+    found.len() >= USER && found.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// No editor's mark of small letters alone is so long.
+const USER: usize = 5;
 
 /// What a name is by its place in the list.
 pub(super) fn kind(
