@@ -92,7 +92,7 @@ impl Reading<'_> {
             return Some(first..row.end);
         }
         // Most rows end in a noun.
-        if self.at(last).shape == Shape::Capital && !self.is_bare(last) {
+        if last == row.start || self.at(last).shape == Shape::Capital && !self.is_bare(last) {
             return None;
         }
         let behind = row.start + self.offices(row.clone());

@@ -4,7 +4,7 @@ use super::{
     marks::{Guillemets, Pair},
     name::Gender,
     paragraph::Reader,
-    reading::{Reading, ends_in},
+    reading::Reading,
     sentence::Sentence,
     tokens::Shape,
     voice::Voice,
@@ -127,9 +127,13 @@ impl Reader<'_> {
         let surname = reading.words(last);
         let mut gender = None;
         let mut same = |name: &Span| {
+            // Most names end in another letter.
+            let end = name.end.checked_sub(1).and_then(|last| self.text.as_bytes().get(last));
+            if end != surname.as_bytes().last() {
+                return false;
+            }
             let full = self.full(*name);
-            let ends = ends_in(full, &[surname])
-                && full.strip_suffix(surname).is_some_and(|rest| rest.ends_with(' '));
+            let ends = full.strip_suffix(surname).is_some_and(|rest| rest.ends_with(' '));
             let mut gender =
                 || *gender.get_or_insert_with(|| reading.person(range.clone()).unwrap_or_default());
             ends && Gender::of_full_name(full).agrees(gender())

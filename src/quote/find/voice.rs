@@ -30,14 +30,17 @@ impl Reading<'_> {
         let Some(first) = self.head_noun(phrase.clone()) else { return Voice::Open };
         let last =
             (first..phrase.end).take_while(|&at| self.at(at).is_capital()).last().unwrap_or(first);
-        let best = (first..=last).map(|at| self.noun_voice(at)).max();
-        let name = last > first && !article && self.at(last).shape == Shape::Capital;
-        // `Anna Berg` is a name, `der Berg` and `Ende Mai` are none.
-        match (self.noun_voice(first), best) {
-            (_, Some(Voice::Speaks)) => Voice::Speaks,
-            (Voice::Open, _) if name => Voice::Speaks,
-            _ => self.noun_voice(last),
+        let head = self.noun_voice(first);
+        if first == last {
+            return head;
         }
+        // `Anna Berg` is a name, `der Berg` and `Ende Mai` are none.
+        let name = head == Voice::Open && !article && self.at(last).shape == Shape::Capital;
+        let speaks = name || head == Voice::Speaks;
+        if speaks || (first + 1..last).any(|at| self.noun_voice(at) == Voice::Speaks) {
+            return Voice::Speaks;
+        }
+        self.noun_voice(last)
     }
 
     /// `seinen Worten`, `ihren Angaben`: the sentence before tells whose they are.

@@ -131,24 +131,25 @@ impl<const SLOTS: usize> Table<SLOTS> {
     }
 }
 
-/// Endings of words; which lengths are worth a look tell the last three bytes.
+/// Endings of words; which lengths are worth a look tell the last four bytes.
 #[derive(Debug)]
 pub(super) struct Endings {
     table: Table<{ 1 << 14 }>,
-    /// A bit for each length, by the last three bytes.
-    lengths: Vec<u32>,
+    /// A bit for each length and one for each byte in front, by the last three bytes.
+    lengths: Vec<[u32; 2]>,
 }
 
 impl Endings {
     pub(super) fn new(endings: &ShortMap<Box<str>, Word>) -> Self {
-        let mut lengths = vec![0; 1 << 15];
+        let mut lengths = vec![[0; 2]; 1 << 15];
         for ending in endings.keys() {
             let last = Self::last_three(ending.as_bytes(), ending.len());
             // In front of two letters any may stand.
             let others = if ending.len() < 3 { 0..32 } else { 0..1 };
             for other in others {
-                if let Some(bits) = lengths.get_mut(last | other << 10) {
+                if let Some([bits, fourth]) = lengths.get_mut(last | other << 10) {
                     *bits |= 1 << (ending.len() % 32);
+                    *fourth |= 1 << Self::low(ending.as_bytes(), ending.len().wrapping_sub(4));
                 }
             }
         }
@@ -157,14 +158,23 @@ impl Endings {
 
     /// The five low bits of each of the last three bytes: case is none of them.
     fn last_three(text: &[u8], to: usize) -> usize {
-        let low = |at: usize| usize::from(text.get(at).map_or(0, |byte| byte & 0x1f));
-        let [first, second, third] = [3, 2, 1].map(|back| low(to.wrapping_sub(back)));
+        let [first, second, third] = [3, 2, 1].map(|back| Self::low(text, to.wrapping_sub(back)));
         first << 10 | second << 5 | third
+    }
+
+    /// The five low bits of a byte.
+    fn low(text: &[u8], at: usize) -> usize {
+        usize::from(text.get(at).map_or(0, |byte| byte & 0x1f))
     }
 
     /// What the longest ending of the word at `from..to` is, that is known.
     pub(super) fn class(&self, text: &[u8], from: usize, to: usize) -> Class {
-        let mut lengths = self.lengths.get(Self::last_three(text, to)).copied().unwrap_or(0);
+        let place = self.lengths.get(Self::last_three(text, to));
+        let [mut lengths, fourth] = place.copied().unwrap_or_default();
+        // Of the endings that are longer none has this byte there.
+        if fourth >> Self::low(text, to.wrapping_sub(4)) & 1 == 0 {
+            lengths &= 0b1111;
+        }
         while lengths != 0 {
             let len = lengths.ilog2();
             lengths &= !(1 << len);
