@@ -152,6 +152,12 @@ impl Reader<'_> {
         let mut named = false;
         let (mut at, mut hidden) = (sentence.first, 0);
         self.persons.clear();
+        // A line that ends without a sign is no sentence, and names whom everybody knows for a person or nobody.
+        let line = sentence.full == sentence.end && sentence.full == reading.tokens.len();
+        let first = |at: usize| reading.at(at).is_capital() && is_first_name(reading.words(at));
+        if line && !(at..sentence.full).any(first) {
+            return false;
+        }
         while at < sentence.full {
             let token = reading.at(at);
             // No name and no title begins otherwise.
