@@ -14,6 +14,8 @@ impl Runs {
     /// Looks at a text.
     pub(crate) fn read(&mut self, text: &[u8]) {
         self.windows.clear();
+        // Growing on the way would copy what is there once more.
+        self.windows.reserve(text.len() / 8 + BLOCK / 8);
         let (blocks, rest) = text.as_chunks::<BLOCK>();
         for block in blocks {
             self.add(letters(block));
