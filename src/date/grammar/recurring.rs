@@ -249,6 +249,12 @@ fn alle(rest: &str) -> Read<'_, Recurring> {
         }
         _ => return miss(at, Expected::Number),
     };
+    // "alle halbe Stunde"
+    let (count, unit) = if unit == Unit::Hour && count % 100 != 0 {
+        (count * 60, Unit::Minute)
+    } else {
+        (count, unit)
+    };
     let Ok(every) = u16::try_from(count / 100) else { return miss(at, Expected::Number) };
     if every == 0 || count % 100 != 0 {
         return miss(at, Expected::Number);

@@ -245,7 +245,10 @@ impl Reading<'_> {
         // `eine Konzernsprecherin der „Post“`: whose she is tells the compound.
         let noun = self.words(at - 1);
         let own = ["sprecher", "sprecherin"].iter().any(|end| noun.ends_with(end));
+        // `der Trainer Jan Vogt der Zeitung`
+        let full = || self.name_in(first..name).is_some_and(|own| own.end == name && own.len() > 1);
         self.is_whole_name(first, name)
+            || full()
             || paper && own
             || party && name == first + 1
             || paper && (first + 1..at).any(|i| self.says_one_of(i, &["der", "des"]))
