@@ -1,9 +1,6 @@
 //! What the text itself says: every date with the day it means, and who said what.
 
-use super::{
-    Dated, Said, Words,
-    people::{People, is_full},
-};
+use super::{Dated, Said, Words, label::looks::is_full_name, people::People};
 use depesche::{
     Date, Found, Span,
     date::{self, Anchor, Rules},
@@ -189,7 +186,9 @@ impl<'t> Who<'t> {
         let name = match known {
             Some(name) => name.to_owned(),
             None if speaker.is_pronoun()
-                || speaker.is_carried() && speaker.name().is_none() && !is_full(mention.text()) =>
+                || speaker.is_carried()
+                    && speaker.name().is_none()
+                    && !is_full_name(mention.text()) =>
             {
                 self.meant(at).unwrap_or_else(|| words.text().to_owned())
             }

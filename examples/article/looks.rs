@@ -87,6 +87,12 @@ pub fn is_name(text: &str) -> bool {
     (2..=5).contains(&text.split_whitespace().count()) && text.split_whitespace().all(capital)
 }
 
+/// Tells whether `text` is a first name that everybody knows and a surname: `Anna Muster`.
+pub fn is_full_name(text: &str) -> bool {
+    Source::parse_as(SourceKind::Byline, text)
+        .is_ok_and(|names| matches!(names.parts(), [name] if name.is_person()))
+}
+
 /// Tells whether `text` is what a reader calls herself: `sepp58`, `Gelöschter Nutzer`.
 pub fn is_nickname(text: &str) -> bool {
     let numbered = |word: &str| {

@@ -2,12 +2,15 @@
 
 use super::{
     Label, in_front_of_time,
-    looks::{attributes, count, ends_quoted, is_byline, is_long, is_prose, is_title, opens_text},
+    looks::{
+        attributes, count, ends_quoted, is_byline, is_full_name, is_long, is_prose, is_title,
+        opens_text,
+    },
     place::Place,
 };
 use depesche::{
     line::{Line, LineKind, Notice},
-    source::{Part, PartKind, Source, SourceKind},
+    source::{PartKind, Source, SourceKind},
 };
 
 impl Place<'_, '_> {
@@ -37,12 +40,8 @@ impl Place<'_, '_> {
         });
         // Marks are often lost or signs of their own, but nobody else stands in the text with his role.
         let in_text = || self.before.is_some_and(is_prose) && self.after.is_some_and(is_long);
-        let known = || {
-            let name = self.line.text().split(", ").next().unwrap_or_default();
-            Source::parse_as(SourceKind::Byline, name)
-                .is_ok_and(|names| names.parts().iter().all(Part::is_person))
-        };
-        (attributes(self.line.text()) && (said || in_text() && known()))
+        let name = self.line.text().split(", ").next().unwrap_or_default();
+        (attributes(self.line.text()) && (said || in_text() && is_full_name(name)))
             .then_some(Label::Boilerplate("quote_attribution"))
     }
 

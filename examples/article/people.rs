@@ -2,10 +2,8 @@
 //!
 //! The crate reads what stands beside a quotation; whom it means can stand paragraphs before.
 
-use depesche::{
-    Span,
-    source::{Source, SourceKind},
-};
+use super::label::looks::is_full_name;
+use depesche::Span;
 use std::collections::HashMap;
 
 /// Words that stand before a noun and begin sentences with a capital.
@@ -174,18 +172,12 @@ fn name<'t>(
     let office = offices.last().and_then(|office| office.of(text));
     // Behind a first name that everybody knows nothing else has to say that it is a person.
     let full = text.get(first.start..last.end)?;
-    let person = is_full(full);
+    let person = is_full_name(full);
     // `Neue Mauer`
     let adjective = is_adjective(&first.of(text)?.to_lowercase());
     let known = office.is_some() || !led && person || !led && !adjective && (set_off || again);
     let fits = plain(first.of(text)?) && plain(surname) && known && !title;
     fits.then(|| (Span::new(first.start, last.end), office.map(nominative)))
-}
-
-/// Tells whether somebody is named by first name and surname: `Anna Muster`.
-pub fn is_full(name: &str) -> bool {
-    Source::parse_as(SourceKind::Byline, name)
-        .is_ok_and(|names| matches!(names.parts(), [name] if name.is_person()))
 }
 
 /// The office that a mention names, in small letters: not whose it is, nor that of somebody new.

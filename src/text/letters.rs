@@ -104,6 +104,11 @@ pub(crate) const fn small_letters(eight: [u8; 8], count: usize) -> [u8; 8] {
     kept.to_le_bytes()
 }
 
+/// Eight bytes that are 0 or 1 as eight bits, the first byte lowest.
+pub(crate) const fn side_by_side(eight: u64) -> u64 {
+    eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

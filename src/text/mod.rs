@@ -22,7 +22,7 @@ pub(crate) use edge::{
 pub(crate) use fold::{begins_alike, same, spelled, word};
 pub(crate) use hash::{Openings, ShortMap, ShortSet};
 pub(crate) use head::Head;
-pub(crate) use letters::{Letters, leading_letters, small_letters};
+pub(crate) use letters::{Letters, leading_letters, side_by_side, small_letters};
 pub(crate) use look::Look;
 pub(crate) use names::{NameOf, first_name, is_first_name};
 pub(crate) use paragraph::{Paragraph, Paragraphs, paragraphs};

@@ -307,6 +307,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_name_stands_twice() {
+        for table in [FIRST_NAMES, EXCEPTIONS, EITHER] {
+            let mut seen = std::collections::BTreeSet::new();
+            let twice: Vec<_> = table.iter().filter(|name| !seen.insert(**name)).collect();
+            assert!(twice.is_empty(), "{twice:?}");
+        }
+    }
+
+    #[test]
     fn every_exception_is_a_first_name() {
         for name in EXCEPTIONS.iter().chain(EITHER) {
             assert!(FIRST_NAMES.contains(name), "{name}");

@@ -1,5 +1,7 @@
 //! How far letters reach from any place in a text: a bit for each byte, told without a branch for each.
 
+use super::letters::side_by_side;
+
 /// So many bytes are looked at at a time.
 const BLOCK: usize = 32;
 
@@ -60,11 +62,6 @@ fn letters(block: &[u8; BLOCK]) -> [u64; BLOCK / 8] {
         *bits = side_by_side(u64::from_le_bytes(*eight));
     }
     bits
-}
-
-/// Eight bytes that are 0 or 1 as eight bits, the first byte lowest.
-const fn side_by_side(eight: u64) -> u64 {
-    eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
 #[cfg(test)]

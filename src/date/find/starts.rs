@@ -1,6 +1,6 @@
 //! Where cues and numbers begin: the walk over all bytes of a text, without a branch for each.
 
-use crate::date::lexicon::Cues;
+use crate::{date::lexicon::Cues, text::side_by_side};
 
 /// So many bytes are looked at at a time.
 const WIDTH: usize = 64;
@@ -99,11 +99,6 @@ fn begin(block: &[u8; WIDTH], before: bool, cues: &Cues) -> u64 {
         words &= words - 1;
     }
     begin
-}
-
-/// Eight bytes that are 0 or 1 as eight bits, the first byte lowest.
-const fn side_by_side(eight: u64) -> u64 {
-    eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
 #[cfg(test)]

@@ -1,12 +1,14 @@
 //! Sentences, their clauses, and the words of speech in them.
 
 use super::{reading::Reading, tokens::Shape};
-use crate::quote::words::lists::{DEGREES, PARTICLE_STARTS};
 use crate::{
     Span,
     quote::{
         Few,
-        words::{Class, Takes},
+        words::{
+            Class, Takes,
+            lists::{DEGREES, PARTICLE_STARTS},
+        },
     },
 };
 use std::ops::Range;

@@ -5,9 +5,11 @@ use super::{
     reading::Reading,
     tokens::Shape,
 };
-use crate::quote::words::{Class, LEXICON, Takes};
+use crate::quote::words::{
+    Class, LEXICON, Takes,
+    lists::{HAPPENING, SURE},
+};
 
-use crate::quote::words::lists::{HAPPENING, SURE};
 impl Reading<'_> {
     /// The verb of speech that rules a clause, `limit` is where its particle has to stand at the latest.
     pub(super) fn cue(&self, first: usize, end: usize, limit: usize) -> Option<Cue> {

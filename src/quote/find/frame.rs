@@ -9,10 +9,9 @@ use super::{
     tokens::Shape,
     voice::Voice,
 };
-use crate::quote::words::lists::STANDS;
 use crate::quote::{
     Few, Rule,
-    words::{Class, Takes},
+    words::{Class, Takes, lists::STANDS},
 };
 use std::ops::Range;
 

@@ -10,11 +10,10 @@ use super::{
 };
 use crate::quote::{
     Few, Rule,
-    words::{Class, Takes},
+    words::{Class, Takes, lists::REASONS},
 };
 use std::ops::Range;
 
-use crate::quote::words::lists::REASONS;
 impl Reading<'_> {
     /// The frame that rules a sentence, by the first rule that reads one.
     pub(super) fn indirect(&self, sentence: Sentence<'_>) -> Option<Frame> {

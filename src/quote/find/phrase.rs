@@ -1,9 +1,8 @@
 //! Noun phrases: articles, adjectives, nouns and names, and what hangs on them.
 
 use super::{reading::Reading, tokens::Shape, voice::Voice};
-use crate::quote::words::Class;
+use crate::quote::words::{Class, lists::ADVERB_ENDS};
 
-use crate::quote::words::lists::ADVERB_ENDS;
 impl Reading<'_> {
     /// Article, adjectives and nouns from `start`: where they end.
     pub(super) fn group(&self, start: usize, end: usize) -> Option<usize> {

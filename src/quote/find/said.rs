@@ -8,10 +8,9 @@ use super::{
 };
 use crate::quote::{
     Rule,
-    words::{Class, Takes},
+    words::{Class, Takes, lists::SILENT},
 };
 
-use crate::quote::words::lists::SILENT;
 impl Reading<'_> {
     /// The clause that holds what was said.
     pub(super) fn said_clause(

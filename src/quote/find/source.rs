@@ -7,10 +7,9 @@ use super::{
     tokens::Shape,
     voice::Voice,
 };
-use crate::quote::words::lists::VIEWS;
 use crate::quote::{
     Few, Rule,
-    words::{Class, LEXICON},
+    words::{Class, LEXICON, lists::VIEWS},
 };
 use std::ops::Range;
 

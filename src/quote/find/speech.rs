@@ -11,7 +11,10 @@ use super::{
 };
 use crate::quote::{
     QuoteKind,
-    words::{Class, Takes},
+    words::{
+        Class, Takes,
+        lists::{BEING, CRIES, INDEFINITE, NAMED_ENDS, WORDED, WRITTEN},
+    },
 };
 
 /// So many tokens inside a pair are looked at.
@@ -26,7 +29,6 @@ struct Content {
     upper: usize,
 }
 
-use crate::quote::words::lists::{BEING, CRIES, INDEFINITE, NAMED_ENDS, WORDED, WRITTEN};
 impl Reading<'_> {
     fn content(&self, pair: &Pair, clues: &mut Clues) -> Content {
         let mut content = Content::default();

@@ -1,8 +1,10 @@
 //! Subjects: who could be the speaker of a verb.
 
 use super::{phrase::NO_NOUN, reading::Reading, tokens::Shape, voice::Voice};
-use crate::quote::words::Class;
-use crate::quote::words::lists::{COPULAS, FEMININE, TIMES};
+use crate::quote::words::{
+    Class,
+    lists::{COPULAS, FEMININE, TIMES},
+};
 use std::ops::Range;
 
 impl Reading<'_> {

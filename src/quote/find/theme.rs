@@ -9,8 +9,10 @@ use super::{
     tokens::Shape,
     voice::Voice,
 };
-use crate::quote::words::Class;
-use crate::quote::words::lists::{COPULAS, OPINIONS, VOICED};
+use crate::quote::words::{
+    Class,
+    lists::{COPULAS, OPINIONS, VOICED},
+};
 use std::ops::Range;
 
 impl Reader<'_> {

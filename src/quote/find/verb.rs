@@ -7,12 +7,14 @@ use super::{
     tokens::Shape,
     voice::Voice,
 };
-use crate::quote::words::lists::{PLACES, ZU_CLAIMS};
 use crate::{
     Span,
     quote::{
         Few, Rule,
-        words::{Class, Takes},
+        words::{
+            Class, Takes,
+            lists::{PLACES, ZU_CLAIMS},
+        },
     },
 };
 use std::ops::Range;

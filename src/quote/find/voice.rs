@@ -1,10 +1,9 @@
 //! Who can speak: people, houses and names, against things, times and deeds.
 
 use super::{name::Gender, reading::Reading, sentence::Sentence, tokens::Shape};
-use crate::quote::words::lists::ABSTRACT;
 use crate::{
     Span,
-    quote::words::{Class, LEXICON},
+    quote::words::{Class, LEXICON, lists::ABSTRACT},
     text::is_first_name,
 };
 use std::ops::Range;

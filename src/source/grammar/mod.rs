@@ -24,11 +24,12 @@ pub(crate) use self::{
     copyright::{copyright, known_copyright},
     credit::{
         agency_credit, bare_credit, bare_tail, before_copyright, credit, credit_tail,
-        is_known_person, leading_credit, picture_source,
+        leading_credit, picture_source,
     },
     dateline::dateline,
     gate::{Cues, Gate, gate, has_sign, has_slash, opens_with_place},
     lack::lacking,
+    name::is_known_person,
     note::{bare_source, marks, source_line, source_tail, tells},
 };
 

@@ -60,7 +60,7 @@ pub(super) fn name_word(text: &str) -> Option<(&str, &str)> {
 fn keeps_dot(stem: &str) -> bool {
     let last = stem.rsplit(['.', '-']).next().unwrap_or(stem);
     let short = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
-    short || rows::TITLES.contains(last) || ["Chr", "Joh", "Ph", "Th"].contains(&last)
+    short || rows::TITLES.contains(last) || words::SHORT_NAMES.contains(&last)
 }
 
 /// Tells whether a word can stand in a name by its first letter.
@@ -188,6 +188,21 @@ pub(super) fn is_person(name: &str) -> bool {
         count += usize::from(is_capital(found) && !rows::TITLES.contains(bare));
     }
     count >= 2 && !is_place(name)
+}
+
+/// A person: behind titles a first name that everybody knows or its initial, and a surname.
+pub(crate) fn is_known_person(item: &str) -> bool {
+    let mut words = item.split(is_blank);
+    let first = words.find(|found| !rows::TITLES.contains(found.trim_end_matches('.')));
+    first.and_then(name_word).is_some_and(|(first, _)| is_known_first(first))
+        && name(item).is_some_and(|(found, rest)| rest.is_empty() && is_person(found))
+}
+
+/// `Anna`, `ANNA`, `Anna-Lisa`, `A.`
+pub(super) fn is_known_first(first: &str) -> bool {
+    let half = first.split('-').next().unwrap_or(first);
+    let initial = || first.ends_with('.') && first.chars().count() == 2;
+    is_first_name(first) || is_first_name(&titled(half)) || initial()
 }
 
 /// Tells whether the whole of `text` is a place of the table.

@@ -76,6 +76,9 @@ pub(crate) const TITLES: &[&str] = &[
     "Dr", "Prof", "Dipl", "Ing", "Mag", "St", "Sr", "Jr", "med", "phil", "jur", "rer", "nat", "pol", "c", "Hon", "Msgr", "Chr", "Fr", "Hr",
 ];
 
+/// First names cut short, whose dot belongs to them.
+pub(crate) const SHORT_NAMES: &[&str] = &["Joh", "Ph", "Th"];
+
 /// Words in small letters inside a name, between two capitals.
 #[rustfmt::skip]
 pub(crate) const PARTICLES: &[&str] = &[

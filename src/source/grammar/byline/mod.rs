@@ -80,6 +80,7 @@ pub(crate) fn dated_byline(text: &str) -> Read<'_> {
         PartKind::Role => true,
         PartKind::Outlet => listed && (is_known_outlet(part.text()) || is_outlet_name(part.text())),
         PartKind::Place => is_place(part.text()),
+        // `Anna Muster (amu)`
         PartKind::Initials => text.ends_with(')'),
         PartKind::Credit => true,
         _ => false,

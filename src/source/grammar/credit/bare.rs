@@ -1,6 +1,6 @@
 //! Credits without a cue.
 
-use super::super::name::{is_capital, is_person, name, trimmed, unbulleted};
+use super::super::name::{is_capital, is_known_person, is_person, name, trimmed, unbulleted};
 use super::super::rows;
 use super::super::{
     LONGEST, Read,
@@ -9,7 +9,7 @@ use super::super::{
     list::{cut, is_call_sign, is_domain, is_initials, is_known_outlet, is_outlet_name, mark},
 };
 use super::{
-    credit, is_known_person,
+    credit,
     licence::licence,
     names::{Whole, before_sentence, house_at, names, one},
 };

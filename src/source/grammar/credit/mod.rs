@@ -10,9 +10,7 @@ pub(crate) use self::{
     bare::{agency_credit, bare_credit, bare_tail, before_copyright, leading_credit},
     tail::credit_tail,
 };
-use super::name::{
-    is_capital, is_first_name, is_person, longest, name, name_word, titled, trimmed, unbulleted,
-};
+use super::name::{is_capital, is_known_person, longest, name_word, trimmed, unbulleted};
 use super::rows;
 use super::{LONGEST, Read, build::Build};
 use crate::{
@@ -139,21 +137,6 @@ pub(super) fn is_of_picture(list: &str) -> bool {
         && list.contains(|c: char| c.is_lowercase())
         && !name_word(list).is_some_and(|(first, _)| first.chars().all(char::is_uppercase));
     cue || list.split(['/', ',', ';', '|']).take(MOST_WORDS).any(house)
-}
-
-/// A person: behind titles a first name that everybody knows or its initial, and a surname.
-pub(crate) fn is_known_person(item: &str) -> bool {
-    let mut words = item.split(is_blank);
-    let first = words.find(|found| !rows::TITLES.contains(found.trim_end_matches('.')));
-    first.and_then(name_word).is_some_and(|(first, _)| is_known_first(first))
-        && name(item).is_some_and(|(found, rest)| rest.is_empty() && is_person(found))
-}
-
-/// `Anna`, `ANNA`, `Anna-Lisa`, `A.`
-pub(super) fn is_known_first(first: &str) -> bool {
-    let half = first.split('-').next().unwrap_or(first);
-    let initial = || first.ends_with('.') && first.chars().count() == 2;
-    is_first_name(first) || is_first_name(&titled(half)) || initial()
 }
 
 /// The rest behind the longest cue word; one that ends in a bracket has no word edge.

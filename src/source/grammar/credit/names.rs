@@ -1,8 +1,8 @@
 //! The names of a credit, and the licences between them.
 
 use super::super::name::{
-    behind, contains, is_capital, is_person, is_place, is_stop, longest, name, name_word, titled,
-    trimmed,
+    behind, contains, is_capital, is_known_first, is_person, is_place, is_stop, longest, name,
+    name_word, titled, trimmed,
 };
 use super::super::rows;
 use super::super::{
@@ -11,7 +11,7 @@ use super::super::{
     list::{bracket_at_end, cut, is_known_outlet},
     when::when,
 };
-use super::{Place, again, cue, is_known_first, licence::licence};
+use super::{Place, again, cue, licence::licence};
 use crate::{
     source::{Agency, PartKind, words},
     text::{is_blank, same, spelled, word},

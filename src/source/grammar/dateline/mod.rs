@@ -7,9 +7,8 @@ use super::{
     Read,
     agency::{agencies, in_brackets},
     build::Build,
-    credit::is_known_person,
     list::{date, day, is_known_outlet},
-    name::{longest, name_word, trimmed},
+    name::{is_known_person, longest, name_word, trimmed},
     rows,
 };
 use crate::{
