@@ -250,10 +250,9 @@ fn alle(rest: &str) -> Read<'_, Recurring> {
         _ => return miss(at, Expected::Number),
     };
     // "alle halbe Stunde"
-    let (count, unit) = if unit == Unit::Hour && count % 100 != 0 {
-        (count * 60, Unit::Minute)
-    } else {
-        (count, unit)
+    let (count, unit) = match unit {
+        Unit::Hour if count % 100 != 0 => (count.saturating_mul(60), Unit::Minute),
+        unit => (count, unit),
     };
     let Ok(every) = u16::try_from(count / 100) else { return miss(at, Expected::Number) };
     if every == 0 || count % 100 != 0 {
